@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+"""Build the site: `python3 build.py`. Needs Python 3.11 or newer, and nothing else.
+
+The first run makes a private virtual environment in .venv beside this file and installs the pinned
+libraries; later runs go straight to the program, `statement_site`, and hand all arguments on:
+
+    python3 build.py                build the site into _site/
+    python3 build.py check          find everything that is wrong, write nothing
+    python3 build.py --help         all commands and options
+    python3 build.py test           run the tests (arguments go to pytest)
+"""
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+VENV = HERE / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def prepare(extra: str) -> None:
+    """Make the environment, or bring it up to date with the lock; do nothing if it is."""
+    lock = HERE / "requirements" / f"{extra}.txt"
+    wanted = hashlib.sha256(lock.read_bytes() + (HERE / "pyproject.toml").read_bytes()).hexdigest()
+    stamp = VENV / f"{extra}.installed"
+    if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
+        return
+    if not PYTHON.exists():
+        print(f"Making a virtual environment in {VENV} (this happens once) …", flush=True)
+        run(sys.executable, "-m", "venv", "--clear", str(VENV))
+    print(f"Installing the pinned libraries of requirements/{lock.name} …", flush=True)
+    pip = (str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    run(*pip, "--require-hashes", "--requirement", str(lock))
+    run(*pip, "--no-deps", "--no-build-isolation", "--editable", str(HERE))
+    stamp.write_text(wanted)
+
+
+def run(*command: str) -> None:
+    """Run a step of the set-up; stop with a plain message if it fails."""
+    if subprocess.run(command, check=False).returncode:
+        sys.exit("The set-up failed; the lines above say why. Mend it and run this again.")
+
+
+def main() -> int:
+    """Prepare, then hand over to the program or to the tests."""
+    if sys.version_info < (3, 11):
+        sys.exit(f"statement_site needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+    arguments = sys.argv[1:]
+    testing = arguments[:1] == ["test"]
+    prepare("test" if testing else "run")
+    command = ["-m", "pytest", *arguments[1:]] if testing else ["-m", "statement_site", *arguments]
+    environment = {"STATEMENT_SITE_PROJECT": str(HERE), **os.environ}
+    where = HERE if testing else None
+    return subprocess.run([str(PYTHON), *command], check=False, env=environment, cwd=where).returncode
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,1 @@
+"""What the statements are together: in order, indexed by every facet, knowing their neighbours."""

@@ -1,0 +1,119 @@
+"""Facets: the ways in which statements are found. One line each in `FACETS`.
+
+A facet gives a terms page, paginated term pages, sitemap entries and breadcrumbs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from statement_site.model.settings import Settings
+from statement_site.model.statement import Statement
+from statement_site.model.term import Registers, Term
+from statement_site.reading.names import language_name, sort_form
+from statement_site.reading.slugs import slug
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the keys of terms mean: registers, the words coined in files, the site's settings."""
+
+    registers: Registers
+    coined: Mapping[tuple[str, str], str]
+    settings: Settings
+
+    def registered(self, kind: str, key: str) -> Term:
+        """The term of a register, or one made of the word as a file has it."""
+        entry = self.registers[kind].entries.get(key)
+        if entry is not None:
+            return entry.term
+        name = self.coined.get((kind, key), key)
+        return Term(key, name, key, sort_form(name))
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A way to find statements.
+
+    `keys` are the terms that a statement belongs to, `describe` says what a key means. Its pages
+    stand under `path`, its page of terms at `contents`.
+    """
+
+    name: str
+    title: str
+    one: str
+    keys: Callable[[Statement, Lexicon], Iterable[str]]
+    describe: Callable[[str, Lexicon], Term]
+    path: str
+    contents: str
+    newest_first: bool = False
+
+    def address(self, term: Term) -> str:
+        """Where the pages of a term stand."""
+        return f"{self.path}{term.slug}/"
+
+
+def _registered(
+    name: str, title: str, one: str, keys: Callable[[Statement], Iterable[str]]
+) -> Facet:
+    """A facet whose terms are those of the register of the same name."""
+    return Facet(
+        name=name,
+        title=title,
+        one=one,
+        keys=lambda statement, _: keys(statement),
+        describe=lambda key, lexicon: lexicon.registered(name, key),
+        path=f"{name}/",
+        contents=f"{name}/",
+    )
+
+
+def _pairs(statement: Statement, lexicon: Lexicon) -> Iterable[str]:
+    """Every two countries of a statement, unless it has so many that the pair says nothing."""
+    countries = statement.text.countries
+    if len(countries) > lexicon.settings.pairs_up_to:
+        return ()
+    ordered = sorted(countries, key=lambda key: lexicon.registered("countries", key).slug)
+    return (f"{first}+{second}" for first, second in combinations(ordered, 2))
+
+
+def _pair(key: str, lexicon: Lexicon) -> Term:
+    first, second = (lexicon.registered("countries", part) for part in key.split("+"))
+    return Term(
+        key=key,
+        name=f"{first.name} – {second.name}",
+        slug=f"{first.slug}/{second.slug}",
+        sort=f"{first.sort}\x01{second.sort}",
+    )
+
+
+def _year(key: str, _: Lexicon) -> Term:
+    """A year as EDTF has it; 197X is a decade, 19XX a century."""
+    unknown = key.count("X")
+    name = key.replace("X", "0") + ("s" if unknown else "")
+    return Term(key, name, name.lower(), name)
+
+
+def _language(key: str, lexicon: Lexicon) -> Term:
+    name = language_name(key, lexicon.settings.language)
+    return Term(key, name[0].upper() + name[1:], slug(key), sort_form(name))
+
+
+FACETS: tuple[Facet, ...] = (
+    _registered("countries", "Countries", "Country", lambda s: s.text.countries),
+    Facet("pairs", "Country pairs", "Pair", _pairs, _pair, "countries/", "countries/pairs/"),
+    _registered("topics", "Topics", "Topic", lambda s: s.text.topics),
+    Facet(
+        "years", "Years", "Year",
+        lambda s, _: s.text.date.years if s.text.date else (),
+        _year, "years/", "years/", newest_first=True,
+    ),
+    _registered("types", "Types", "Type", lambda s: (s.text.type,) if s.text.type else ()),
+    _registered("people", "People", "Person", lambda s: (p.person for p in s.text.participants)),
+    _registered("organizations", "Organizations", "Organization", lambda s: s.text.organizations),
+    _registered("series", "Series", "Series", lambda s: (s.text.series,) if s.text.series else ()),
+    _registered("places", "Places", "Place", lambda s: (s.text.place.key,) if s.text.place else ()),
+    Facet("languages", "Languages", "Language", lambda s, _: s.languages, _language, "languages/", "languages/"),
+)

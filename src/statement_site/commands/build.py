@@ -1,0 +1,32 @@
+"""`statement-site build`: read the statements, write the site."""
+
+from __future__ import annotations
+
+import argparse
+import time
+
+from statement_site.build import build
+from statement_site.commands import DONE, PROBLEMS
+from statement_site.commands.report import print_report
+from statement_site.commands.request import Refused, now, output_folder, project_folder, wishes
+from statement_site.model.problem import has_errors
+from statement_site.shell.files import collect
+
+
+def run(options: argparse.Namespace) -> int:
+    """Build the site and return the exit code."""
+    started = time.monotonic()
+    try:
+        folder = project_folder(options)
+        output = output_folder(options, folder)
+        report = build(
+            collect(folder),
+            str(output),
+            now=now(),
+            wishes=wishes(options),
+        )
+    except Refused as error:
+        print_report(error.report, options, seconds=0)
+        return PROBLEMS
+    print_report(report, options, seconds=time.monotonic() - started, output=output)
+    return PROBLEMS if has_errors(report.problems) else DONE

@@ -1,0 +1,84 @@
+"""What the command line asks for, judged before anything is read."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+from statement_site.build import Report, Wishes
+from statement_site.model.problem import Location, Problem
+from statement_site.reading.fields import is_web_address
+from statement_site.reading.settings import is_site_address
+from statement_site.shell.files import STATEMENTS
+
+#: Where the site is written unless another folder is named.
+DEFAULT_OUTPUT = "_site"
+
+#: The folders of a project that a site must not be written into.
+_SOURCES = (STATEMENTS, "templates", "authorities", "src", "tests", "docs", ".git")
+
+
+class Refused(Exception):
+    """The request cannot be carried out; `report` says why."""
+
+    def __init__(self, code: str, message: str, where: str, hint: str) -> None:
+        """Make the report."""
+        super().__init__(message)
+        self.report = Report((Problem(code, message, Location(where), hint),), 0, 0)
+
+
+def now() -> datetime:
+    """The time of the build: SOURCE_DATE_EPOCH where it is set (reproducible-builds.org)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not epoch:
+        return datetime.now(UTC)
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        message = f"SOURCE_DATE_EPOCH is not a time: {epoch[:40]}"
+        hint = "set it to seconds since 1970, or unset it"
+        raise Refused("value", message, "(environment)", hint) from error
+
+
+def project_folder(options: argparse.Namespace) -> Path:
+    """The project's folder.
+
+    Raises:
+        Refused: there is no such folder.
+    """
+    folder = Path(options.project)
+    if not folder.is_dir():
+        hint = "name the folder that holds statements/ with --project"
+        raise Refused("not-readable", "there is no such folder", str(folder), hint)
+    return folder
+
+
+def output_folder(options: argparse.Namespace, project: Path) -> Path:
+    """The folder to write to: never one that holds the project's own sources.
+
+    Raises:
+        Refused: the folder is the project's, or one of its sources, or above them.
+    """
+    chosen = Path(options.output) if options.output else project / DEFAULT_OUTPUT
+    output = chosen.resolve()
+    sources = [project.resolve(), *((project / name).resolve() for name in _SOURCES)]
+    inside_source = any(output.is_relative_to(source) for source in sources[1:])
+    if inside_source or any(source.is_relative_to(output) for source in sources):
+        message = "the site cannot be written over the project's own files"
+        raise Refused("output", message, str(chosen), "choose another folder, such as _site")
+    return chosen
+
+
+def wishes(options: argparse.Namespace) -> Wishes:
+    """What the command line asks for over site.yaml.
+
+    Raises:
+        Refused: the base URL is not one.
+    """
+    url = options.base_url
+    if url and not (is_web_address(url) and is_site_address(url)):
+        hint = "write the whole address of the home page, beginning with https://"
+        raise Refused("url", f"--base-url is not a web address: {url[:80]}", "(command line)", hint)
+    return Wishes(url=url and url.rstrip("/") + "/", drafts=options.drafts, strict=options.strict)

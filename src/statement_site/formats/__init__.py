@@ -1,0 +1,1 @@
+"""Values into text: dates in words, sitemaps, robots.txt."""

@@ -1,0 +1,1 @@
+"""The nouns: statement, text, term, page, problem. Plain frozen values that know nothing of files."""

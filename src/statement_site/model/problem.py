@@ -1,0 +1,93 @@
+"""What is wrong, where, and how to mend it: problems are values, collected and shown together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+#: Every code a problem can have, and what it means. `docs/problems.md` shows this table.
+CODES: dict[str, str] = {
+    "alias": "An old address in `aliases` cannot be a path of this site.",
+    "anchor": "YAML anchors, aliases and merge keys are not read: write the value out.",
+    "broken-link": "A link leads to a statement, page or paragraph that does not exist.",
+    "character": "A field holds a control, direction-override or otherwise invisible character.",
+    "colliding-address": "Two pages would be written to one address.",
+    "duplicate-id": "Two files have the same stem, and the stem is the statement's permanent id.",
+    "duplicate-key": "A field is given twice in one mapping.",
+    "empty-file": "The file holds nothing.",
+    "file-name": "The file's name cannot be an id: letters, digits, - and _, then .es or .v1.",
+    "file-size": "The file, or a line of it, is larger than a statement can be.",
+    "impossible-date": "The date is not in the calendar, or not written as EDTF.",
+    "language": "The language is not a BCP 47 tag.",
+    "list-length": "A list holds more entries than a statement can have.",
+    "missing-field": "A required field is not there.",
+    "missing-original": "A translation or an earlier version has no original beside it.",
+    "nesting": "The YAML is nested deeper than any field of ours.",
+    "no-front-matter": "The file does not begin with front matter between --- lines.",
+    "not-readable": "The file could not be read, or is not an ordinary file.",
+    "not-utf-8": "The file is not UTF-8 text.",
+    "not-yaml": "The YAML cannot be read.",
+    "output": "The site could not be written.",
+    "register-entry": "An entry of a register is not well formed.",
+    "release": "The release time lacks a zone, or is no date-time.",
+    "tag": "YAML tags (!…) are not read: every value is plain text.",
+    "template": "A template could not be read or filled.",
+    "unclosed-front-matter": "The front matter has no closing --- line.",
+    "unfollowed-file": "A file in statements/ is not a statement, and is left out.",
+    "unknown-country": "No country has this code or name.",
+    "unknown-field": "The field is not one of ours, nor declared in site.yaml.",
+    "unknown-key": "The mapping has an entry that it cannot have.",
+    "unknown-relation": "`related` names a statement that does not exist.",
+    "unknown-term": "The term is not in its register.",
+    "unpublished-link": "A published text links to one that is a draft or not yet released.",
+    "unused-entry": "A register's entry is used by no statement.",
+    "url": "The address is not a web address (http or https).",
+    "value": "The value does not have the form of its field.",
+    "withdrawn-without-reason": "A withdrawn statement must say why, in `notes`.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a file: line and column count from 1, in characters; `excerpt` is the line itself."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+    excerpt: str = ""
+    width: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong. Errors stop the build; warnings are shown."""
+
+    code: str
+    message: str
+    location: Location
+    hint: str = ""
+    warning: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse a code that is not in the table, so that every code is explained.
+
+        Raises:
+            ValueError: the code is not one of `CODES`.
+        """
+        if self.code not in CODES:
+            raise ValueError(self.code)
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems sorted by file, line and column, each once."""
+    return tuple(
+        sorted(
+            set(problems),
+            key=lambda p: (p.location.path, p.location.line, p.location.column, p.code, p.message),
+        )
+    )
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Whether any of the problems stops a build."""
+    return any(not problem.warning for problem in problems)

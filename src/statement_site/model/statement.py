@@ -1,0 +1,126 @@
+"""A statement is what was said; a text is one wording of it.
+
+The split follows IFLA's FRBR: the statement is the work, a text (original, translation, earlier
+version) an expression of it, and a file holds one text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from statement_site.model.body import Body
+from statement_site.model.date import Date
+from statement_site.model.problem import Location
+
+PUBLISHED, DRAFT, WITHDRAWN = "published", "draft", "withdrawn"
+STATUSES = (PUBLISHED, DRAFT, WITHDRAWN)
+
+#: The mark of a text before its release, in a build made with drafts; no file can say it.
+EMBARGOED = "embargoed"
+
+FULL, EXCERPT, SUMMARY = "full", "excerpt", "summary"
+EXTENTS = (FULL, EXCERPT, SUMMARY)
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A person who took part: `person` is the key of their page, `name` as the text has it."""
+
+    person: str
+    name: str
+    role: str = ""
+    country: str = ""
+    organization: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it was said: `key` is the key of the place's page, `country` a country's key."""
+
+    key: str
+    name: str
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the text was taken from. `sha256` is the digest, in hex, of the bytes retrieved."""
+
+    url: str = ""
+    publisher: str = ""
+    retrieved: Date | None = None
+    archived: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A word in the front matter that names another statement or an old address, and its place."""
+
+    target: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One wording of a statement, with its metadata: what one file says, fields inherited.
+
+    `language` is a BCP 47 tag; the terms (countries, topics, …) are keys of their registers.
+    """
+
+    id: str
+    variant: tuple[str, ...]
+    location: Location
+    title: str
+    language: str
+    body: Body
+    date: Date | None = None
+    type: str = ""
+    countries: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    place: Place | None = None
+    source: Source = Source()
+    series: str = ""
+    related: tuple[Reference, ...] = ()
+    aliases: tuple[Reference, ...] = ()
+    summary: str = ""
+    notes: str = ""
+    status: str = PUBLISHED
+    release: datetime | None = None
+    extent: str = FULL
+    fields: tuple[tuple[str, str], ...] = ()
+
+    def is_public(self, now: datetime) -> bool:
+        """Whether readers may see it at this time: no draft, and any embargo is over."""
+        return self.status != DRAFT and not self.is_embargoed(now)
+
+    def is_embargoed(self, now: datetime) -> bool:
+        """Whether its release is still to come."""
+        return self.release is not None and self.release > now
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What was said, once: its current text, its translations, its earlier versions."""
+
+    text: Text
+    translations: tuple[Text, ...] = ()
+    versions: tuple[Text, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The permanent id: the stem of the original's file."""
+        return self.text.id
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """Every text: the current one first, then translations, then earlier versions."""
+        return (self.text, *self.translations, *self.versions)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The BCP 47 tags in which it can be read now, the original's first."""
+        return tuple(dict.fromkeys(text.language for text in (self.text, *self.translations)))

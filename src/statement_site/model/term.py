@@ -1,0 +1,61 @@
+"""Terms: the countries, topics, people … that statements are found by, and their registers.
+
+The words follow SKOS: `also` is altLabel, `broader` is broader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from statement_site.model.problem import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Something that statements are found by. `slug` is its part of an address, and permanent."""
+
+    key: str
+    name: str
+    slug: str
+    sort: str
+    description: str = ""
+    broader: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A term as a register has it, with all the other names it is known by.
+
+    `location` is where the site's own register has it; None for the registers we bring along.
+    """
+
+    term: Term
+    also: tuple[str, ...] = ()
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """A controlled vocabulary. An open one takes words that it does not have as new terms.
+
+    `index` leads from a code or name, casefolded, to a key; `ambiguous` from one to the candidates.
+    """
+
+    kind: str
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    index: Mapping[str, str] = field(default_factory=dict)
+    ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    is_open: bool = False
+
+    def find(self, word: str) -> str | None:
+        """The key of the term with this key, code or name; None where there is none."""
+        if word in self.entries:
+            return word
+        return self.index.get(word.casefold())
+
+
+#: The registers a site may have, each in authorities/NAME.yaml.
+KINDS = ("countries", "organizations", "topics", "types", "people", "series", "places")
+
+Registers = Mapping[str, Register]

@@ -1,0 +1,52 @@
+"""Addresses: the one place that knows where a page stands and how one page links to another.
+
+An address is relative to the site's root and ends with a slash (`statements/ID/`) or names a file
+(`404.html`). Links name `index.html`, so that the site can be read from a folder without a server.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+HOME = ""
+STATEMENTS = "statements/"
+ABOUT = "about/"
+NOT_FOUND = "404.html"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+ASSETS = "assets/"
+
+
+def text(statement_id: str, variant: tuple[str, ...] = ()) -> str:
+    """Where a text stands: `statements/ID/`, `statements/ID/es/`, `statements/ID/v1/`."""
+    return STATEMENTS + "".join(f"{part}/" for part in (statement_id, *variant))
+
+
+def numbered(address: str, number: int) -> str:
+    """Where page `number`, counted from 1, of a paginated list stands."""
+    return address if number == 1 else f"{address}page/{number}/"
+
+
+def file_of(address: str) -> str:
+    """The file to write for an address, relative to the output folder."""
+    return f"{address}index.html" if address == "" or address.endswith("/") else address
+
+
+def link(address: str, fragment: str = "") -> str:
+    """The address as a link from the site's root, escaped as RFC 3986 asks."""
+    return quote(file_of(address), safe="/-._~") + (f"#{quote(fragment)}" if fragment else "")
+
+
+def root_of(address: str) -> str:
+    """What leads from a page back to the site's root: `../../`, or `./` from the root itself."""
+    return "../" * address.count("/") or "./"
+
+
+def relative(start: str, address: str, fragment: str = "") -> str:
+    """A link from the page at `start` to the page at `address`."""
+    return root_of(start) + link(address, fragment)
+
+
+def absolute(site: str, address: str) -> str:
+    """The whole address of a page, for a site whose own address ends with a slash."""
+    return site + quote(address, safe="/-._~")

@@ -1,0 +1,33 @@
+"""The page for an address that leads nowhere. It alone links by absolute paths.
+
+A server shows it at any depth, where relative links would lead astray.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from urllib.parse import urlsplit
+
+from statement_site.model import urls
+from statement_site.model.page import Page
+from statement_site.pages.edition import Edition, Frame
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundView:
+    """What the page shows: ways in, from its frame."""
+
+    frame: Frame
+
+
+def not_found_page(edition: Edition) -> Iterator[Page]:
+    """The page 404.html."""
+    yield Page(urls.NOT_FOUND, partial(_view, edition), "404.html", listed=False)
+
+
+def _view(edition: Edition) -> NotFoundView:
+    root = urlsplit(edition.settings.url).path or "/"
+    frame = edition.frame(urls.NOT_FOUND, title="Page not found", root=root)
+    return NotFoundView(frame=replace(frame, canonical=""))

@@ -1,0 +1,54 @@
+"""Old addresses that redirect to a statement: checked so that none can leave the site."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import urlsplit
+
+from statement_site.model.problem import Location
+from statement_site.reading.source import Ledger
+
+_SEGMENT_BYTES = 120
+_SEGMENTS = 12
+_UNSAFE = re.compile(r'[\\%?#:*"<>|\x00-\x20\x7f]')
+
+
+def alias_address(word: str, ledger: Ledger, at: Location) -> str | None:
+    """The address of this site that an alias means: `press/2024/`, `old.html`.
+
+    A whole web address is taken by its path. None, with a problem noted, where it cannot be a path.
+    """
+    path = _path(word)
+    segments = path.strip("/").split("/")
+    if why := _why_not(path, segments):
+        hint = "write the old path as it was, such as /press/2024/joint-statement/"
+        ledger.error("alias", f"`{word[:80]}` cannot be an address here: {why}", at, hint)
+        return None
+    is_file = re.search(r"\.html?$", segments[-1]) and not path.endswith("/")
+    if is_file and segments[-1] == "index.html":
+        return "/".join(segments[:-1]) + "/"
+    return "/".join(segments) + ("" if is_file else "/")
+
+
+def _path(word: str) -> str:
+    try:
+        parts = urlsplit(word)
+    except ValueError:
+        return ""
+    return parts.path if parts.scheme in ("http", "https") and not parts.query else word
+
+
+def _why_not(path: str, segments: list[str]) -> str:
+    """Why a path cannot be written, or nothing where it can."""
+    if _UNSAFE.search(path) or path.startswith("//"):
+        return "it holds a character that a path cannot have"
+    if not unicodedata.is_normalized("NFC", path):
+        return "it is not in Unicode's normal form (NFC)"
+    if path.strip("/") in ("", "index.html"):
+        return "that is the home page"
+    if len(segments) > _SEGMENTS or any(len(s.encode()) > _SEGMENT_BYTES for s in segments):
+        return "it is too long"
+    if any(s == "" or s.startswith(".") or s.endswith((".", " ")) for s in segments):
+        return "a part of it is empty, or begins or ends with a dot"
+    return ""

@@ -1,0 +1,63 @@
+"""Names of countries and languages in the site's language.
+
+Source: Unicode CLDR, through Babel. A site's own registers override every one of them.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+
+import langcodes
+from babel import Locale, UnknownLocaleError
+
+#: Scripts written from right to left (ISO 15924; Unicode Standard, table of scripts).
+_RIGHT_TO_LEFT = frozenset(
+    "Adlm Arab Armi Hebr Mand Mani Mend Merc Nbat Nkoo Orkh Palm Phnx Rohg Samr Syrc Thaa".split()
+)
+
+
+def locale_for(language: str) -> Locale:
+    """The nearest CLDR locale for a BCP 47 tag; plain `en` is international English."""
+    if language == "en":
+        return Locale.parse("en_001")
+    parts = language.split("-")
+    while parts:
+        try:
+            return Locale.parse("-".join(parts), sep="-")
+        except (UnknownLocaleError, ValueError):
+            parts.pop()
+    return Locale.parse("en_001")
+
+
+def territories(language: str) -> Mapping[str, str]:
+    """ISO 3166-1 alpha-2 codes and UN M49 codes to names in a language."""
+    names: Mapping[str, str] = locale_for(language).territories
+    return names
+
+
+def language_name(tag: str, language: str) -> str:
+    """The name of a language in another one, with script and region where the tag has them."""
+    try:
+        name = Locale.parse(tag, sep="-").get_display_name(locale_for(language))
+    except (UnknownLocaleError, ValueError):
+        name = locale_for(language).languages.get(tag.split("-")[0])
+    return str(name) if name else tag
+
+
+def own_name(tag: str) -> str:
+    """The name of a language in itself."""
+    return language_name(tag, tag)
+
+
+def direction(tag: str) -> str:
+    """`rtl` or `ltr`: how a language is written, by its script or its likely one."""
+    script = langcodes.Language.get(tag).maximize().script
+    return "rtl" if script in _RIGHT_TO_LEFT else "ltr"
+
+
+def sort_form(name: str) -> str:
+    """A name as it is filed: case and accents aside, then as written."""
+    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    bare = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return f"{bare}\x00{name}"

@@ -1,0 +1,243 @@
+"""Reads registers: the bundled ones first, then the site's own over them, entry by entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from statement_site.model.problem import Problem
+from statement_site.model.settings import OPEN, Settings
+from statement_site.model.term import KINDS, Entry, Register, Registers, Term
+from statement_site.reading import fields
+from statement_site.reading.fields import Desk
+from statement_site.reading.names import sort_form, territories
+from statement_site.reading.slugs import slug
+from statement_site.reading.source import Ledger, SourceFile, decode
+from statement_site.reading.suggestion import did_you_mean
+from statement_site.reading.yaml_nodes import Mapping as YamlMapping
+from statement_site.reading.yaml_nodes import Node, Scalar, parse_yaml
+
+#: Vocabularies that take new words unless the site closes them: names of persons and places.
+_OPEN_BY_NATURE = ("people", "places")
+
+#: Vocabularies that take new words as long as the site has no register for them.
+_OPEN_UNTIL_REGISTERED = ("series",)
+
+_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
+
+#: ISO 3166-1 leaves these codes to users: a site may name its own entities by them.
+_USER_ASSIGNED = re.compile(r"AA|Q[M-Z]|X[A-Z]|ZZ")
+
+_FIELDS = ("name", "also", "description", "broader", "sort")
+_COUNTRY_FIELDS = (*_FIELDS, "slug", "alpha2", "alpha3", "region", "until")
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterFiles:
+    """The files of one register: ours, and the site's own."""
+
+    bundled: SourceFile | None = None
+    own: SourceFile | None = None
+
+
+def read_registers(
+    files: Mapping[str, RegisterFiles], settings: Settings
+) -> tuple[Registers, tuple[Problem, ...]]:
+    """Every register of the site, and what is wrong with the site's own."""
+    registers: dict[str, Register] = {}
+    problems: list[Problem] = []
+    for kind in KINDS:
+        registers[kind], found = _read_register(kind, files.get(kind, RegisterFiles()), settings)
+        problems += found
+    return registers, tuple(problems)
+
+
+def _read_register(
+    kind: str, files: RegisterFiles, settings: Settings
+) -> tuple[Register, list[Problem]]:
+    bundled, problems = _entries_of(kind, files.bundled, settings, {})
+    own, own_problems = _entries_of(kind, files.own, settings, bundled)
+    problems += own_problems
+    merged = {key: {**bundled.get(key, {}), **values} for key, values in {**bundled, **own}.items()}
+    local_names = territories(settings.language) if kind == "countries" else {}
+    entries = {
+        key: _entry(key, values, own.get(key, {}), settings.language, local_names.get(key, ""))
+        for key, values in sorted(merged.items())
+    }
+    problems += _bad_hierarchy(kind, entries)
+    index, ambiguous = _index(entries, merged)
+    is_open = _is_open(kind, settings, has_register=bool(own))
+    return Register(kind, entries, index, ambiguous, is_open), problems
+
+
+def _is_open(kind: str, settings: Settings, *, has_register: bool) -> bool:
+    if kind == "countries":
+        return False
+    if kind in settings.vocabulary:
+        return settings.vocabulary[kind] == OPEN
+    return kind in _OPEN_BY_NATURE or (kind in _OPEN_UNTIL_REGISTERED and not has_register)
+
+
+def _entries_of(
+    kind: str, file: SourceFile | None, settings: Settings, bundled: Mapping[str, Values]
+) -> tuple[dict[str, Values], list[Problem]]:
+    """The entries of one file, each a dictionary of what it says, and the problems."""
+    if file is None:
+        return {}, []
+    source, problem = decode(file)
+    if source is None:
+        return {}, [problem] if problem else []
+    ledger = Ledger(source)
+    root = parse_yaml(source.text, ledger)
+    if root is None:
+        return {}, ledger.problems
+    if not isinstance(root, YamlMapping):
+        hint = "write `key: {name: Name}`, one entry a term"
+        ledger.error("register-entry", "a register is a mapping of keys", root.at, hint)
+        return {}, ledger.problems
+    desk = Desk(ledger, {}, settings)
+    read: dict[str, Values] = {}
+    for word, (key_node, node) in root.entries.items():
+        values = _values(kind, node, desk)
+        key = _key(kind, word, key_node, desk, bundled, has_name="name" in values)
+        if key is not None:
+            read[key] = {**values, "at": key_node.at}
+    return read, ledger.problems
+
+
+def _key(
+    kind: str, word: str, node: Scalar, desk: Desk, bundled: Mapping[str, Values], *, has_name: bool
+) -> str | None:
+    """The key of an entry, checked; countries may be named by any of their codes."""
+    if kind != "countries":
+        if _KEY.fullmatch(word) and len(word) <= 80:  # noqa: PLR2004
+            return word
+        hint = f"write it as `{slug(word)}`"
+        desk.ledger.error("register-entry", f"`{word[:60]}` cannot be a key", node.at, hint)
+        return None
+    if not bundled and re.fullmatch(r"[A-Z]{2}|[A-Z]{4}", word):
+        return word
+    if word in bundled or (_USER_ASSIGNED.fullmatch(word) and has_name):
+        return word
+    by_alpha3 = {values.get("alpha3"): key for key, values in bundled.items()}
+    if word in by_alpha3:
+        return by_alpha3[word]
+    hint = did_you_mean(word, bundled) or "write an ISO 3166-1 or 3166-3 code, such as PE or SUHH"
+    desk.ledger.error("unknown-country", f"`{word[:60]}` is no country's code", node.at, hint)
+    return None
+
+
+def _values(kind: str, node: Node, desk: Desk) -> Values:
+    if isinstance(node, Scalar):
+        name = fields.line(node, desk, "name")
+        return {"name": {"": name}} if name else {}
+    known = _COUNTRY_FIELDS if kind == "countries" else _FIELDS
+    values: Values = {}
+    for field, (_, value) in fields.entries(node, desk, f"{kind} entry", known).items():
+        if field == "name":
+            values["name"] = _names(value, desk)
+        elif field == "also":
+            read = (fields.line(item, desk, "also") for item in fields.items(value, desk, "also"))
+            values["also"] = tuple(fields.known(read))
+        else:
+            text = fields.passage if field == "description" else fields.line
+            values[field] = text(value, desk, field)
+    return {field: value for field, value in values.items() if value}
+
+
+def _names(node: Node, desk: Desk) -> dict[str, str]:
+    """Names by language; one without a language stands under the empty tag."""
+    if not isinstance(node, YamlMapping):
+        name = fields.line(node, desk, "name")
+        return {"": name} if name else {}
+    names = {}
+    for tag, (key, value) in node.entries.items():
+        standard = fields.standard_language(tag)
+        if standard is None:
+            hint = "write a BCP 47 tag: en, es, pt-BR"
+            desk.ledger.error("language", f"`{tag[:40]}` is not a language", key.at, hint)
+        elif name := fields.line(value, desk, "name"):
+            names[standard] = name
+    return names
+
+
+def _entry(
+    key: str, values: Values, own: Values, language: str, local_name: str
+) -> Entry:
+    names: dict[str, str] = values.get("name", {})
+    english = names.get("en") or names.get("") or next(iter(names.values()), key)
+    own_name = own.get("name", {}).get("", "")
+    name = _name_in(language, names, own_name, local_name) or english
+    term = Term(
+        key=key,
+        name=name,
+        slug=values.get("slug") or (slug(english) if key.isupper() else key),
+        sort=sort_form(values.get("sort", name)),
+        description=values.get("description", ""),
+        broader=values.get("broader", ""),
+    )
+    also = (*names.values(), *values.get("also", ()), *_codes(values))
+    return Entry(term, tuple(dict.fromkeys(also)), own.get("at"))
+
+
+def _name_in(language: str, names: Mapping[str, str], own: str, local: str) -> str:
+    """The site's own name, else the name in its language, else CLDR's unless it is English."""
+    primary = language.split("-")[0]
+    found = own or names.get(language) or names.get(primary)
+    return found or ("" if primary == "en" else local)
+
+
+def _codes(values: Values) -> Iterable[str]:
+    return (values[code] for code in ("alpha2", "alpha3") if code in values)
+
+
+def _index(
+    entries: Mapping[str, Entry], values: Mapping[str, Values]
+) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+    """Names and codes to keys; what could mean several former states or terms is ambiguous."""
+    meanings: dict[str, list[str]] = {}
+    for key, entry in entries.items():
+        for word in {word.casefold() for word in (key, entry.term.name, *entry.also)}:
+            meanings.setdefault(word, []).append(key)
+    index: dict[str, str] = {}
+    ambiguous: dict[str, tuple[str, ...]] = {}
+    for word, keys in meanings.items():
+        current = [key for key in keys if "until" not in values[key]]
+        exact = [key for key in current if key.casefold() == word]
+        best = exact or current or keys
+        if len(best) == 1:
+            index[word] = best[0]
+        else:
+            ambiguous[word] = tuple(sorted(best))
+    return index, ambiguous
+
+
+def _bad_hierarchy(kind: str, entries: Mapping[str, Entry]) -> list[Problem]:
+    """The entries whose `broader` is unknown, or leads back to themselves."""
+    problems = []
+    for key, entry in entries.items():
+        broader = entry.term.broader
+        if not broader or entry.location is None:
+            continue
+        hint = ""
+        if broader not in entries:
+            hint = did_you_mean(broader, entries)
+            message = f"`broader: {broader[:60]}` is not in {kind}"
+        elif key in _above(key, entries):
+            message = f"`broader` of `{key}` leads back to itself"
+        else:
+            continue
+        problems.append(Problem("register-entry", message, entry.location, hint))
+    return problems
+
+
+def _above(key: str, entries: Mapping[str, Entry]) -> set[str]:
+    """The keys of all broader terms, however far up."""
+    seen: set[str] = set()
+    while (key := entries[key].term.broader) in entries and key not in seen:
+        seen.add(key)
+    return seen

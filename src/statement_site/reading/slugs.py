@@ -1,0 +1,36 @@
+"""Words into parts of addresses: permanent, ASCII, and the same whatever else the archive holds."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+
+from slugify import slugify
+
+_LONGEST = 80
+
+
+def slug(words: str) -> str:
+    """The part of an address that stands for these words, never empty.
+
+    Words that lose letters on the way (not in the Latin script, or cut at 80 characters) carry a
+    digest, so that two of them do not meet by chance, and adding one never moves another.
+    """
+    folded = unicodedata.normalize("NFC", " ".join(words.split())).casefold()
+    if folded.isascii() and len(folded) <= _LONGEST:
+        plain = slugify(folded)
+        return plain or _digest(folded)
+    plain = slugify(folded, max_length=_LONGEST, word_boundary=True)
+    if len(folded) <= _LONGEST and _is_latin(folded) and plain:
+        return str(plain)
+    return f"{plain}-{_digest(folded)}".lstrip("-")
+
+
+def _digest(words: str) -> str:
+    return hashlib.sha256(words.encode()).hexdigest()[:8]
+
+
+def _is_latin(words: str) -> bool:
+    return all(
+        unicodedata.name(character, "").startswith("LATIN") for character in words if character.isalpha()
+    )

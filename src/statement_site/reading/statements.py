@@ -1,0 +1,205 @@
+"""Reads statement files: each by itself into a sheet, then all together into statements."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markdown_it import MarkdownIt
+
+from statement_site.model import urls
+from statement_site.model.body import Body
+from statement_site.model.problem import Location, Problem
+from statement_site.model.settings import Settings
+from statement_site.model.statement import WITHDRAWN, Statement, Text
+from statement_site.model.term import Registers
+from statement_site.reading.fields import Desk
+from statement_site.reading.file_name import FileName, divide_name
+from statement_site.reading.front_matter import Halves, divide
+from statement_site.reading.markdown import render_body
+from statement_site.reading.source import Ledger, SourceFile, SourceText, decode
+from statement_site.reading.statement_fields import UNDATED, read_fields
+from statement_site.reading.suggestion import did_you_mean
+from statement_site.reading.yaml_nodes import Mapping as YamlMapping
+from statement_site.reading.yaml_nodes import Scalar, parse_yaml
+
+#: What a translation or an earlier version does not take over from its original.
+_NOT_INHERITED = frozenset({"aliases", "language"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One file as read by itself: what it says, and not yet what it takes from its original.
+
+    `coined` are the words that open registers did not have: (kind, key) to the word.
+    """
+
+    name: FileName
+    location: Location
+    values: Mapping[str, Any]
+    body: Body
+    coined: Mapping[tuple[str, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What came of one file: a sheet or none, and the problems."""
+
+    sheet: Sheet | None
+    problems: tuple[Problem, ...]
+
+
+def read_sheet(
+    file: SourceFile, *, registers: Registers, settings: Settings, engine: MarkdownIt
+) -> Read:
+    """One statement file, read by itself."""
+    name = divide_name(posixpath.basename(file.path))
+    if name is None:
+        message = "this name cannot be a statement's id"
+        hint = "letters, digits, - and _, then .es.md for a translation or .v1.md for a version"
+        return Read(None, (Problem("file-name", message, Location(file.path), hint),))
+    source, problem = decode(file)
+    if source is None:
+        return Read(None, (problem,) if problem else ())
+    ledger = Ledger(source)
+    halves = divide(ledger)
+    if halves is None:
+        return Read(None, tuple(ledger.problems))
+    desk = Desk(ledger, registers, settings)
+    values = _front_matter(halves, desk)
+    address = urls.text(name.id, name.variant)
+    body = render_body(
+        engine, halves.markdown, ledger, first_line=halves.markdown_line, address=address
+    )
+    if values is None:
+        return Read(None, tuple(ledger.problems))
+    _require(name, values, desk)
+    location = source.at(_line_of("title:", source))
+    return Read(Sheet(name, location, values, body, desk.coined), tuple(ledger.problems))
+
+
+def _front_matter(halves: Halves, desk: Desk) -> dict[str, Any] | None:
+    noted = len(desk.ledger.problems)
+    root = parse_yaml(halves.front_matter, desk.ledger, first_line=halves.front_line)
+    if root is None and len(desk.ledger.problems) > noted:
+        return None
+    if root is None:
+        root = YamlMapping({}, desk.ledger.source.at(1))
+    if not isinstance(root, YamlMapping):
+        hint = "write one field a line, `title: …`"
+        desk.ledger.error("not-yaml", "the front matter is not a list of fields", root.at, hint)
+        return None
+    desk.seen_fields.update(
+        name
+        for name, (_, node) in root.entries.items()
+        if not (isinstance(node, Scalar) and node.is_null)
+    )
+    return read_fields(root, desk)
+
+
+def _line_of(start: str, source: SourceText) -> int:
+    lines = enumerate(source.lines[:200], 1)
+    return next((number for number, line in lines if line.startswith(start)), 1)
+
+
+def _require(name: FileName, values: dict[str, Any], desk: Desk) -> None:
+    """Note the fields that an original must have and does not."""
+    if name.variant:
+        return
+    start = desk.ledger.source.at(1)
+    if "title" not in desk.seen_fields:
+        hint = "add a line `title: …`"
+        desk.ledger.error("missing-field", "the statement has no `title`", start, hint)
+    undated = "date" not in desk.seen_fields or values.get("date") == UNDATED
+    if undated and not desk.settings.undated:
+        hint = "add `date: 2024-03-14`, or allow `undated: true` in site.yaml"
+        desk.ledger.error("missing-field", "the statement has no `date`", start, hint)
+    if values.get("status") == WITHDRAWN and not values.get("notes"):
+        hint = "add `notes:` with the reason"
+        message = "a withdrawn statement must say why"
+        desk.ledger.error("withdrawn-without-reason", message, start, hint)
+
+
+def join(
+    sheets: Iterable[Sheet], settings: Settings
+) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
+    """Statements from sheets: translations and versions beside their originals.
+
+    The problems are ids that two files have, and translations or versions that stand alone.
+    """
+    by_name: dict[tuple[str, tuple[str, ...]], Sheet] = {}
+    problems: list[Problem] = []
+    for sheet in sorted(sheets, key=lambda sheet: sheet.location.path):
+        name = (sheet.name.id, sheet.name.variant)
+        if name in by_name:
+            problems.append(_duplicate(sheet, by_name[name]))
+        else:
+            by_name[name] = sheet
+    groups: dict[str, list[Sheet]] = {}
+    for sheet in by_name.values():
+        groups.setdefault(sheet.name.id, []).append(sheet)
+    statements = []
+    for statement_id, group in groups.items():
+        original = by_name.get((statement_id, ()))
+        if original is None:
+            problems += [_alone(sheet, by_name) for sheet in group]
+        else:
+            statements.append(_statement(original, group, settings))
+    return tuple(statements), tuple(problems)
+
+
+def _statement(original: Sheet, group: Iterable[Sheet], settings: Settings) -> Statement:
+    texts = {
+        sheet.name.variant: _text(sheet, original, settings)
+        for sheet in sorted(group, key=lambda sheet: sheet.name.variant)
+    }
+    return Statement(
+        text=texts.pop(()),
+        translations=tuple(text for text in texts.values() if not _version(text)),
+        versions=tuple(
+            sorted(
+                (text for text in texts.values() if _version(text)),
+                key=lambda text: (-int(_version(text)[1:]), text.variant),
+            )
+        ),
+    )
+
+
+def _version(text: Text) -> str:
+    return FileName(text.id, text.variant).version
+
+
+def _text(sheet: Sheet, original: Sheet, settings: Settings) -> Text:
+    """A text with what it takes over from its original."""
+    inherited = {key: v for key, v in original.values.items() if key not in _NOT_INHERITED}
+    values = {**inherited, **sheet.values} if sheet is not original else dict(sheet.values)
+    if sheet is not original and not sheet.values.get("fields"):
+        values["fields"] = original.values.get("fields", ())
+    language = sheet.name.language or original.values.get("language") or settings.language
+    values["language"] = sheet.values.get("language") or language
+    if values.get("date") == UNDATED:
+        del values["date"]
+    values.setdefault("title", sheet.name.id)
+    return Text(
+        id=sheet.name.id,
+        variant=sheet.name.variant,
+        location=sheet.location,
+        body=sheet.body,
+        **values,
+    )
+
+
+def _duplicate(sheet: Sheet, first: Sheet) -> Problem:
+    message = f"the id `{sheet.location.path.rpartition('/')[2]}` is taken by {first.location.path}"
+    hint = "rename one of the two files: the stem is the statement's id"
+    return Problem("duplicate-id", message, Location(sheet.location.path), hint)
+
+
+def _alone(sheet: Sheet, by_name: Mapping[tuple[str, tuple[str, ...]], Sheet]) -> Problem:
+    kind = "an earlier version" if sheet.name.version else "a translation"
+    message = f"{kind} of `{sheet.name.id}`, which has no file {sheet.name.id}.md"
+    originals = [statement_id for statement_id, variant in by_name if not variant]
+    hint = did_you_mean(sheet.name.id, originals) or "add the original, or rename this file"
+    return Problem("missing-original", message, Location(sheet.location.path), hint)

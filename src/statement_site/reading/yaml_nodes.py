@@ -1,0 +1,193 @@
+"""YAML as a tree of plain text with places: every scalar is the text that was written.
+
+Standard: YAML 1.2.2, read through libyaml's events. No tag, anchor, alias or merge key is
+followed, no type is guessed (`NO`, `12:30` and `010` stay text), and depth and size are bounded;
+so nothing in a stranger's file can be built, expanded or executed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+import yaml
+
+from statement_site.model.problem import Location
+from statement_site.reading.source import Ledger
+
+#: Deeper than any field of ours nests.
+DEEPEST = 12
+
+#: More entries than any list of a statement or register has.
+MOST_NODES = 200_000
+
+#: YAML 1.2 core schema: the plain scalars that mean "nothing here".
+NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A piece of text; `plain` when it was written without quotes or block style."""
+
+    value: str
+    plain: bool
+    at: Location
+
+    @property
+    def is_null(self) -> bool:
+        """Whether it is YAML's null, written plainly."""
+        return self.plain and self.value in NULLS
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: tuple[Node, ...]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys and values, in the order written; each key once."""
+
+    entries: dict[str, tuple[Scalar, Node]]
+    at: Location
+
+
+Node = Scalar | Sequence | Mapping
+
+
+class _Refused(Exception):
+    """Raised inside this module when the YAML is not one of ours; already in the ledger."""
+
+
+def parse_yaml(text: str, ledger: Ledger, *, first_line: int = 1) -> Node | None:
+    """The tree of a YAML document that starts at `first_line` of the ledger's file.
+
+    Returns None where there is nothing, or where a problem was noted.
+    """
+    reader = _Reader(text, ledger, first_line)
+    try:
+        return reader.document()
+    except _Refused:
+        return None
+
+
+class _Reader:
+    """Builds nodes from libyaml's events, one document deep."""
+
+    def __init__(self, text: str, ledger: Ledger, first_line: int) -> None:
+        self.text = text
+        self.ledger = ledger
+        self.offset = first_line - 1
+        self.seen = 0
+        self.events = self._events()
+
+    def document(self) -> Node | None:
+        event = next(self.events)
+        while not isinstance(event, yaml.DocumentStartEvent):
+            if isinstance(event, yaml.StreamEndEvent):
+                return None
+            event = next(self.events)
+        node = self._node(next(self.events), 1)
+        next(self.events)
+        after = next(self.events)
+        if not isinstance(after, yaml.StreamEndEvent):
+            hint = "keep one YAML document in a file"
+            self._refuse("not-yaml", "a second document begins here", self._at(after), hint)
+        if isinstance(node, Scalar) and node.is_null:
+            return None
+        return node
+
+    def _events(self) -> Iterator[Any]:
+        try:
+            yield from yaml.parse(self.text, Loader=yaml.CBaseLoader)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line, column = (mark.line, mark.column) if mark else (0, 0)
+            place = self.ledger.source.at(line + 1 + self.offset, column + 1)
+            said = (error.problem or "it cannot be read").replace("\n", " ")
+            self._refuse("not-yaml", f"this is not YAML: {said}", place, _yaml_hint(said))
+        except yaml.reader.ReaderError as error:
+            self._refuse_character(error)
+
+    def _refuse_character(self, error: yaml.reader.ReaderError) -> NoReturn:
+        before = self.text[: error.position]
+        line = before.count("\n") + 1 + self.offset
+        place = self.ledger.source.at(line, len(before) - before.rfind("\n"))
+        code = error.character if isinstance(error.character, int) else ord(error.character[:1])
+        self._refuse("character", f"U+{code:04X} is a control character", place, "delete it")
+
+    def _node(self, event: Any, depth: int) -> Node:
+        at = self._at(event)
+        self.seen += 1
+        if self.seen > MOST_NODES:
+            self._refuse("list-length", f"more than {MOST_NODES:,} YAML values", at)
+        if depth > DEEPEST:
+            hint = "no field nests as deep: is a bracket left open?"
+            self._refuse("nesting", f"nested more than {DEEPEST} deep", at, hint)
+        if isinstance(event, yaml.AliasEvent):
+            hint = "write the value out, or put the text in quotes if it begins with *"
+            self._refuse("anchor", "YAML aliases (*name) are not read", at, hint)
+        if event.anchor is not None:
+            hint = "write the value out, or put the text in quotes if it begins with &"
+            self._refuse("anchor", "YAML anchors (&name) are not read", at, hint)
+        if event.tag is not None:
+            hint = "delete it, or put the text in quotes if it begins with !"
+            self._refuse("tag", f"YAML tags ({_short(event.tag)}) are not read", at, hint)
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value, event.implicit[0], at)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(at, depth)
+        return self._mapping(at, depth)
+
+    def _sequence(self, at: Location, depth: int) -> Sequence:
+        items = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._node(event, depth + 1))
+        return Sequence(tuple(items), at)
+
+    def _mapping(self, at: Location, depth: int) -> Mapping:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self._node(event, depth + 1)
+            if not isinstance(key, Scalar):
+                self._refuse("not-yaml", "a field's name must be a word", key.at)
+            value = self._node(next(self.events), depth + 1)
+            if key.value == "<<" and key.plain:
+                self._refuse("anchor", "YAML merge keys (<<) are not read", key.at)
+            if key.value in entries:
+                first = entries[key.value][0].at.line
+                message = f"`{_short(key.value)}` is given twice, first on line {first}"
+                self.ledger.error("duplicate-key", message, key.at, "keep one of the two")
+                continue
+            entries[key.value] = (key, value)
+        return Mapping(entries, at)
+
+    def _at(self, event: Any) -> Location:
+        start, end = event.start_mark, event.end_mark
+        width = end.column - start.column if end.line == start.line else 1
+        line = start.line + 1 + self.offset
+        return self.ledger.source.at(line, start.column + 1, max(1, width))
+
+    def _refuse(self, code: str, message: str, at: Location, hint: str = "") -> NoReturn:
+        self.ledger.error(code, message, at, hint)
+        raise _Refused
+
+
+def _short(word: str) -> str:
+    return word if len(word) <= 40 else word[:39] + "…"
+
+
+def _yaml_hint(said: str) -> str:
+    if "mapping values are not allowed" in said:
+        return "put the whole value in quotes if it holds a colon and a space"
+    if "cannot start any token" in said:
+        return "indent with spaces, not tabs; quote a value that begins with @ ` or %"
+    if "expected <block end>" in said or "did not find expected key" in said:
+        return "look for a quote or bracket left open, or a line indented differently"
+    if "unexpected end of stream" in said or "did not find expected" in said:
+        return "look for a quote or bracket left open"
+    return ""

@@ -1,0 +1,181 @@
+"""Finds and reads the files of a project. Only ordinary files are opened, and no link is followed."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from statement_site.model.problem import Location, Problem
+from statement_site.model.term import KINDS
+from statement_site.reading.project import Project
+from statement_site.reading.registers import RegisterFiles
+from statement_site.reading.source import LARGEST_FILE, SourceFile
+from statement_site.reading.suggestion import did_you_mean
+from statement_site.shell.theme import REGISTERS, own_templates
+
+#: Deeper folders than this are not entered.
+DEEPEST_FOLDER = 30
+
+#: The folder of a project that its statements stand in.
+STATEMENTS = "statements"
+
+
+class Unreadable(Exception):
+    """A file that could not be read; `problem` says why."""
+
+    def __init__(self, path: str, message: str, hint: str = "") -> None:
+        """Make the problem."""
+        super().__init__(message)
+        self.problem = Problem("not-readable", message, Location(path), hint)
+
+
+def collect(folder: Path) -> Project:
+    """The project that stands in a folder, with the problems met on the way."""
+    problems: list[Problem] = []
+    statements = tuple(_statements(folder, problems))
+    return Project(
+        statements=statements,
+        settings=_optional(folder, "site.yaml", problems),
+        about=_optional(folder, "about.md", problems),
+        registers=_registers(folder, problems),
+        templates=_templates(folder, problems),
+        assets=_assets(folder, problems),
+        problems=tuple(problems),
+    )
+
+
+def read_file(path: Path, name: str) -> SourceFile:
+    """An ordinary file, one byte over the largest size at most, so that size can be judged.
+
+    Raises:
+        Unreadable: it is a link, a pipe, a folder, or may not be read.
+    """
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError as error:
+        if path.is_symlink():
+            hint = "put the file itself here"
+            raise Unreadable(name, "symbolic links are not followed", hint) from error
+        raise Unreadable(name, f"this cannot be read: {error.strerror}") from error
+    with os.fdopen(handle, "rb") as opened:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise Unreadable(name, "this is not an ordinary file")
+        try:
+            return SourceFile(name, opened.read(LARGEST_FILE + 1))
+        except OSError as error:
+            raise Unreadable(name, f"this cannot be read: {error.strerror}") from error
+
+
+def _statements(folder: Path, problems: list[Problem]) -> Iterator[SourceFile]:
+    root = folder / STATEMENTS
+    if not root.is_dir():
+        hint = "make the folder, or name the project's folder with --project"
+        problems.append(
+            Problem("not-readable", "there is no folder of statements", Location(STATEMENTS), hint)
+        )
+        return
+    for path in _walk(root, STATEMENTS, problems):
+        try:
+            yield read_file(folder / path, path)
+        except Unreadable as error:
+            problems.append(error.problem)
+
+
+def _walk(folder: Path, name: str, problems: list[Problem], depth: int = 1) -> Iterator[str]:
+    """The statement files in a folder and those below, in order."""
+    try:
+        with os.scandir(folder) as found:
+            listed = sorted(found, key=lambda entry: entry.name)
+    except OSError as error:
+        problems.append(Unreadable(name, f"this cannot be read: {error.strerror}").problem)
+        return
+    for entry in listed:
+        path = f"{name}/{entry.name}"
+        if entry.name.startswith(".") or entry.name.endswith("~"):
+            continue
+        if entry.is_dir(follow_symlinks=False) and not entry.name.endswith(".md"):
+            if depth < DEEPEST_FOLDER:
+                yield from _walk(folder / entry.name, path, problems, depth + 1)
+            else:
+                message = f"folders are nested more than {DEEPEST_FOLDER} deep"
+                problems.append(Unreadable(path, message).problem)
+        elif entry.name.endswith(".md"):
+            if entry.name.lower() != "readme.md":
+                yield path
+        else:
+            problems.append(_left_out(entry, path))
+
+
+def _left_out(entry: os.DirEntry[str], path: str) -> Problem:
+    if entry.is_symlink():
+        return Unreadable(path, "symbolic links are not followed", "put the files here").problem
+    if entry.name.lower().endswith((".md", ".markdown", ".mkd", ".txt")):
+        hint = "rename it to end in .md if it is a statement"
+    else:
+        hint = "statements are files that end in .md"
+    message = "this is not read as a statement"
+    return Problem("unfollowed-file", message, Location(path), hint, warning=True)
+
+
+def _optional(folder: Path, name: str, problems: list[Problem]) -> SourceFile | None:
+    if not os.path.lexists(folder / name):
+        return None
+    try:
+        return read_file(folder / name, name)
+    except Unreadable as error:
+        problems.append(error.problem)
+        return None
+
+
+def _registers(folder: Path, problems: list[Problem]) -> Mapping[str, RegisterFiles]:
+    found = {}
+    for kind in KINDS:
+        bundled = REGISTERS / f"{kind}.yaml"
+        ours = read_file(bundled, f"(bundled) {kind}.yaml") if bundled.exists() else None
+        found[kind] = RegisterFiles(ours, _optional(folder, f"authorities/{kind}.yaml", problems))
+    known = {f"{kind}.yaml" for kind in KINDS}
+    for name in _names(folder / "authorities"):
+        if name not in known:
+            hint = did_you_mean(name, known) or f"registers are {', '.join(sorted(known))}"
+            place = Location(f"authorities/{name}")
+            message = "this is not read as a register"
+            problems.append(Problem("unfollowed-file", message, place, hint, warning=True))
+    return found
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return sorted(name for name in os.listdir(folder) if not name.startswith("."))
+    except OSError:
+        return []
+
+
+def _templates(folder: Path, problems: list[Problem]) -> dict[str, str]:
+    """Our templates, and the site's own over them, file by file."""
+    templates: dict[str, str] = {}
+    for root in (own_templates(), folder / "templates"):
+        for name in _names(root):
+            if name.endswith((".html", ".jinja")):
+                path = f"templates/{name}"
+                try:
+                    templates[name] = read_file(root / name, path).data.decode("utf-8-sig")
+                except Unreadable as error:
+                    problems.append(error.problem)
+                except UnicodeDecodeError:
+                    message = "the template is not UTF-8"
+                    problems.append(Problem("not-utf-8", message, Location(path)))
+    return templates
+
+
+def _assets(folder: Path, problems: list[Problem]) -> dict[str, bytes]:
+    """Our assets, and the site's own over them, file by file."""
+    assets: dict[str, bytes] = {}
+    for root in (own_templates(), folder / "templates"):
+        for name in _names(root / "assets"):
+            try:
+                assets[name] = read_file(root / "assets" / name, f"templates/assets/{name}").data
+            except Unreadable as error:
+                problems.append(error.problem)
+    return assets

@@ -1,0 +1,16 @@
+"""The theme that comes with the program: templates, assets and registers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+#: The registers that come along, by kind.
+REGISTERS = PACKAGE / "registers"
+
+
+def own_templates() -> Path:
+    """The folder of our templates: in the package when installed, at the root of a checkout."""
+    installed = PACKAGE / "templates"
+    return installed if installed.is_dir() else PACKAGE.parent.parent / "templates"

@@ -24,7 +24,8 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 def prepare(extra: str) -> None:
     """Make the environment, or bring it up to date with the lock; do nothing if it is."""
     lock = HERE / "requirements" / f"{extra}.txt"
-    wanted = hashlib.sha256(lock.read_bytes() + (HERE / "pyproject.toml").read_bytes()).hexdigest()
+    basis = lock.read_bytes() + (HERE / "pyproject.toml").read_bytes() + str(HERE).encode()
+    wanted = hashlib.sha256(basis).hexdigest()
     stamp = VENV / f"{extra}.installed"
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
         return

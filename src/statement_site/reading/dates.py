@@ -68,6 +68,8 @@ def _moment(side: str, text: str) -> Moment:
     year = int(year_text.replace("X", "0")) * (-1 if match["sign"] else 1)
     month = int(match["month"]) if (match["month"] or "XX") != "XX" else 0
     day = int(match["day"]) if (match["day"] or "XX") != "XX" else 0
+    if month in _SEASONS and match["qualifier"]:
+        raise NotADate(f"`{text}` is not a date: a season takes no {match['qualifier']}", _HOW)
     if match["month"] is not None and (unknown or (match["month"] == "XX" and day)):
         raise NotADate(f"`{text}` is not a date", _HOW)
     if match["month"] not in (None, "XX") and not _is_month(month, has_day=match["day"] is not None):
@@ -91,7 +93,7 @@ def _days_in(year: int, month: int) -> int:
 def _swap(match: re.Match[str]) -> str:
     """For 2024-14-03, the hint that day and month may have changed places."""
     month, day = match["month"], match["day"]
-    if day and day != "XX" and 1 <= int(day) <= _LAST_MONTH and int(month) <= 31:  # noqa: PLR2004
+    if day and day != "XX" and 1 <= int(day) <= _LAST_MONTH < int(month) <= 31:  # noqa: PLR2004
         return f"did you mean {match['year']}-{day}-{month}?"
     return ""
 

@@ -8,6 +8,7 @@ import unicodedata
 from slugify import slugify
 
 _LONGEST = 80
+_APOSTROPHES = (("’", "-"), ("'", "-"))
 
 
 def slug(words: str) -> str:
@@ -18,9 +19,8 @@ def slug(words: str) -> str:
     """
     folded = unicodedata.normalize("NFC", " ".join(words.split())).casefold()
     if folded.isascii() and len(folded) <= _LONGEST:
-        plain = slugify(folded)
-        return plain or _digest(folded)
-    plain = slugify(folded, max_length=_LONGEST, word_boundary=True)
+        return slugify(folded, replacements=_APOSTROPHES) or _digest(folded)
+    plain = slugify(folded, max_length=_LONGEST, word_boundary=True, replacements=_APOSTROPHES)
     if len(folded) <= _LONGEST and _is_latin(folded) and plain:
         return str(plain)
     return f"{plain}-{_digest(folded)}".lstrip("-")

@@ -37,16 +37,16 @@ def lead_links_home(state: StateCore) -> None:
 
 def _mended(block: Token, children: list[Token], scene: Scene) -> list[Token]:
     mended: list[Token] = []
-    depth = 0
+    open_links: list[bool] = []
     for child in children:
         if child.type == "link_open":
-            depth += 1
-            child.attrs["href"] = _destination(str(child.attrs["href"]), block, scene, child)
-            child.attrs.pop("title", None)
+            leads = _leads_somewhere(child, str(child.attrs["href"]), block, scene)
+            open_links.append(leads)
+            mended += [child] if leads else []
         elif child.type == "link_close":
-            depth -= 1
-        if child.type == "image":
-            mended += _image(child, block, scene, inside_link=depth > 0)
+            mended += [child] if open_links.pop() else []
+        elif child.type == "image":
+            mended += _image(child, block, scene, inside_link=bool(open_links))
         else:
             mended.append(child)
     return mended
@@ -55,21 +55,25 @@ def _mended(block: Token, children: list[Token], scene: Scene) -> list[Token]:
 def _image(image: Token, block: Token, scene: Scene, *, inside_link: bool) -> list[Token]:
     """An image becomes a link to it: a picture from elsewhere would call out when a page opens."""
     words = Token("text", "", 0, content=image.content or "image")
-    if inside_link:
-        return [words]
     opening = Token("link_open", "a", 1)
-    source = str(image.attrs["src"])
-    opening.attrs = {"href": _destination(source, block, scene, opening)}
+    if inside_link or not _leads_somewhere(opening, str(image.attrs["src"]), block, scene):
+        return [words]
     return [opening, words, Token("link_close", "a", -1)]
 
 
-def _destination(href: str, block: Token, scene: Scene, opening: Token) -> str:
+def _leads_somewhere(opening: Token, href: str, block: Token, scene: Scene) -> bool:
+    """Give a link its destination; one that has none stays words."""
+    destination = _destination(href, block, scene)
+    is_external = bool(_SCHEME.match(destination))
+    opening.attrs = {"href": destination, **({"rel": "external"} if is_external else {})}
+    return bool(destination)
+
+
+def _destination(href: str, block: Token, scene: Scene) -> str:
     """Where a link leads from its page; what stays in the site is noted, to be checked later."""
     if _SCHEME.match(href):
-        opening.attrs["rel"] = "external"
         return href
     if href.startswith("//"):
-        opening.attrs["rel"] = "external"
         return f"https:{href}"
     parts = urlsplit(href)
     path, fragment = unquote(parts.path), unquote(parts.fragment)

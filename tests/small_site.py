@@ -1,0 +1,129 @@
+"""A whole small site in memory: files in, pages and problems out, as an editor and a reader see them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from statement_site.build import Known, Wishes, know
+from statement_site.commands.report import as_text
+from statement_site.model import urls
+from statement_site.model.term import KINDS
+from statement_site.reading.project import Project
+from statement_site.reading.registers import RegisterFiles
+from statement_site.reading.source import SourceFile
+from statement_site.rendering.press import make_press
+from statement_site.shell.files import collect
+
+NOW = datetime(2024, 6, 1, tzinfo=UTC)
+
+#: A statement with nothing wrong, to which a test adds what it is about.
+FIELDS = "title: A statement\ndate: 2024-03-14\n"
+
+
+def statement(fields: str = "", body: str = "The text.", *, base: str = FIELDS) -> str:
+    """A statement file: the base fields, those of the test, and a body."""
+    return f"---\n{base}{fields}---\n\n{body}\n"
+
+
+@cache
+def _theme() -> Project:
+    """The theme and registers that come with the program."""
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "statements").mkdir()
+        return collect(Path(folder))
+
+
+def project(files: Mapping[str, str | bytes]) -> Project:
+    """A project of these files, by path, with our theme and registers."""
+    theme = _theme()
+    sources = {
+        path: SourceFile(path, text if isinstance(text, bytes) else text.encode())
+        for path, text in files.items()
+    }
+    registers = {
+        kind: RegisterFiles(theme.registers[kind].bundled, sources.get(f"authorities/{kind}.yaml"))
+        for kind in KINDS
+    }
+    templates = {
+        path.removeprefix("templates/"): source.data.decode()
+        for path, source in sources.items()
+        if path.startswith("templates/")
+    }
+    return Project(
+        statements=tuple(
+            sources[path] for path in sorted(sources) if path.startswith("statements/")
+        ),
+        settings=sources.get("site.yaml"),
+        about=sources.get("about.md"),
+        registers=registers,
+        templates={**theme.templates, **templates},
+        assets=theme.assets,
+    )
+
+
+@dataclass(frozen=True)
+class Site:
+    """A site as built in memory."""
+
+    project: Project
+    known: Known
+
+    @property
+    def problems(self) -> list[str]:
+        """Every problem as a person reads it."""
+        return [as_text(problem) for problem in self.known.problems]
+
+    @property
+    def codes(self) -> list[str]:
+        """The codes of all problems."""
+        return [problem.code for problem in self.known.problems]
+
+    @property
+    def addresses(self) -> list[str]:
+        """Where pages stand."""
+        return [page.address for page in self.known.pages]
+
+    def html(self, address: str) -> str:
+        """The page at an address."""
+        (page,) = [page for page in self.known.pages if page.address == address]
+        press = make_press(self.project.templates)
+        return press.printed(press.proof(page)).decode()
+
+    def main(self, address: str) -> str:
+        """What stands in the page's <main>, white space folded."""
+        found = re.search(r"<main.*</main>", self.html(address), re.DOTALL)
+        assert found, address
+        return " ".join(found[0].split())
+
+    def words(self, address: str) -> str:
+        """The words of the page's <main>, without markup."""
+        return " ".join(re.sub(r"<[^>]*>", " ", self.main(address)).split())
+
+    def files(self) -> dict[str, bytes]:
+        """Every file of the site."""
+        press = make_press(self.project.templates)
+        return {
+            urls.file_of(page.address): press.printed(press.proof(page))
+            for page in self.known.pages
+        }
+
+
+def site(
+    files: Mapping[str, str | bytes], *, now: datetime = NOW, wishes: Wishes = Wishes()
+) -> Site:
+    """The site of these files."""
+    made = project(files)
+    return Site(made, know(made, now=now, wishes=wishes))
+
+
+def site_of(fields: str = "", body: str = "The text.", **others: str) -> Site:
+    """The site of one statement, `statements/a.md`; others by id."""
+    files: dict[str, str | bytes] = {"statements/a.md": statement(fields, body)}
+    files |= {f"statements/{name}.md": text for name, text in others.items()}
+    return site(files)

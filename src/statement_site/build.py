@@ -67,7 +67,9 @@ def build(
     if has_errors(known.problems):
         return report
     try:
-        return replace(report, published=publish(known.pages, make_press(project.templates), folder))
+        return replace(
+            report, published=publish(known.pages, make_press(project.templates), folder)
+        )
     except (TemplateProblem, OutputProblem) as error:
         return replace(report, problems=in_order((*known.problems, error.problem)))
 
@@ -89,7 +91,7 @@ def know(
     locale = locale_for(settings.language)
     pages = plan(make_edition(archive, settings, locale, reading.about, project.assets), outputs)
     everything = {statement.id: statement for statement in reading.statements}
-    found = check(Inspection(everything, archive, pages, reading.about))
+    found = check(Inspection(everything, archive, pages, reading.about, reading.unread))
     return Known(
         archive=archive,
         pages=pages,

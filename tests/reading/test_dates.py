@@ -72,11 +72,7 @@ def test_any_other_text_is_refused_and_never_crashes(text: str) -> None:
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @settings(max_examples=25, deadline=None)
-@given(
-    st.from_regex(
-        r"\A[0-9]{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12][0-9]|3[01]))?)?[?~%]?\Z"
-    )
-)
+@given(st.from_regex(r"\A[0-9]{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12][0-9]|3[01]))?)?[?~%]?\Z"))
 def test_what_we_read_the_reference_reader_of_edtf_reads_too(text: str) -> None:
     try:
         parse_date(text)

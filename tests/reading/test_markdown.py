@@ -45,7 +45,12 @@ def test_raw_html_is_shown_as_text() -> None:
      "vbscript:x", "blob:https://x", "view-source:https://x", "file:///etc/passwd", "\x01javascript:x"],
 )  # fmt: skip
 def test_a_dangerous_link_is_no_link(address: str) -> None:
-    for markdown in (f"[x]({address})", f"[x]\n\n[x]: {address}", f"<{address}>", f"![x]({address})"):
+    for markdown in (
+        f"[x]({address})",
+        f"[x]\n\n[x]: {address}",
+        f"<{address}>",
+        f"![x]({address})",
+    ):
         assert "<a " not in bare(markdown)
 
 
@@ -114,7 +119,7 @@ def test_a_dash_outside_a_quotation_begins_an_ordinary_paragraph() -> None:
 
 
 def test_text_is_verbatim_no_typographer_changes_it() -> None:
-    slips = "Agreement , which -- \"so\" ... though the Americas (c) 1999"
+    slips = 'Agreement , which -- "so" ... though the Americas (c) 1999'
     assert words(slips) == slips
 
 

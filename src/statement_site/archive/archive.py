@@ -99,7 +99,9 @@ def _index(facet: Facet, statements: Iterable[Statement], lexicon: Lexicon) -> I
         )
         for key, found in lists.items()
     ]
-    listings.sort(key=lambda listing: (listing.term.sort, listing.term.key), reverse=facet.newest_first)
+    listings.sort(
+        key=lambda listing: (listing.term.sort, listing.term.key), reverse=facet.newest_first
+    )
     return Index(facet, {listing.term.key: listing for listing in listings})
 
 
@@ -117,7 +119,9 @@ def published(
 
 
 def _with_texts(
-    statement: Statement, keep: Callable[[Iterable[Text], datetime], tuple[Text, ...]], now: datetime
+    statement: Statement,
+    keep: Callable[[Iterable[Text], datetime], tuple[Text, ...]],
+    now: datetime,
 ) -> Statement:
     (text,) = keep((statement.text,), now)
     return Statement(text, keep(statement.translations, now), keep(statement.versions, now))

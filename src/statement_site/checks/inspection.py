@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from statement_site.archive.archive import Archive
@@ -13,9 +14,14 @@ from statement_site.model.statement import Statement
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """All statements by id (drafts and embargoed ones too), the published archive, its pages, the body of the page about it."""
+    """All statements by id (drafts and embargoed ones too), the published archive, its pages.
+
+    `about` is the body of the page about the archive; `unread` are the ids of statements whose
+    files could not be read.
+    """
 
     statements: Mapping[str, Statement]
     archive: Archive
     pages: tuple[Page, ...]
     about: Body
+    unread: AbstractSet[str]

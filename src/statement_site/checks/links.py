@@ -27,7 +27,8 @@ def broken_links(inspection: Inspection) -> Iterator[Problem]:
         if link.address in unpublished:
             yield _unpublished(link)
         elif link.address not in addresses:
-            yield _no_page(link, addresses)
+            if _id_of(link) not in inspection.unread:
+                yield _no_page(link, inspection)
         elif link.fragment and link.fragment not in anchors.get(link.address, ()):
             yield _no_anchor(link)
 
@@ -38,10 +39,20 @@ def _unpublished(link: Link) -> Problem:
     return Problem("unpublished-link", message, link.location, hint)
 
 
-def _no_page(link: Link, addresses: set[str]) -> Problem:
-    near = did_you_mean(link.address, addresses) if len(addresses) < 20_000 else ""  # noqa: PLR2004
-    message = f"this leads to `{link.address[:100]}`, where there is no page"
-    return Problem("broken-link", message, link.location, near)
+def _id_of(link: Link) -> str:
+    """The id of the statement that a link leads to, or nothing where it leads to another page."""
+    is_text = link.address.startswith(urls.STATEMENTS)
+    return link.address.removeprefix(urls.STATEMENTS).split("/")[0] if is_text else ""
+
+
+def _no_page(link: Link, inspection: Inspection) -> Problem:
+    statement_id = _id_of(link)
+    if statement_id and statement_id not in inspection.statements:
+        message = f"there is no statement `{statement_id[:80]}`"
+        hint = did_you_mean(statement_id, inspection.statements)
+        return Problem("broken-link", message, link.location, hint)
+    message = f"this leads to `/{link.address[:100]}`, where there is no page"
+    return Problem("broken-link", message, link.location)
 
 
 def _no_anchor(link: Link) -> Problem:

@@ -22,8 +22,10 @@ def unused_entries(inspection: Inspection) -> Iterator[Problem]:
     for kind in _KINDS:
         entries = inspection.archive.lexicon.registers[kind].entries
         for key in tuple(used[kind]):
-            while key in entries and (key := entries[key].term.broader):
-                used[kind].add(key)
+            above = entries[key].term.broader if key in entries else ""
+            while above in entries and above not in used[kind]:
+                used[kind].add(above)
+                above = entries[above].term.broader
         for key, entry in entries.items():
             if entry.location is not None and key not in used[kind]:
                 message = f"no statement uses `{key}`"

@@ -19,7 +19,7 @@ def unknown_relations(inspection: Inspection) -> Iterator[Problem]:
             if reference.target == statement.id:
                 message = "a statement cannot be related to itself"
                 yield Problem("unknown-relation", message, reference.location)
-            elif reference.target not in known:
+            elif reference.target not in known and reference.target not in inspection.unread:
                 hint = did_you_mean(word, known) or "write the id: the file's name without .md"
                 message = f"there is no statement `{word}`"
                 yield Problem("unknown-relation", message, reference.location, hint)

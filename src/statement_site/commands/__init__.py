@@ -74,7 +74,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_shared(build)
     build.add_argument(
-        "-o", "--output", default="", metavar="FOLDER",
+        "-o",
+        "--output",
+        default="",
+        metavar="FOLDER",
         help="where to write the site (default: _site in the project)",
     )
     check = commands.add_parser(
@@ -91,22 +94,28 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "-p", "--project", default=os.environ.get("STATEMENT_SITE_PROJECT", "."), metavar="FOLDER",
+        "-p",
+        "--project",
+        default=os.environ.get("STATEMENT_SITE_PROJECT", "."),
+        metavar="FOLDER",
         help="the folder that holds statements/ and site.yaml (default: the current folder)",
     )
     parser.add_argument(
-        "--base-url", default="", metavar="URL",
+        "--base-url",
+        default="",
+        metavar="URL",
         help="the site's public address, instead of `url` in site.yaml",
     )
     parser.add_argument(
-        "--drafts", action="store_true",
+        "--drafts",
+        action="store_true",
         help="include drafts and embargoed statements, marked; not for publishing",
     )
+    parser.add_argument("--strict", action="store_true", help="let warnings count as errors")
     parser.add_argument(
-        "--strict", action="store_true", help="let warnings count as errors"
-    )
-    parser.add_argument(
-        "--format", choices=("text", "json", "github"), default="text",
+        "--format",
+        choices=("text", "json", "github"),
+        default="text",
         help="how problems are written: for people, as JSON, or as GitHub annotations",
     )
     volume = parser.add_mutually_exclusive_group()

@@ -58,7 +58,9 @@ def as_text(problem: Problem) -> str:
 def printable(words: str) -> str:
     """The words on one line, with what a terminal might obey or hide shown as escapes."""
     return "".join(
-        character if character.isprintable() else character.encode("unicode_escape", "replace").decode()
+        character
+        if character.isprintable()
+        else character.encode("unicode_escape", "replace").decode()
         for character in words
     )
 

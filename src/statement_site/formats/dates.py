@@ -5,8 +5,8 @@ Source of the words: Unicode CLDR, through Babel. Plain `en` is international En
 
 from __future__ import annotations
 
-import datetime
 from datetime import MAXYEAR, MINYEAR
+from datetime import date as calendar_date
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -91,5 +91,5 @@ def _interval_pieces(start: Moment, end: Moment, locale: Locale) -> list[str]:
     return full if len(full) == 2 else []  # noqa: PLR2004 — an interval has two sides
 
 
-def _day(moment: Moment) -> datetime.date:
-    return datetime.date(moment.year, moment.month or 1, moment.day or 1)
+def _day(moment: Moment) -> calendar_date:
+    return calendar_date(moment.year, moment.month or 1, moment.day or 1)

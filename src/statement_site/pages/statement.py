@@ -172,7 +172,7 @@ def _wordings(edition: Edition, statement: Statement, text: Text) -> tuple[Wordi
         return ()
     return tuple(
         WordingView(
-            words=_wording_name(edition, statement, wording),
+            words=_wording_name(statement, wording),
             link=urls.link(urls.text(wording.id, wording.variant)),
             absolute=_alternate(edition, statement, wording),
             language=wording.language,
@@ -191,7 +191,7 @@ def _alternate(edition: Edition, statement: Statement, wording: Text) -> str:
     return urls.absolute(site, urls.text(wording.id, wording.variant))
 
 
-def _wording_name(edition: Edition, statement: Statement, wording: Text) -> str:
+def _wording_name(statement: Statement, wording: Text) -> str:
     name = own_name(wording.language)
     name = name[0].upper() + name[1:]
     if wording in statement.versions:
@@ -228,8 +228,8 @@ def _related(edition: Edition, statement: Statement) -> tuple[Card, ...]:
 def _neighbours(edition: Edition, statement: Statement) -> Iterator[NeighboursView]:
     """The statements before and after this one in its series, countries and topics."""
     text = statement.text
-    keys = {"series": (text.series,) if text.series else ()}
-    keys |= {"countries": text.countries, "topics": text.topics}
+    series = (text.series,) if text.series else ()
+    keys = {"series": series, "countries": text.countries, "topics": text.topics}
     for facet in NEIGHBOUR_FACETS:
         listings = edition.archive.indexes[facet].listings
         for key in keys[facet]:
@@ -241,5 +241,3 @@ def _neighbours(edition: Edition, statement: Statement) -> Iterator[NeighboursVi
                     earlier=edition.cards[earlier.id] if earlier else None,
                     later=edition.cards[later.id] if later else None,
                 )
-
-

@@ -53,7 +53,9 @@ def _partners(edition: Edition) -> dict[str, tuple[tuple[str, Listing], ...]]:
         partners.setdefault(first, []).append((second, listing))
         partners.setdefault(second, []).append((first, listing))
     return {
-        country: tuple(sorted(pairs, key=lambda pair: (-len(pair[1].statements), pair[1].term.sort)))
+        country: tuple(
+            sorted(pairs, key=lambda pair: (-len(pair[1].statements), pair[1].term.sort))
+        )
         for country, pairs in partners.items()
     }
 
@@ -103,7 +105,14 @@ def _beside(
         keys = listing.term.key.split("+")
         return "Each by itself", tuple(edition.term("countries", key) for key in keys)
     broader = listing.term.broader
-    narrower = (edition.listing(index.facet.name, other) for other in index.listings.values()
-                if other.term.broader == listing.term.key) if index.facet.name == "topics" else ()
+    narrower = (
+        (
+            edition.listing(index.facet.name, other)
+            for other in index.listings.values()
+            if other.term.broader == listing.term.key
+        )
+        if index.facet.name == "topics"
+        else ()
+    )
     above = (edition.term(index.facet.name, broader),) if broader in index.listings else ()
     return "See also", (*above, *narrower)

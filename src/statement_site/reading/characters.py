@@ -12,7 +12,9 @@ import re
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
 _OVERRIDES = "\u202a-\u202e\u2066-\u2069"
 _LINES = "\n\r\t\u2028\u2029"
-_NONCHARACTERS = "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17))
+_NONCHARACTERS = "".join(
+    f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17)
+)
 
 #: What one line of text must not hold, and what a passage must not.
 NOT_IN_LINE = re.compile(f"[{_CONTROLS}{_OVERRIDES}{_LINES}{_NONCHARACTERS}]")

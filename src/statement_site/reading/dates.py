@@ -72,7 +72,9 @@ def _moment(side: str, text: str) -> Moment:
         raise NotADate(f"`{text}` is not a date: a season takes no {match['qualifier']}", _HOW)
     if match["month"] is not None and (unknown or (match["month"] == "XX" and day)):
         raise NotADate(f"`{text}` is not a date", _HOW)
-    if match["month"] not in (None, "XX") and not _is_month(month, has_day=match["day"] is not None):
+    if match["month"] not in (None, "XX") and not _is_month(
+        month, has_day=match["day"] is not None
+    ):
         raise NotADate(f"`{text}` is no date: there is no month {match['month']}", _swap(match))
     if match["day"] not in (None, "XX") and not 1 <= day <= _days_in(year, month):
         raise NotADate(f"`{text}` is no date: that month has {_days_in(year, month)} days")

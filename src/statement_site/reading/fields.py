@@ -131,7 +131,14 @@ def choice(node: Node, desk: Desk, what: str, known: Collection[str]) -> str | N
 
 def truth(node: Node, desk: Desk, what: str) -> bool | None:
     """A YAML 1.2 core boolean: true or false."""
-    words = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+    words = {
+        "true": True,
+        "True": True,
+        "TRUE": True,
+        "false": False,
+        "False": False,
+        "FALSE": False,
+    }
     if isinstance(node, Scalar) and node.plain and node.value in words:
         return words[node.value]
     desk.ledger.error("value", f"`{what}` must be true or false", node.at)
@@ -218,7 +225,9 @@ def is_web_address(text: str) -> bool:
     except ValueError:
         return False
     unsafe = re.search(r"[\s<>\"\\^`{|}]", text)
-    return parts.scheme in ("http", "https") and bool(host) and not unsafe and "@" not in parts.netloc
+    return (
+        parts.scheme in ("http", "https") and bool(host) and not unsafe and "@" not in parts.netloc
+    )
 
 
 def term(node: Node, desk: Desk, kind: str) -> str | None:

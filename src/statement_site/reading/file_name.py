@@ -56,7 +56,7 @@ def is_id(word: str) -> bool:
     return (
         0 < len(word.encode("utf-8", "replace")) <= LONGEST_ID
         and unicodedata.is_normalized("NFC", word)
-        and word[0] not in "-"
+        and word[0] != "-"
         and all(c in "-_" or unicodedata.category(c)[0] in "LMN" for c in word)
         and not _DEVICES.fullmatch(word)
     )

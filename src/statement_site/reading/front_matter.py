@@ -36,5 +36,7 @@ def divide(ledger: Ledger) -> Halves | None:
                 markdown_line=number + 2,
             )
     hint = "write --- on a line of its own between the fields and the text"
-    ledger.error("unclosed-front-matter", "the front matter is not closed", ledger.source.at(1), hint)
+    ledger.error(
+        "unclosed-front-matter", "the front matter is not closed", ledger.source.at(1), hint
+    )
     return None

@@ -13,7 +13,25 @@ from babel import Locale, UnknownLocaleError
 
 #: Scripts written from right to left (ISO 15924; Unicode Standard, table of scripts).
 _RIGHT_TO_LEFT = frozenset(
-    "Adlm Arab Armi Hebr Mand Mani Mend Merc Nbat Nkoo Orkh Palm Phnx Rohg Samr Syrc Thaa".split()
+    [
+        "Adlm",
+        "Arab",
+        "Armi",
+        "Hebr",
+        "Mand",
+        "Mani",
+        "Mend",
+        "Merc",
+        "Nbat",
+        "Nkoo",
+        "Orkh",
+        "Palm",
+        "Phnx",
+        "Rohg",
+        "Samr",
+        "Syrc",
+        "Thaa",
+    ]
 )
 
 
@@ -41,7 +59,7 @@ def language_name(tag: str, language: str) -> str:
     try:
         name = Locale.parse(tag, sep="-").get_display_name(locale_for(language))
     except (UnknownLocaleError, ValueError):
-        name = locale_for(language).languages.get(tag.split("-")[0])
+        name = locale_for(language).languages.get(tag.split("-", maxsplit=1)[0])
     return str(name) if name else tag
 
 

@@ -165,9 +165,7 @@ def _names(node: Node, desk: Desk) -> dict[str, str]:
     return names
 
 
-def _entry(
-    key: str, values: Values, own: Values, language: str, local_name: str
-) -> Entry:
+def _entry(key: str, values: Values, own: Values, language: str, local_name: str) -> Entry:
     names: dict[str, str] = values.get("name", {})
     english = names.get("en") or names.get("") or next(iter(names.values()), key)
     own_name = own.get("name", {}).get("", "")
@@ -186,7 +184,7 @@ def _entry(
 
 def _name_in(language: str, names: Mapping[str, str], own: str, local: str) -> str:
     """The site's own name, else the name in its language, else CLDR's unless it is English."""
-    primary = language.split("-")[0]
+    primary = language.split("-", maxsplit=1)[0]
     found = own or names.get(language) or names.get(primary)
     return found or ("" if primary == "en" else local)
 

@@ -32,5 +32,7 @@ def _digest(words: str) -> str:
 
 def _is_latin(words: str) -> bool:
     return all(
-        unicodedata.name(character, "").startswith("LATIN") for character in words if character.isalpha()
+        unicodedata.name(character, "").startswith("LATIN")
+        for character in words
+        if character.isalpha()
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,8 +46,9 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What came of one file: a sheet or none, and the problems."""
+    """What came of one file: a sheet or none, the problems, and the id that its name gives."""
 
+    id: str
     sheet: Sheet | None
     problems: tuple[Problem, ...]
 
@@ -59,14 +61,14 @@ def read_sheet(
     if name is None:
         message = "this name cannot be a statement's id"
         hint = "letters, digits, - and _, then .es.md for a translation or .v1.md for a version"
-        return Read(None, (Problem("file-name", message, Location(file.path), hint),))
+        return Read("", None, (Problem("file-name", message, Location(file.path), hint),))
     source, problem = decode(file)
     if source is None:
-        return Read(None, (problem,) if problem else ())
+        return Read(name.id, None, (problem,) if problem else ())
     ledger = Ledger(source)
     halves = divide(ledger)
     if halves is None:
-        return Read(None, tuple(ledger.problems))
+        return Read(name.id, None, tuple(ledger.problems))
     desk = Desk(ledger, registers, settings)
     values = _front_matter(halves, desk)
     address = urls.text(name.id, name.variant)
@@ -74,10 +76,10 @@ def read_sheet(
         engine, halves.markdown, ledger, first_line=halves.markdown_line, address=address
     )
     if values is None:
-        return Read(None, tuple(ledger.problems))
+        return Read(name.id, None, tuple(ledger.problems))
     _require(name, values, desk)
     location = source.at(_line_of("title:", source))
-    return Read(Sheet(name, location, values, body, desk.coined), tuple(ledger.problems))
+    return Read(name.id, Sheet(name, location, values, body, desk.coined), tuple(ledger.problems))
 
 
 def _front_matter(halves: Halves, desk: Desk) -> dict[str, Any] | None:
@@ -123,11 +125,12 @@ def _require(name: FileName, values: dict[str, Any], desk: Desk) -> None:
 
 
 def join(
-    sheets: Iterable[Sheet], settings: Settings
+    sheets: Iterable[Sheet], settings: Settings, *, unread: AbstractSet[str] = frozenset()
 ) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
     """Statements from sheets: translations and versions beside their originals.
 
-    The problems are ids that two files have, and translations or versions that stand alone.
+    The problems are ids that two files have, and translations or versions that stand alone,
+    unless their original is there but could not be read.
     """
     by_name: dict[tuple[str, tuple[str, ...]], Sheet] = {}
     problems: list[Problem] = []
@@ -143,9 +146,9 @@ def join(
     statements = []
     for statement_id, group in groups.items():
         original = by_name.get((statement_id, ()))
-        if original is None:
+        if original is None and statement_id not in unread:
             problems += [_alone(sheet, by_name) for sheet in group]
-        else:
+        elif original is not None:
             statements.append(_statement(original, group, settings))
     return tuple(statements), tuple(problems)
 
@@ -192,7 +195,8 @@ def _text(sheet: Sheet, original: Sheet, settings: Settings) -> Text:
 
 
 def _duplicate(sheet: Sheet, first: Sheet) -> Problem:
-    message = f"the id `{sheet.location.path.rpartition('/')[2]}` is taken by {first.location.path}"
+    name = ".".join((sheet.name.id, *sheet.name.variant))
+    message = f"the id `{name}` is taken by {first.location.path}"
     hint = "rename one of the two files: the stem is the statement's id"
     return Problem("duplicate-id", message, Location(sheet.location.path), hint)
 

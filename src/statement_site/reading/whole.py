@@ -27,13 +27,18 @@ Map = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a project says. `coined` names the terms that open registers did not have."""
+    """What a project says.
+
+    `coined` names the terms that open registers did not have; `unread` are the ids of statements
+    whose files could not be read, so that what refers to them is not blamed too.
+    """
 
     settings: Settings
     registers: Registers
     statements: tuple[Statement, ...]
     coined: Mapping[tuple[str, str], str]
     about: Body
+    unread: frozenset[str]
     problems: tuple[Problem, ...]
 
 
@@ -42,12 +47,11 @@ def read_project(project: Project, *, url: str = "", map: Map = map) -> Reading:
     settings, problems = read_settings(project.settings)
     settings = replace(settings, url=url) if url else settings
     registers, register_problems = read_registers(project.registers, settings)
-    read_one = partial(
-        read_sheet, registers=registers, settings=settings, engine=markdown_engine()
-    )
+    read_one = partial(read_sheet, registers=registers, settings=settings, engine=markdown_engine())
     reads: list[Read] = list(map(read_one, project.statements))
     sheets = [read.sheet for read in reads if read.sheet]
-    statements, join_problems = join(sheets, settings)
+    unread = frozenset(read.id for read in reads if read.sheet is None)
+    statements, join_problems = join(sheets, settings, unread=unread)
     about, about_problems = _read_about(project.about)
     return Reading(
         settings=settings,
@@ -55,6 +59,7 @@ def read_project(project: Project, *, url: str = "", map: Map = map) -> Reading:
         statements=statements,
         coined=_spellings(sheets),
         about=about,
+        unread=unread,
         problems=(
             *project.problems,
             *problems,

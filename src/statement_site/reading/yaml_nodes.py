@@ -177,8 +177,8 @@ class _Reader:
         raise _Refused
 
 
-def _short(word: str) -> str:
-    return word if len(word) <= 40 else word[:39] + "…"
+def _short(word: str, longest: int = 40) -> str:
+    return word if len(word) <= longest else word[: longest - 1] + "…"
 
 
 def _yaml_hint(said: str) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from jinja2 import (
-    DictLoader,
     Environment,
+    FunctionLoader,
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
@@ -32,7 +32,7 @@ class TemplateProblem(Exception):
 def template_environment(templates: Mapping[str, str]) -> Environment:
     """Jinja with the site's templates, by name."""
     return Environment(
-        loader=DictLoader(dict(templates)),
+        loader=FunctionLoader(lambda name: _source(name, templates)),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -41,6 +41,11 @@ def template_environment(templates: Mapping[str, str]) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
+
+
+def _source(name: str, templates: Mapping[str, str]) -> tuple[str, str, None] | None:
+    """A template under its own name, so that an error in it can be placed."""
+    return (templates[name], name, None) if name in templates else None
 
 
 def closures(templates: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -56,7 +61,9 @@ def closures(templates: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
             found = find_referenced_templates(environment.parse(source, name, name))
         except TemplateSyntaxError as error:
             raise TemplateProblem(syntax_problem(error, name, templates)) from error
-        direct[name] = tuple(sorted(other for other in found if other in templates))
+        direct[name] = tuple(
+            sorted(other for other in found if other is not None and other in templates)
+        )
     return {name: _closure(name, direct) for name in templates}
 
 

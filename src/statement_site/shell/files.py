@@ -147,7 +147,7 @@ def _registers(folder: Path, problems: list[Problem]) -> Mapping[str, RegisterFi
 
 def _names(folder: Path) -> list[str]:
     try:
-        return sorted(name for name in os.listdir(folder) if not name.startswith("."))
+        return sorted(path.name for path in folder.iterdir() if path.name[0] != ".")
     except OSError:
         return []
 

@@ -123,7 +123,9 @@ def _refuse_foreign(root: Path, file: str, old: Made) -> None:
         foreign = part == path and os.path.lexists(path) and file not in old
         if in_the_way or foreign:
             hint = "move it away, or choose another folder with --output"
-            raise OutputProblem(str(part), "a file that this build did not make is in the way", hint)
+            raise OutputProblem(
+                str(part), "a file that this build did not make is in the way", hint
+            )
 
 
 def _make_folder(root: Path, folder: Path) -> None:

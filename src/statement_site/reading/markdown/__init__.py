@@ -69,9 +69,7 @@ def _legible(markdown: str, ledger: Ledger, first_line: int) -> str:
     if match is None:
         return markdown
     before = markdown[: match.start()]
-    at = ledger.source.at(
-        first_line + before.count("\n"), len(before) - before.rfind("\n")
-    )
+    at = ledger.source.at(first_line + before.count("\n"), len(before) - before.rfind("\n"))
     message = f"the text holds {characters.named(match[0])}, which is shown as \ufffd"
     ledger.warning("character", message, at, "delete it, or write the character it stands for")
     return characters.NOT_IN_BODY.sub("\ufffd", markdown)
@@ -80,7 +78,9 @@ def _legible(markdown: str, ledger: Ledger, first_line: int) -> str:
 def _note_links(scene: Scene, ledger: Ledger) -> None:
     for href, location in scene.lost_links:
         hint = "write the whole address (https://…), or ID.md for another statement"
-        problem = Problem("broken-link", f"`{href[:80]}` leads nowhere in this site", location, hint)
+        problem = Problem(
+            "broken-link", f"`{href[:80]}` leads nowhere in this site", location, hint
+        )
         ledger.problems.append(problem)
 
 

@@ -13,7 +13,11 @@ from statement_site.reading.markdown.scene import Scene, words_of
 from statement_site.reading.slugs import slug
 
 _LEVELS = range(2, 7)
-_ALIGNMENTS = {"text-align:left": "left", "text-align:center": "center", "text-align:right": "right"}
+_ALIGNMENTS = {
+    "text-align:left": "left",
+    "text-align:center": "center",
+    "text-align:right": "right",
+}
 
 
 def give_anchors(state: StateCore) -> None:

@@ -185,7 +185,7 @@ def _parties(edition: Edition, text: Text) -> str:
     names = [edition.archive.term(facet, key).name for facet, key in keys]
     if len(names) > PARTIES_NAMED + 1:
         rest = len(names) - PARTIES_NAMED
-        names = [*names[:PARTIES_NAMED], f"{rest} others"]
+        return f"{', '.join(names[:PARTIES_NAMED])} and {rest} others"
     return ", ".join(names)
 
 

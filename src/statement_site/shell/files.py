@@ -59,9 +59,10 @@ def read_file(path: Path, name: str) -> SourceFile:
             hint = "put the file itself here"
             raise Unreadable(name, "symbolic links are not followed", hint) from error
         raise Unreadable(name, f"this cannot be read: {error.strerror}") from error
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise Unreadable(name, "this is not an ordinary file")
     with os.fdopen(handle, "rb") as opened:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise Unreadable(name, "this is not an ordinary file")
         try:
             return SourceFile(name, opened.read(LARGEST_FILE + 1))
         except OSError as error:

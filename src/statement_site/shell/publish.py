@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import shutil
+import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,7 +98,7 @@ def _replace(root: Path, changed: list[str], gone: list[str], old: Made, new: Ma
     The manifest of the time between names old and new files, so that a build that is cut short
     leaves none that the next one would not know as ours.
     """
-    if not changed and not gone and old == new:
+    if not changed and not gone and old == new and (root / MANIFEST).exists():
         return
     _write_manifest(root, {**dict.fromkeys(new, ("", "")), **old})
     staged = {file: root / STAGING / str(number) for number, file in enumerate(changed)}
@@ -150,11 +151,11 @@ def _digest_of(root: Path, file: str) -> str:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         return ""
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        return ""
     with os.fdopen(handle, "rb") as opened:
-        try:
-            return hashlib.sha256(opened.read()).hexdigest()
-        except OSError:
-            return ""
+        return hashlib.sha256(opened.read()).hexdigest()
 
 
 def _made_before(root: Path) -> Made:

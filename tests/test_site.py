@@ -148,7 +148,9 @@ def test_the_sample_archive_spans_the_world_and_its_former_states() -> None:
     assert len(archive.statements) >= 41
     assert len(countries) >= 45
     assert {"SUHH", "YUCS", "DDDE", "CSHH", "DYBJ", "HVBF", "BUMM"} <= countries.keys()
-    assert {"un", "eu", "asean", "nato", "au", "apec", "g7"} <= archive.indexes["organizations"].listings.keys()
+    assert {"un", "eu", "asean", "nato", "au", "apec", "g7"} <= archive.indexes[
+        "organizations"
+    ].listings.keys()
     assert {"1941", "2024"} <= years.keys()
     assert {"ar", "es", "zh", "ru", "pt", "fr"} <= archive.indexes["languages"].listings.keys()
 
@@ -163,7 +165,9 @@ def test_every_record_that_is_not_given_in_full_says_so_and_names_its_source() -
 
 def test_the_sitemap_lists_every_page_for_readers_and_nothing_else() -> None:
     tree = ET.fromstring(files()["sitemap.xml"])  # noqa: S314 — our own
-    listed = {loc.text or "" for loc in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")}
+    listed = {
+        loc.text or "" for loc in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
+    }
     expected = {
         f"https://statements.example.org/{name.removesuffix('index.html')}"
         for name in pages()

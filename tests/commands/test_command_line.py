@@ -132,7 +132,9 @@ def test_the_base_url_can_be_given(archive: Path) -> None:
     run(archive, "build", "--base-url", "https://example.org/archive")
     home = (archive / "_site" / "index.html").read_text()
     assert '<link rel="canonical" href="https://example.org/archive/">' in home
-    assert "https://example.org/archive/countries/peru/" in (archive / "_site/sitemap.xml").read_text()
+    assert (
+        "https://example.org/archive/countries/peru/" in (archive / "_site/sitemap.xml").read_text()
+    )
 
 
 def test_drafts_are_shown_when_asked_for_and_marked(archive: Path) -> None:

@@ -165,7 +165,9 @@ def build_into(folder: Path, edit: dict[str, tuple[str, str, str, str]]) -> Repo
     return build(project(files), str(folder), now=NOW, wishes=Wishes())
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25
+)
 @given(st.lists(EDITS, min_size=1, max_size=5))
 def test_any_series_of_edits_built_one_over_the_other_equals_a_clean_build(
     tmp_path: Path, edits: list[dict[str, tuple[str, str, str, str]]]

@@ -32,9 +32,9 @@ def read_settings(file: SourceFile | None) -> tuple[Settings, tuple[Problem, ...
         return Settings(), tuple(ledger.problems)
     desk = Desk(ledger, {}, Settings())
     values: dict[str, Any] = {}
-    for key, (_, node) in fields.entries(root, desk, "site.yaml", tuple(_READERS)).items():
+    for key, (_, node) in fields.entries(root, desk, "site.yaml", tuple(SETTINGS)).items():
         if not (isinstance(node, Scalar) and node.is_null):
-            values[key] = _READERS[key](node, desk)
+            values[key] = SETTINGS[key](node, desk)
     known = {key: value for key, value in values.items() if value is not None}
     return Settings(**known), tuple(ledger.problems)
 
@@ -99,7 +99,8 @@ def _label(name: str, node: Node, desk: Desk) -> str | None:
     return fields.line(found[1], desk, "label")
 
 
-_READERS: Mapping[str, Callable[[Node, Desk], Any]] = {
+#: Every setting, and how it is read.
+SETTINGS: Mapping[str, Callable[[Node, Desk], Any]] = {
     "title": _line("title"),
     "description": lambda node, desk: fields.passage(node, desk, "description"),
     "url": _url,

@@ -22,14 +22,16 @@ class Scene:
     links: list[Link] = field(default_factory=list)
     lost_links: list[tuple[str, Location]] = field(default_factory=list)
     anchors: set[str] = field(default_factory=set)
+    repeats: dict[str, int] = field(default_factory=dict)
     paragraphs: int = 0
     tables: int = 0
 
     def fresh(self, anchor: str) -> str:
         """The anchor, numbered where the text already has it."""
-        unique, count = anchor, 1
+        unique = anchor
         while unique in self.anchors:
-            count += 1
+            # Remembered, so that a text of 50,000 equal lines takes time in proportion to its length.
+            count = self.repeats[anchor] = self.repeats.get(anchor, 1) + 1
             unique = f"{anchor}-{count}"
         self.anchors.add(unique)
         return unique

@@ -10,15 +10,16 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from statement_site.build import Known, Wishes, know
 from statement_site.commands.report import as_text
+from statement_site.know import Known, Wishes, know_all
 from statement_site.model import urls
 from statement_site.model.term import KINDS
 from statement_site.reading.project import Project
 from statement_site.reading.registers import RegisterFiles
 from statement_site.reading.source import SourceFile
-from statement_site.rendering.press import make_press
+from statement_site.rendering.press import Press
 from statement_site.shell.files import collect
+from statement_site.shell.shelf import Shelf
 
 NOW = datetime(2024, 6, 1, tzinfo=UTC)
 
@@ -56,9 +57,8 @@ def project(files: Mapping[str, str | bytes]) -> Project:
         if path.startswith("templates/")
     }
     return Project(
-        statements=tuple(
-            sources[path] for path in sorted(sources) if path.startswith("statements/")
-        ),
+        statements={path: () for path in sorted(sources) if path.startswith("statements/")},
+        opener=sources.__getitem__,
         settings=sources.get("site.yaml"),
         about=sources.get("about.md"),
         registers=registers,
@@ -73,6 +73,11 @@ class Site:
 
     project: Project
     known: Known
+
+    @property
+    def press(self) -> Press:
+        """What prints its pages."""
+        return Press(self.project.templates, self.known.edition)
 
     @property
     def problems(self) -> list[str]:
@@ -92,8 +97,7 @@ class Site:
     def html(self, address: str) -> str:
         """The page at an address."""
         (page,) = [page for page in self.known.pages if page.address == address]
-        press = make_press(self.project.templates)
-        return press.printed(press.proof(page)).decode()
+        return self.press.printed(page).decode()
 
     def main(self, address: str) -> str:
         """What stands in the page's <main>, white space folded."""
@@ -107,11 +111,18 @@ class Site:
 
     def files(self) -> dict[str, bytes]:
         """Every file of the site."""
-        press = make_press(self.project.templates)
-        return {
-            urls.file_of(page.address): press.printed(press.proof(page))
-            for page in self.known.pages
-        }
+        press = self.press
+        return {urls.file_of(page.address): press.printed(page) for page in self.known.pages}
+
+
+def shelf() -> Shelf:
+    """A shelf that is there as long as the tests run."""
+    return Shelf(Path(_folder().name))
+
+
+@cache
+def _folder() -> TemporaryDirectory[str]:
+    return TemporaryDirectory(prefix="shelf-")
 
 
 def site(
@@ -119,7 +130,7 @@ def site(
 ) -> Site:
     """The site of these files."""
     made = project(files)
-    return Site(made, know(made, now=now, wishes=wishes))
+    return Site(made, know_all(made, shelf(), now=now, wishes=wishes))
 
 
 def site_of(fields: str = "", body: str = "The text.", **others: str) -> Site:

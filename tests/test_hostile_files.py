@@ -13,9 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from statement_site.build import Wishes, build
+from statement_site.build import Report, build
 from statement_site.commands.report import as_text
+from statement_site.know import Wishes
 from statement_site.model.problem import has_errors
+from statement_site.shell.cache import Cache
 from statement_site.shell.files import collect
 from tests.small_site import FIELDS, NOW, statement
 
@@ -143,16 +145,22 @@ class Danger(HTMLParser):
                 self.found.append(given[name])
 
 
+def made(folder: Path) -> Report:
+    """Build the project of a folder into its `_site`."""
+    output, cache = str(folder / "_site"), Cache(folder / ".cache")
+    return build(collect(folder), output, now=NOW, wishes=Wishes(), cache=cache)
+
+
 def built(folder: Path, content: str | bytes) -> list[str]:
     """Build a site of one good statement, then put the hostile file beside it and build again."""
     (folder / "statements").mkdir()
     (folder / "statements" / "good.md").write_text(statement())
-    assert not build(collect(folder), str(folder / "_site"), now=NOW, wishes=Wishes()).problems
+    assert not made(folder).problems
     path = folder / "statements" / "a.md"
     path.write_bytes(
         content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
     )
-    report = build(collect(folder), str(folder / "_site"), now=NOW, wishes=Wishes())
+    report = made(folder)
     return [as_text(problem) for problem in report.problems] if has_errors(report.problems) else []
 
 
@@ -170,7 +178,7 @@ def test_a_hostile_file_is_refused_by_name_line_and_column(
     for words in said:
         assert re.match(r"statements/a\.md:\d+:\d+: [a-z0-9-]+ \S", words), words
         assert all(c.isprintable() or c == "\n" for c in words)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["_site", "statements"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".cache", "_site", "statements"]
     assert "statements/good/index.html" in tree(tmp_path / "_site")
     assert "statements/a/index.html" not in tree(tmp_path / "_site")
 
@@ -178,9 +186,9 @@ def test_a_hostile_file_is_refused_by_name_line_and_column(
 @pytest.mark.parametrize("content", HARMLESS.values(), ids=HARMLESS.keys())
 def test_a_hostile_text_is_shown_and_can_do_nothing(tmp_path: Path, content: str | bytes) -> None:
     assert built(tmp_path, content) == []
-    made = tree(tmp_path / "_site")
-    assert "statements/a/index.html" in made
-    for name, data in made.items():
+    shown = tree(tmp_path / "_site")
+    assert "statements/a/index.html" in shown
+    for name, data in shown.items():
         if name.endswith(".html"):
             text = data.decode()
             assert Danger(text).found == [], name
@@ -206,7 +214,7 @@ NAMES: list[bytes] = [
 def test_a_name_that_is_no_id_is_refused_or_left_alone(tmp_path: Path, name: bytes) -> None:
     (tmp_path / "statements").mkdir()
     (tmp_path / "statements" / os.fsdecode(name)).write_text(statement())
-    report = build(collect(tmp_path), str(tmp_path / "_site"), now=NOW, wishes=Wishes())
+    report = made(tmp_path)
     said = [as_text(problem) for problem in report.problems]
     assert all(c.isprintable() or c == "\n" for words in said for c in words)
     hidden = name.startswith(b".")
@@ -239,7 +247,7 @@ def test_hostile_settings_and_registers_are_refused_too(
     (tmp_path / "authorities").mkdir()
     (tmp_path / "statements" / "good.md").write_text(statement(base=FIELDS))
     (tmp_path / path).write_text(content)
-    report = build(collect(tmp_path), str(tmp_path / "_site"), now=NOW, wishes=Wishes())
+    report = made(tmp_path)
     assert has_errors(report.problems)
     assert {problem.location.path for problem in report.problems} == {path}
     assert not (tmp_path / "_site").exists()

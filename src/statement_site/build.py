@@ -2,54 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import pickle
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
+from pathlib import Path
 
-from statement_site.archive.archive import Archive, arrange, next_release, published
-from statement_site.archive.facets import Lexicon
-from statement_site.checks import check
-from statement_site.checks.inspection import Inspection
+from statement_site.know import Filed, Wishes, file_project, judged, know
+from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.model.problem import Problem, has_errors, in_order
-from statement_site.pages import OUTPUTS, Output, plan
-from statement_site.pages.edition import make_edition
-from statement_site.reading.names import locale_for
+from statement_site.model.problem import Problem, has_errors
+from statement_site.pages import OUTPUTS, Output
+from statement_site.pages.edition import Edition
 from statement_site.reading.project import Project
-from statement_site.reading.whole import Map, read_project
-from statement_site.rendering.press import make_press
+from statement_site.reading.whole import read_common
+from statement_site.rendering.press import Key, Press, make_keys, with_texts
 from statement_site.rendering.templates import TemplateProblem
-from statement_site.shell.publish import OutputProblem, Published, publish
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the person at the command line asks for over what site.yaml says."""
-
-    url: str = ""
-    drafts: bool = False
-    strict: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known of a project once it is read: its archive, its pages, its problems."""
-
-    archive: Archive
-    pages: tuple[Page, ...]
-    problems: tuple[Problem, ...]
-    next_release: datetime | None
+from statement_site.shell.bytecode import CompiledTemplates
+from statement_site.shell.cache import Cache
+from statement_site.shell.kept import Kept, kept_for
+from statement_site.shell.lock import alone_in
+from statement_site.shell.printing import Printer, print_all
+from statement_site.shell.prints import Prints, pages_by_text
+from statement_site.shell.publish import MANIFEST, OutputProblem, Published, Site
+from statement_site.shell.shelf import Spoilt
+from statement_site.shell.why import reason
+from statement_site.shell.workers import Map, WorkerDied
+from statement_site.shortcut import only_texts_changed, short_edition
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a build came to. Nothing was written where one of the problems is an error."""
+    """What a build came to. Nothing was written where one of the problems is an error.
+
+    `why` has the reason for each file written.
+    """
 
     problems: tuple[Problem, ...]
-    statements: int
-    pages: int
+    statements: int = 0
+    pages: int = 0
     next_release: datetime | None = None
     published: Published = field(default_factory=Published)
+    why: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """The pages that may have changed, with what they are printed with, and what will then stand."""
+
+    edition: Edition
+    pages: tuple[Page, ...]
+    prints: Prints
 
 
 def build(
@@ -58,58 +61,167 @@ def build(
     *,
     now: datetime,
     wishes: Wishes,
+    cache: Cache,
+    taken: int = 0,
     outputs: Iterable[Output] = OUTPUTS,
-    map: Map = map,  # noqa: A002 — it stands for the built-in
+    map: Map = map,
 ) -> Report:
-    """Read the statements, know the archive, plan every page, publish what changed."""
-    known = know(project, now=now, wishes=wishes, outputs=outputs, map=map)
-    report = report_of(known)
-    if has_errors(known.problems):
-        return report
+    """Read the statements, know the archive, plan every page, publish what changed.
+
+    `taken` is when the traces of the project's files were, in nanoseconds since 1970.
+    """
+    run = _Run(project, Site(folder), now, wishes, kept_for(cache, project, wishes), taken, map)
     try:
-        return replace(
-            report, published=publish(known.pages, make_press(project.templates), folder)
-        )
+        with alone_in(cache.folder):
+            try:
+                return run.report(outputs)
+            except Spoilt:
+                cache.clear()
+                return run.report(outputs)
     except (TemplateProblem, OutputProblem) as error:
-        return replace(report, problems=in_order((*known.problems, error.problem)))
+        return Report((error.problem,))
+    except WorkerDied:
+        message, hint = "a worker was killed", "is there memory enough? try --workers 1"
+        return Report((OutputProblem(folder, message, hint).problem,))
+    except OSError as error:
+        where = str(error.filename or folder)
+        message = f"the site cannot be written: {error.strerror or error}"
+        return Report((OutputProblem(where, message, "the old site stands as it was").problem,))
 
 
-def know(
+def check(
     project: Project,
     *,
     now: datetime,
     wishes: Wishes,
-    outputs: Iterable[Output] = OUTPUTS,
-    map: Map = map,  # noqa: A002 — it stands for the built-in
-) -> Known:
-    """Everything short of writing: the archive, every page planned, every problem found."""
-    reading = read_project(project, url=wishes.url, map=map)
-    settings = reading.settings
-    lexicon = Lexicon(reading.registers, reading.coined, settings)
-    public = published(reading.statements, now, drafts=wishes.drafts)
-    archive = arrange(public, lexicon)
-    locale = locale_for(settings.language)
-    pages = plan(make_edition(archive, settings, locale, reading.about, project.assets), outputs)
-    everything = {statement.id: statement for statement in reading.statements}
-    found = check(Inspection(everything, archive, pages, reading.about, reading.unread))
-    return Known(
-        archive=archive,
-        pages=pages,
-        problems=judged((*reading.problems, *found), strict=wishes.strict),
-        next_release=next_release(reading.statements, now),
-    )
-
-
-def judged(problems: Iterable[Problem], *, strict: bool) -> tuple[Problem, ...]:
-    """The problems in order; where the editor asked for it, warnings count as errors."""
-    return in_order(replace(p, warning=p.warning and not strict) for p in problems)
-
-
-def report_of(known: Known) -> Report:
-    """The report of a build that stops short of writing."""
+    cache: Cache,
+    taken: int = 0,
+    map: Map = map,
+) -> Report:
+    """Everything that a build finds out, and no page written."""
+    run = _Run(project, Site(""), now, wishes, kept_for(cache, project, wishes), taken, map)
+    try:
+        with alone_in(cache.folder):
+            known = know(run.filed(), now=now, wishes=wishes)
+    except OutputProblem as error:
+        return Report((error.problem,))
     return Report(
-        problems=known.problems,
-        statements=len(known.archive.statements),
-        pages=len(known.pages),
-        next_release=known.next_release,
+        judged(known.problems, wishes),
+        len(known.archive.slips),
+        len(known.pages),
+        _time(known.next_release),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One build, from the files to the site."""
+
+    project: Project
+    site: Site
+    now: datetime
+    wishes: Wishes
+    kept: Kept
+    taken: int
+    map: Map
+
+    def report(self, outputs: Iterable[Output]) -> Report:
+        """Carry it out."""
+        last = self.kept.prints(self.site.root)
+        filed = self.filed()
+        standing = last.standing(self.site, cut_short=self.site.was_cut_short())
+        job = self._short_job(filed, last, standing) or self._whole_job(filed, outputs)
+        problems = judged(pickle.loads(job.prints.problems), self.wishes)  # noqa: S301 — our own
+        report = Report(
+            problems, job.prints.statements, len(job.prints.keys), _time(job.prints.until)
+        )
+        if has_errors(problems):
+            return report
+        changed = {each.id for each in filed.changed}
+        why = {
+            file: reason(page, standing, file, Key._make(job.prints.keys[file]), changed)
+            for page in job.pages
+            if standing.get(file := urls.file_of(page.address)) != job.prints.keys[file]
+        }
+        with alone_in(Path(self.site.root)):
+            published = self._publish(job, last, standing, why)
+        why = {file: why[file] for file in published.written}
+        return replace(report, published=published, why=why)
+
+    def filed(self) -> Filed:
+        """The files, read where they changed."""
+        kept = self.kept
+        before = kept.catalogue()
+        common = kept.common(lambda: read_common(self.project, url=self.wishes.url))
+        filed = file_project(
+            self.project, kept.shelf, common, taken=self.taken, before=before, map=self.map
+        )
+        kept.keep_catalogue(filed.catalogue)
+        return filed
+
+    def _whole_job(self, filed: Filed, outputs: Iterable[Output]) -> Job:
+        """Every page of the site."""
+        known = know(filed, now=self.now, wishes=self.wishes, outputs=outputs)
+        house = pickle.dumps(known.edition.house)
+        shared = self.kept.reading + house + repr(filed.common.settings).encode()
+        keys = make_keys(known.archive, self.project.templates, shared)
+        prints = Prints(
+            made_with=self.kept.printing,
+            keys={urls.file_of(page.address): keys.key(page) for page in known.pages},
+            traces={},
+            manifest=(),
+            by_text=pages_by_text(known.pages),
+            cited=known.cited,
+            until=known.next_release,
+            coined=known.archive.lexicon.coined,
+            house=house,
+            problems=pickle.dumps(known.problems),
+            statements=len(known.archive.slips),
+        )
+        return Job(known.edition, known.pages, prints)
+
+    def _short_job(self, filed: Filed, last: Prints, standing: Mapping[str, object]) -> Job | None:
+        """The pages that open changed texts, where nothing else can have changed."""
+        moment = self.now.timestamp()
+        as_left = last.made_with == self.kept.printing and len(standing) == len(last.keys)
+        if not as_left or not only_texts_changed(filed, last, moment):
+            return None
+        shelves = {each.id: filed.catalogue.filings[each].digest for each in filed.changed}
+        pages = tuple(page for each in shelves for page in last.pages_of(each))
+        keys = {
+            (file := urls.file_of(page.address)): with_texts(
+                Key._make(last.keys[file]), page, shelves
+            )
+            for page in pages
+        }
+        edition = short_edition(filed, last, self.wishes, moment)
+        return Job(edition, pages, replace(last, keys={**last.keys, **keys}))
+
+    def _publish(
+        self, job: Job, last: Prints, standing: Mapping[str, object], why: Mapping[str, str]
+    ) -> Published:
+        """Print the pages that there is a reason for, and let them take their places."""
+        site, wanted = self.site, job.prints.keys.keys()
+        before = site.made_before() | last.keys.keys()
+        pages = [page for page in job.pages if urls.file_of(page.address) in why]
+        if not pages and before == wanted and site.trace(MANIFEST) == last.manifest:
+            return Published((), len(wanted), ())
+        site.open()
+        try:
+            bytecode = CompiledTemplates(self.kept.cache, self.kept.program)
+            press = Press(self.project.templates, job.edition, bytecode)
+            printer = Printer(press, pages, site, compare=not site.is_empty())
+            printed = print_all(printer, self.map)
+            removed = site.put_in_place(wanted, before)
+            traces = {file: last.traces[file] for file in wanted if file in standing}
+            traces |= {each.file: each.trace for each in printed}
+            prints = replace(job.prints, traces=traces, manifest=site.trace(MANIFEST))
+            self.kept.keep_prints(site.root, prints)
+        finally:
+            site.close()
+        written = tuple(sorted(each.file for each in printed if each.written))
+        return Published(written, len(wanted) - len(written), removed)
+
+
+def _time(moment: float | None) -> datetime | None:
+    return None if moment is None else datetime.fromtimestamp(moment, UTC)

@@ -18,7 +18,7 @@ def ids(*dates: str) -> list[str]:
     }
     built = site({"site.yaml": "undated: true\n", **files})
     assert built.problems == []
-    return [each.id for each in built.known.archive.statements]
+    return [each.id for each in built.known.archive.slips]
 
 
 def test_statements_stand_newest_first_and_undated_ones_last() -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from statement_site.rendering.press import make_press
+from statement_site.rendering.press import Key, make_keys
 from tests.small_site import Site, site, site_of, statement
 
 
-def fingerprints(built: Site) -> dict[str, str]:
-    """The fingerprint of every page."""
-    press = make_press(built.project.templates)
-    return {page.address: press.proof(page).fingerprint for page in built.known.pages}
+def fingerprints(built: Site) -> dict[str, Key]:
+    """The key of every page."""
+    keys = make_keys(built.known.archive, built.project.templates, b"")
+    return {page.address: keys.key(page) for page in built.known.pages}
 
 
 def changed(one: Site, other: Site) -> set[str]:

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from statement_site.build import Wishes
+from statement_site.know import Wishes
 from statement_site.reading.project import Project
-from statement_site.rendering.press import make_press
+from statement_site.rendering.press import Press
 from statement_site.rendering.templates import TemplateProblem, template_environment
 from tests.small_site import FIELDS, project, site, site_of, statement
 
@@ -85,7 +85,7 @@ def test_templates_use_exactly_the_fields_of_their_views() -> None:
     offered: set[tuple[str, str]] = set()
     for page in rich.known.pages:
         if page.template:
-            view = page.view()
+            view = page.view(rich.known.edition, page)
             offered |= set(views(view))
             environment.get_template(page.template).render(view=watched(view, used))
     assert offered - used == set()
@@ -121,9 +121,10 @@ def test_a_site_s_own_template_takes_the_place_of_ours_and_of_no_other() -> None
 
 def print_all(made: Project) -> None:
     """Print every page of a one-statement site with the project's templates."""
-    press = make_press(made.templates)
-    for page in site_of().known.pages:
-        press.printed(press.proof(page))
+    known = site_of().known
+    press = Press(made.templates, known.edition)
+    for page in known.pages:
+        press.printed(page)
 
 
 @pytest.mark.parametrize(

@@ -6,18 +6,25 @@ import os
 from pathlib import Path
 
 from statement_site.commands.report import as_text
+from statement_site.model.problem import in_order
+from statement_site.reading.dossier import Dossier, open_all
 from statement_site.reading.source import LARGEST_FILE
 from statement_site.shell.files import collect
 
 
 def found(folder: Path) -> list[str]:
-    """The statement files found."""
-    return [file.path for file in collect(folder).statements]
+    """The statement files found and opened."""
+    project = collect(folder)
+    opened, _ = open_all(Dossier("", tuple(project.statements)), project.opener)
+    return [file.path for file in opened]
 
 
 def said(folder: Path) -> list[str]:
     """The problems met, without hints."""
-    return [as_text(problem).split("\n")[0] for problem in collect(folder).problems]
+    project = collect(folder)
+    _, problems = open_all(Dossier("", tuple(project.statements)), project.opener)
+    every = in_order((*project.problems, *problems))
+    return [as_text(problem).split("\n")[0] for problem in every]
 
 
 def test_statements_are_found_in_any_folder_and_in_one_order(tmp_path: Path) -> None:
@@ -61,8 +68,9 @@ def test_a_huge_file_is_read_only_so_far_that_its_size_is_known(tmp_path: Path) 
     folder.mkdir()
     with (folder / "a.md").open("wb") as file:
         file.truncate(10 * LARGEST_FILE)
-    (file_read,) = collect(tmp_path).statements
-    assert len(file_read.data) == LARGEST_FILE + 1
+    project = collect(tmp_path)
+    (path,) = project.statements
+    assert len(project.opener(path).data) == LARGEST_FILE + 1
 
 
 def test_a_register_of_an_unknown_name_is_a_warning_with_the_nearest(tmp_path: Path) -> None:

@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 import shutil
-from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from statement_site.build import Report, Wishes, build
-from statement_site.model.page import Page
-from statement_site.rendering.press import make_press
-from statement_site.shell.publish import MANIFEST, OutputProblem, Published, publish
+from statement_site.build import Report, build
+from statement_site.know import Wishes
+from statement_site.shell.cache import Cache
+from statement_site.shell.publish import MANIFEST, OutputProblem, Published, Site
 from tests.small_site import NOW, project, statement
-
-PRESS = make_press({})
 
 
 def put(folder: Path, **files: str) -> Published:
     """Publish these files, `_` standing for `/` and `__` for a dot."""
-    pages = [
-        Page(name.replace("__", ".").replace("_", "/"), partial(str, text))
-        for name, text in files.items()
-    ]
-    return publish(pages, PRESS, str(folder))
+    site = Site(str(folder))
+    wanted = {name.replace("__", ".").replace("_", "/"): text for name, text in files.items()}
+    site.open()
+    try:
+        before = site.made_before()
+        staged = {f: site.stage(f, text.encode(), compare=True)[1] for f, text in wanted.items()}
+        removed = site.put_in_place(wanted.keys(), before)
+    finally:
+        site.close()
+    written = tuple(sorted(file for file, is_new in staged.items() if is_new))
+    return Published(written, len(wanted) - len(written), removed)
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -50,6 +53,12 @@ def test_stale_files_that_we_made_are_removed_with_their_empty_folders(tmp_path:
     assert put(tmp_path, a__txt="1").removed == ("x/y/z.txt",)
     assert sorted(tree(tmp_path)) == [MANIFEST, "a.txt"]
     assert not (tmp_path / "x").exists()
+
+
+def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) -> None:
+    put(tmp_path, a="1", x_y__txt="1")
+    assert put(tmp_path, a_b__txt="2", x="2").removed == ()
+    assert tree(tmp_path)["a/b.txt"] == tree(tmp_path)["x"] == b"2"
 
 
 def test_files_of_others_are_kept(tmp_path: Path) -> None:
@@ -104,24 +113,25 @@ def test_a_spoilt_manifest_harms_nothing(tmp_path: Path, manifest: str) -> None:
     assert (tmp_path / "x").read_text() == "theirs"
 
 
+def a_build(folder: Path, files: dict[str, str | bytes]) -> Report:
+    """Build these files into a folder, with a cache beside it."""
+    cache = Cache(folder.parent / f"{folder.name}.cache")
+    return build(project(files), str(folder), now=NOW, wishes=Wishes(), cache=cache)
+
+
 def test_a_page_that_cannot_be_made_leaves_the_old_site_whole(tmp_path: Path) -> None:
-    put(tmp_path, a__txt="1", b__txt="2")
-    before = tree(tmp_path)
-
-    def broken() -> str:
-        raise OSError(28, "No space left on device")
-
-    with pytest.raises(OutputProblem) as refused:
-        publish([Page("a.txt", partial(str, "new")), Page("b.txt", broken)], PRESS, str(tmp_path))
-    assert "No space left" in refused.value.problem.message
-    assert tree(tmp_path) == before
+    a_build(tmp_path / "site", {"statements/a.md": statement()})
+    before = tree(tmp_path / "site")
+    bad = {"statements/a.md": statement(), "templates/about.html": "{{ view.nothing }}"}
+    report = a_build(tmp_path / "site", {**bad, "statements/b.md": statement()})
+    assert [problem.code for problem in report.problems] == ["template"]
+    assert tree(tmp_path / "site") == before
 
 
 def test_a_file_where_the_folder_should_be_is_one_clear_problem(tmp_path: Path) -> None:
     (tmp_path / "site").write_text("a file")
-    with pytest.raises(OutputProblem) as refused:
-        put(tmp_path / "site", a__txt="1")
-    assert "cannot be written" in refused.value.problem.message
+    report = a_build(tmp_path / "site", {"statements/a.md": statement()})
+    assert ["cannot be written" in problem.message for problem in report.problems] == [True]
 
 
 FILES = st.dictionaries(
@@ -162,7 +172,7 @@ def build_into(folder: Path, edit: dict[str, tuple[str, str, str, str]]) -> Repo
         f"statements/{name}.md": statement(fields, body, base=f"title: {title}\ndate: {date}\n")
         for name, (title, date, fields, body) in edit.items()
     }
-    return build(project(files), str(folder), now=NOW, wishes=Wishes())
+    return a_build(folder, files)
 
 
 @settings(
@@ -172,7 +182,7 @@ def build_into(folder: Path, edit: dict[str, tuple[str, str, str, str]]) -> Repo
 def test_any_series_of_edits_built_one_over_the_other_equals_a_clean_build(
     tmp_path: Path, edits: list[dict[str, tuple[str, str, str, str]]]
 ) -> None:
-    for folder in ("old", "new"):
+    for folder in ("old", "new", "old.cache", "new.cache"):
         shutil.rmtree(tmp_path / folder, ignore_errors=True)
     good: dict[str, tuple[str, str, str, str]] | None = None
     for edit in edits:

@@ -1,33 +1,22 @@
-"""The archive: all published statements, newest first, and an index for every facet."""
+"""The archive: the slips of all published statements, newest first, and an index for every facet."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from statement_site.archive.facets import FACETS, Facet, Lexicon
-from statement_site.model.statement import EMBARGOED, Statement, Text
+from statement_site.model.slip import Slip, TextSlip
+from statement_site.model.statement import DRAFT, EMBARGOED
 from statement_site.model.term import Term
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A term with its statements, newest first. `place` is a statement's place in the list."""
+    """A term with the slips of its statements, newest first."""
 
     term: Term
-    statements: tuple[Statement, ...]
-    place: Mapping[str, int] = field(repr=False)
-
-    def later(self, statement: Statement) -> Statement | None:
-        """The next statement in time."""
-        place = self.place[statement.id]
-        return self.statements[place - 1] if place else None
-
-    def earlier(self, statement: Statement) -> Statement | None:
-        """The statement before it in time."""
-        place = self.place[statement.id] + 1
-        return self.statements[place] if place < len(self.statements) else None
+    slips: tuple[Slip, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +29,10 @@ class Index:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """What pages are made from. `cited_by` leads from an id to the ids that name it as related."""
+    """What pages are planned from. `cited_by` leads from an id to the ids that name it as related."""
 
-    statements: tuple[Statement, ...]
-    by_id: Mapping[str, Statement]
+    slips: tuple[Slip, ...]
+    by_id: Mapping[str, Slip]
     indexes: Mapping[str, Index]
     cited_by: Mapping[str, tuple[str, ...]]
     lexicon: Lexicon
@@ -55,17 +44,17 @@ class Archive:
         return listing.term if listing else index.facet.describe(key, self.lexicon)
 
 
-def arrange(statements: Iterable[Statement], lexicon: Lexicon) -> Archive:
+def arrange(slips: Iterable[Slip], lexicon: Lexicon) -> Archive:
     """The archive of these statements, in time linear in their number but for the sorting."""
-    ordered = newest_first(statements)
-    by_id = {statement.id: statement for statement in ordered}
+    ordered = newest_first(slips)
+    by_id = {slip.id: slip for slip in ordered}
     cited_by: dict[str, list[str]] = {}
-    for statement in ordered:
-        for reference in dict.fromkeys(r.target for r in statement.text.related):
-            if reference in by_id and reference != statement.id:
-                cited_by.setdefault(reference, []).append(statement.id)
+    for slip in ordered:
+        for target in dict.fromkeys(slip.related):
+            if target in by_id and target != slip.id:
+                cited_by.setdefault(target, []).append(slip.id)
     return Archive(
-        statements=ordered,
+        slips=ordered,
         by_id=by_id,
         indexes={facet.name: _index(facet, ordered, lexicon) for facet in FACETS},
         cited_by={key: tuple(ids) for key, ids in cited_by.items()},
@@ -73,71 +62,63 @@ def arrange(statements: Iterable[Statement], lexicon: Lexicon) -> Archive:
     )
 
 
-def newest_first(statements: Iterable[Statement]) -> tuple[Statement, ...]:
-    """The statements by date, the latest first; those of one day by id; undated ones last."""
-    by_id = sorted(statements, key=lambda statement: statement.id)
-    dated = (s for s in by_id if s.text.date)
-    undated = (s for s in by_id if not s.text.date)
-    return (*sorted(dated, key=_date_key, reverse=True), *undated)
+def newest_first(slips: Iterable[Slip]) -> tuple[Slip, ...]:
+    """The slips by date, the latest first; those of one day by id; undated ones last."""
+    by_id = sorted(slips, key=lambda slip: slip.id)
+    dated = [slip for slip in by_id if slip.order]
+    undated = (slip for slip in by_id if not slip.order)
+    return (*sorted(dated, key=lambda slip: slip.order or (), reverse=True), *undated)
 
 
-def _date_key(statement: Statement) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
-    date = statement.text.date
-    return date.sort_key if date else ((0, 0, 0), (0, 0, 0))
-
-
-def _index(facet: Facet, statements: Iterable[Statement], lexicon: Lexicon) -> Index:
-    lists: dict[str, dict[str, Statement]] = {}
-    for statement in statements:
-        for key in facet.keys(statement, lexicon):
-            lists.setdefault(key, {})[statement.id] = statement
-    listings = [
-        Listing(
-            term=facet.describe(key, lexicon),
-            statements=tuple(found.values()),
-            place={statement_id: place for place, statement_id in enumerate(found)},
-        )
-        for key, found in lists.items()
-    ]
+def _index(facet: Facet, slips: Iterable[Slip], lexicon: Lexicon) -> Index:
+    found: dict[str, list[Slip]] = {}
+    for slip in slips:
+        for key in facet.keys(slip, lexicon):
+            listed = found.get(key)
+            if listed is None:
+                found[key] = [slip]
+            elif listed[-1] is not slip:
+                listed.append(slip)
+    listings = [Listing(facet.describe(key, lexicon), tuple(each)) for key, each in found.items()]
     listings.sort(
         key=lambda listing: (listing.term.sort, listing.term.key), reverse=facet.newest_first
     )
     return Index(facet, {listing.term.key: listing for listing in listings})
 
 
-def published(
-    statements: Iterable[Statement], now: datetime, *, drafts: bool = False
-) -> tuple[Statement, ...]:
-    """What readers may see at this time: drafts and embargoed texts are left out whole.
+def published(slips: Iterable[Slip], now: float, *, drafts: bool = False) -> tuple[Slip, ...]:
+    """What readers may see at a time, in seconds since 1970: no draft, and nothing under embargo.
 
     With `drafts`, for an editor's own eyes, they are there and marked.
     """
     if drafts:
-        return tuple(_with_texts(statement, _marked, now) for statement in statements)
-    public = (statement for statement in statements if statement.text.is_public(now))
-    return tuple(_with_texts(statement, _public, now) for statement in public)
+        return tuple(_marked(slip, now) for slip in slips)
+    return tuple(_public(slip, now) for slip in slips if _is_public(slip.texts[0], now))
 
 
-def _with_texts(
-    statement: Statement,
-    keep: Callable[[Iterable[Text], datetime], tuple[Text, ...]],
-    now: datetime,
-) -> Statement:
-    (text,) = keep((statement.text,), now)
-    return Statement(text, keep(statement.translations, now), keep(statement.versions, now))
+def _public(slip: Slip, now: float) -> Slip:
+    texts = tuple(text for text in slip.texts if _is_public(text, now))
+    return slip if len(texts) == len(slip.texts) else slip._replace(texts=texts)
 
 
-def _public(texts: Iterable[Text], now: datetime) -> tuple[Text, ...]:
-    return tuple(text for text in texts if text.is_public(now))
-
-
-def _marked(texts: Iterable[Text], now: datetime) -> tuple[Text, ...]:
-    return tuple(
-        replace(text, status=EMBARGOED) if text.is_embargoed(now) else text for text in texts
+def _marked(slip: Slip, now: float) -> Slip:
+    if not any(_is_embargoed(text, now) for text in slip.texts):
+        return slip
+    texts = (
+        text._replace(status=EMBARGOED) if _is_embargoed(text, now) else text for text in slip.texts
     )
+    return slip._replace(texts=tuple(texts))
 
 
-def next_release(statements: Iterable[Statement], now: datetime) -> datetime | None:
-    """When the next embargo ends, or None where none is waiting."""
-    times = (text.release for statement in statements for text in statement.texts)
+def _is_public(text: TextSlip, now: float) -> bool:
+    return text.status != DRAFT and not _is_embargoed(text, now)
+
+
+def _is_embargoed(text: TextSlip, now: float) -> bool:
+    return text.release is not None and text.release > now
+
+
+def next_release(slips: Iterable[Slip], now: float) -> float | None:
+    """When the next embargo ends, in seconds since 1970, or None where none is waiting."""
+    times = (text.release for slip in slips for text in slip.texts)
     return min((time for time in times if time is not None and time > now), default=None)

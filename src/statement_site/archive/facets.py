@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from statement_site.model.settings import Settings
-from statement_site.model.statement import Statement
+from statement_site.model.slip import Slip
 from statement_site.model.term import Registers, Term
 from statement_site.reading.names import language_name, sort_form
 from statement_site.reading.slugs import slug
@@ -44,7 +44,7 @@ class Facet:
     name: str
     title: str
     one: str
-    keys: Callable[[Statement, Lexicon], Iterable[str]]
+    keys: Callable[[Slip, Lexicon], Iterable[str]]
     describe: Callable[[str, Lexicon], Term]
     path: str
     contents: str
@@ -55,27 +55,25 @@ class Facet:
         return f"{self.path}{term.slug}/"
 
 
-def _registered(
-    name: str, title: str, one: str, keys: Callable[[Statement], Iterable[str]]
-) -> Facet:
+def _registered(name: str, title: str, one: str, keys: Callable[[Slip], Iterable[str]]) -> Facet:
     """A facet whose terms are those of the register of the same name."""
     return Facet(
         name=name,
         title=title,
         one=one,
-        keys=lambda statement, _: keys(statement),
+        keys=lambda slip, _: keys(slip),
         describe=lambda key, lexicon: lexicon.registered(name, key),
         path=f"{name}/",
         contents=f"{name}/",
     )
 
 
-def _pairs(statement: Statement, lexicon: Lexicon) -> Iterable[str]:
+def _pairs(slip: Slip, lexicon: Lexicon) -> Iterable[str]:
     """Every two countries of a statement, unless it has so many that the pair says nothing."""
-    countries = statement.text.countries
-    if len(countries) > lexicon.settings.pairs_up_to:
+    if not 1 < len(slip.countries) <= lexicon.settings.pairs_up_to:
         return ()
-    ordered = sorted(countries, key=lambda key: lexicon.registered("countries", key).slug)
+    entries = lexicon.registers["countries"].entries
+    ordered = sorted(slip.countries, key=lambda key: entries[key].term.slug)
     return (f"{first}+{second}" for first, second in combinations(ordered, 2))
 
 
@@ -102,29 +100,29 @@ def _language(key: str, lexicon: Lexicon) -> Term:
 
 
 FACETS: tuple[Facet, ...] = (
-    _registered("countries", "Countries", "Country", lambda s: s.text.countries),
+    _registered("countries", "Countries", "Country", lambda slip: slip.countries),
     Facet("pairs", "Country pairs", "Pair", _pairs, _pair, "countries/", "countries/pairs/"),
-    _registered("topics", "Topics", "Topic", lambda s: s.text.topics),
+    _registered("topics", "Topics", "Topic", lambda slip: slip.topics),
     Facet(
         "years",
         "Years",
         "Year",
-        lambda s, _: s.text.date.years if s.text.date else (),
+        lambda slip, _: slip.years,
         _year,
         "years/",
         "years/",
         newest_first=True,
     ),
-    _registered("types", "Types", "Type", lambda s: (s.text.type,) if s.text.type else ()),
-    _registered("people", "People", "Person", lambda s: (p.person for p in s.text.participants)),
-    _registered("organizations", "Organizations", "Organization", lambda s: s.text.organizations),
-    _registered("series", "Series", "Series", lambda s: (s.text.series,) if s.text.series else ()),
-    _registered("places", "Places", "Place", lambda s: (s.text.place.key,) if s.text.place else ()),
+    _registered("types", "Types", "Type", lambda slip: (slip.type,) if slip.type else ()),
+    _registered("people", "People", "Person", lambda slip: slip.people),
+    _registered("organizations", "Organizations", "Organization", lambda slip: slip.organizations),
+    _registered("series", "Series", "Series", lambda slip: (slip.series,) if slip.series else ()),
+    _registered("places", "Places", "Place", lambda slip: (slip.place,) if slip.place else ()),
     Facet(
         "languages",
         "Languages",
         "Language",
-        lambda s, _: s.languages,
+        lambda slip, _: slip.languages,
         _language,
         "languages/",
         "languages/",

@@ -20,20 +20,28 @@ def colliding_addresses(inspection: Inspection) -> Iterator[Problem]:
             yield _collision(page, by_file[file], inspection)
         else:
             by_file[file] = page
+    folders = _folders(by_file)
+    if folders.isdisjoint(by_file):
+        return
     for file, page in by_file.items():
-        for folder in _folders(file):
-            if folder in by_file:
-                yield _collision(page, by_file[folder], inspection)
-                break
+        above = next((other for other in by_file if file.startswith(f"{other}/")), None)
+        if above is not None:
+            yield _collision(page, by_file[above], inspection)
 
 
 def _folded(path: str) -> str:
-    return unicodedata.normalize("NFC", path.casefold())
+    return path.lower() if path.isascii() else unicodedata.normalize("NFC", path.casefold())
 
 
-def _folders(file: str) -> Iterable[str]:
-    parts = file.split("/")
-    return ("/".join(parts[:count]) for count in range(1, len(parts)))
+def _folders(files: Iterable[str]) -> set[str]:
+    """Every folder that the files stand in."""
+    folders: set[str] = set()
+    for file in files:
+        folder = file.rpartition("/")[0]
+        while folder and folder not in folders:
+            folders.add(folder)
+            folder = folder.rpartition("/")[0]
+    return folders
 
 
 def _collision(page: Page, other: Page, inspection: Inspection) -> Problem:
@@ -53,10 +61,8 @@ def _alias_location(page: Page, inspection: Inspection) -> Location | None:
     if not page.origin.startswith("an alias in "):
         return None
     path = page.origin.removeprefix("an alias in ")
-    for statement in inspection.archive.statements:
-        for text in statement.texts:
-            if text.location.path == path:
-                for alias in text.aliases:
-                    if alias.target == page.address:
-                        return alias.location
+    for slip in inspection.archive.slips:
+        for mention in slip.mentions:
+            if (mention.kind, mention.path, mention.target) == ("alias", path, page.address):
+                return mention.location
     return None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from statement_site.checks.inspection import Inspection
 from statement_site.model.problem import Problem
-from statement_site.model.statement import Text
 
 #: A country's entry changes its name, which is policy whether or not a statement uses it.
 _KINDS = ("organizations", "topics", "types", "people", "series", "places")
@@ -15,10 +14,15 @@ _KINDS = ("organizations", "topics", "types", "people", "series", "places")
 def unused_entries(inspection: Inspection) -> Iterator[Problem]:
     """A warning for each entry that neither a statement nor a used entry needs."""
     used = {kind: set[str]() for kind in _KINDS}
-    for statement in inspection.statements.values():
-        for text in statement.texts:
-            for kind, key in _terms(text):
-                used[kind].add(key)
+    for slip in inspection.slips.values():
+        used["organizations"].update(slip.organizations)
+        used["topics"].update(slip.topics)
+        used["people"].update(slip.people)
+        used["types"].add(slip.type)
+        used["series"].add(slip.series)
+        used["places"].add(slip.place)
+        for kind, key in slip.also_used:
+            used[kind].add(key)
     for kind in _KINDS:
         entries = inspection.archive.lexicon.registers[kind].entries
         for key in tuple(used[kind]):
@@ -31,15 +35,3 @@ def unused_entries(inspection: Inspection) -> Iterator[Problem]:
                 message = f"no statement uses `{key}`"
                 hint = "delete it, or keep it for statements to come"
                 yield Problem("unused-entry", message, entry.location, hint, warning=True)
-
-
-def _terms(text: Text) -> Iterable[tuple[str, str]]:
-    yield "types", text.type
-    yield "series", text.series
-    if text.place:
-        yield "places", text.place.key
-    yield from (("organizations", key) for key in text.organizations)
-    yield from (("topics", key) for key in text.topics)
-    for participant in text.participants:
-        yield "people", participant.person
-        yield "organizations", participant.organization

@@ -11,15 +11,16 @@ from statement_site.reading.suggestion import did_you_mean
 
 def unknown_relations(inspection: Inspection) -> Iterator[Problem]:
     """The relations that name no statement, or the statement itself."""
-    known = inspection.statements
-    for statement in known.values():
-        references = {ref for text in statement.texts for ref in text.related}
-        for reference in references:
-            word = reference.target[:80]
-            if reference.target == statement.id:
+    known = inspection.slips
+    for slip in known.values():
+        for mention in slip.mentions:
+            if mention.kind != "related":
+                continue
+            word = mention.target[:80]
+            if mention.target == slip.id:
                 message = "a statement cannot be related to itself"
-                yield Problem("unknown-relation", message, reference.location)
-            elif reference.target not in known and reference.target not in inspection.unread:
+                yield Problem("unknown-relation", message, mention.location)
+            elif mention.target not in known and mention.target not in inspection.unread:
                 hint = did_you_mean(word, known) or "write the id: the file's name without .md"
                 message = f"there is no statement `{word}`"
-                yield Problem("unknown-relation", message, reference.location, hint)
+                yield Problem("unknown-relation", message, mention.location, hint)

@@ -64,35 +64,45 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"statement-site {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    build = commands.add_parser(
+    build = _command(
+        commands,
         "build",
-        help="read the statements and write the site",
-        description="Reads the statements and writes the site. With errors, nothing is written.",
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
+        "read the statements and write the site",
+        "Reads the statements and writes the site. With errors, nothing is written.",
     )
-    _add_shared(build)
-    build.add_argument(
-        "-o",
-        "--output",
-        default="",
-        metavar="FOLDER",
-        help="where to write the site (default: _site in the project)",
-    )
-    check = commands.add_parser(
+    _add_output(build)
+    _command(
+        commands,
         "check",
-        help="find everything that is wrong, and write nothing",
-        description="Does everything that a build does except writing.",
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
+        "find everything that is wrong, and write no page",
+        "Does everything that a build does except writing the site.",
     )
-    _add_shared(check)
     return parser
 
 
-def _add_shared(parser: argparse.ArgumentParser) -> None:
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    summary: str,
+    description: str,
+) -> argparse.ArgumentParser:
+    """A command that reads a project."""
+    command = commands.add_parser(
+        name,
+        help=summary,
+        description=description,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _add_project(command)
+    _add_work(command)
+    _add_words(command)
+    return command
+
+
+def _add_project(parser: argparse.ArgumentParser) -> None:
+    """What is read."""
     parser.add_argument(
         "-p",
         "--project",
@@ -112,6 +122,39 @@ def _add_shared(parser: argparse.ArgumentParser) -> None:
         help="include drafts and embargoed statements, marked; not for publishing",
     )
     parser.add_argument("--strict", action="store_true", help="let warnings count as errors")
+
+
+def _add_work(parser: argparse.ArgumentParser) -> None:
+    """How the work is done."""
+    parser.add_argument(
+        "--cache",
+        default="",
+        metavar="FOLDER",
+        help="where to keep what makes the next build fast (default: .cache in the project)",
+    )
+    parser.add_argument(
+        "--workers",
+        type=_count,
+        default=0,
+        metavar="N",
+        help="how many processes share the work (default: one for each processor)",
+    )
+    parser.add_argument(
+        "--start-method",
+        choices=("fork", "spawn"),
+        default="",
+        help="how processes start (default: fork on Linux, spawn elsewhere)",
+    )
+    parser.add_argument(
+        "--scheduler",
+        default="",
+        metavar="ADDRESS",
+        help="share the work among the workers of a Dask scheduler, as tcp://host:8786",
+    )
+
+
+def _add_words(parser: argparse.ArgumentParser) -> None:
+    """What is said about it."""
     parser.add_argument(
         "--format",
         choices=("text", "json", "github"),
@@ -123,3 +166,25 @@ def _add_shared(parser: argparse.ArgumentParser) -> None:
     volume.add_argument(
         "-v", "--verbose", action="store_true", help="show also each file written or removed"
     )
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    """What is written."""
+    parser.add_argument(
+        "-o",
+        "--output",
+        default="",
+        metavar="FOLDER",
+        help="where to write the site (default: _site in the project)",
+    )
+    parser.add_argument(
+        "--why", action="store_true", help="say for each file written why it was written"
+    )
+
+
+def _count(word: str) -> int:
+    """A number of workers, as argparse asks for it."""
+    number = int(word)
+    if number < 1:
+        raise ValueError(word)
+    return number

@@ -7,8 +7,16 @@ import time
 
 from statement_site.build import build
 from statement_site.commands import DONE, PROBLEMS
+from statement_site.commands.progress import shared_map
 from statement_site.commands.report import print_report
-from statement_site.commands.request import Refused, now, output_folder, project_folder, wishes
+from statement_site.commands.request import (
+    Refused,
+    cache_folder,
+    now,
+    output_folder,
+    project_folder,
+    wishes,
+)
 from statement_site.model.problem import has_errors
 from statement_site.shell.files import collect
 
@@ -19,12 +27,17 @@ def run(options: argparse.Namespace) -> int:
     try:
         folder = project_folder(options)
         output = output_folder(options, folder)
-        report = build(
-            collect(folder),
-            str(output),
-            now=now(),
-            wishes=wishes(options),
-        )
+        with shared_map(options) as map_:
+            taken = time.time_ns()
+            report = build(
+                collect(folder),
+                str(output),
+                now=now(),
+                wishes=wishes(options),
+                cache=cache_folder(options, folder),
+                taken=taken,
+                map=map_,
+            )
     except Refused as error:
         print_report(error.report, options, seconds=0)
         return PROBLEMS

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import time
 
-from statement_site.build import know, report_of
+from statement_site.build import check
 from statement_site.commands import DONE, PROBLEMS
+from statement_site.commands.progress import shared_map
 from statement_site.commands.report import print_report
-from statement_site.commands.request import Refused, now, project_folder, wishes
+from statement_site.commands.request import Refused, cache_folder, now, project_folder, wishes
 from statement_site.model.problem import has_errors
 from statement_site.shell.files import collect
 
@@ -17,8 +18,17 @@ def run(options: argparse.Namespace) -> int:
     """Check the project and return the exit code."""
     started = time.monotonic()
     try:
-        project = collect(project_folder(options))
-        report = report_of(know(project, now=now(), wishes=wishes(options)))
+        folder = project_folder(options)
+        with shared_map(options) as map_:
+            taken = time.time_ns()
+            report = check(
+                collect(folder),
+                now=now(),
+                wishes=wishes(options),
+                cache=cache_folder(options, folder),
+                taken=taken,
+                map=map_,
+            )
     except Refused as error:
         print_report(error.report, options, seconds=0)
         return PROBLEMS

@@ -30,9 +30,11 @@ def print_report(
     for problem in report.problems:
         stream = sys.stdout if options.format == "github" else sys.stderr
         print(show(problem), file=stream)
-    if options.verbose:
+    why = getattr(options, "why", False)
+    if options.verbose or why:
         for file in report.published.written:
-            print(f"wrote {printable(file)}")
+            reason = f": {printable(report.why[file])}" if why else ""
+            print(f"wrote {printable(file)}{reason}")
         for file in report.published.removed:
             print(f"removed {printable(file)}")
     if has_errors(report.problems):
@@ -127,6 +129,7 @@ def _as_json(report: Report) -> dict[str, Any]:
         "written": list(report.published.written),
         "unchanged": report.published.unchanged,
         "removed": list(report.published.removed),
+        "why": dict(report.why),
         "next_release": report.next_release.isoformat() if report.next_release else None,
     }
 

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import argparse
+import atexit
+import contextlib
 import os
+import shutil
+import tempfile
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from statement_site.build import Report, Wishes
+from statement_site.build import Report
+from statement_site.know import Wishes
 from statement_site.model.problem import Location, Problem
 from statement_site.reading.fields import is_web_address
 from statement_site.reading.settings import is_site_address
+from statement_site.shell.cache import FOLDER, Cache
 from statement_site.shell.files import STATEMENTS
+from statement_site.shell.workers import Map, Workers, default_count, default_method
 
 #: Where the site is written unless another folder is named.
 DEFAULT_OUTPUT = "_site"
 
 #: The folders of a project that a site must not be written into.
-_SOURCES = (STATEMENTS, "templates", "authorities", "src", "tests", "docs", ".git")
+_SOURCES = (STATEMENTS, FOLDER, "templates", "authorities", "src", "tests", "docs", ".git")
 
 
 class Refused(Exception):
@@ -26,7 +34,7 @@ class Refused(Exception):
     def __init__(self, code: str, message: str, where: str, hint: str) -> None:
         """Make the report."""
         super().__init__(message)
-        self.report = Report((Problem(code, message, Location(where), hint),), 0, 0)
+        self.report = Report((Problem(code, message, Location(where), hint),))
 
 
 def now() -> datetime:
@@ -69,6 +77,46 @@ def output_folder(options: argparse.Namespace, project: Path) -> Path:
         message = "the site cannot be written over the project's own files"
         raise Refused("output", message, str(chosen), "choose another folder, such as _site")
     return chosen
+
+
+def cache_folder(options: argparse.Namespace, project: Path) -> Cache:
+    """The cache to use: the project's own, or the one asked for.
+
+    Where the project cannot be written into, one for this build alone.
+    """
+    if options.cache:
+        return Cache(Path(options.cache))
+    if os.access(project, os.W_OK):
+        return Cache(project / FOLDER)
+    alone = Path(tempfile.mkdtemp(prefix="statement-site-"))
+    atexit.register(shutil.rmtree, alone, ignore_errors=True)
+    return Cache(alone)
+
+
+def workers(options: argparse.Namespace) -> Workers:
+    """The processes that share the work."""
+    return Workers(options.workers or default_count(), options.start_method or default_method())
+
+
+@contextlib.contextmanager
+def distributed(address: str) -> Iterator[Map]:
+    """The `map` of a Dask scheduler's workers.
+
+    Raises:
+        Refused: Dask is not installed, or nothing answers there.
+    """
+    try:
+        from statement_site.shell.distributed import NoScheduler, workers_of  # noqa: PLC0415
+    except ImportError as error:
+        hint = "install statement-site[distributed]"
+        raise Refused("value", "Dask is not installed", "(command line)", hint) from error
+    try:
+        with workers_of(address) as shared:
+            yield shared
+    except NoScheduler as error:
+        message = f"no scheduler with workers answers at {address[:80]}"
+        hint = "start dask-scheduler and dask-worker, and name the address they print"
+        raise Refused("value", message, "(command line)", hint) from error
 
 
 def wishes(options: argparse.Namespace) -> Wishes:

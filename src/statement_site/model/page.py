@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One file of the site, not yet made.
 
-    `view` makes the frozen dataclass that the template shows, and is called when the page is
-    rendered, so that a plan of 100,000 pages holds no view. Without a template, `view` returns
-    the file's text or bytes itself. `origin` names what the page was made from, for messages;
-    `listed` says whether the sitemap has it.
+    `view` makes the frozen dataclass that the template shows, from the edition and this page, when
+    the page is printed. It may show nothing but what is declared here: the plain `values`, the cards
+    and the texts of the statements with these ids, and what all pages share. So the page can be
+    known unchanged without being made. Without a template, `view` returns the file's text or bytes.
+
+    `origin` names what the page was made from, for messages; `listed` says whether the sitemap has it.
     """
 
     address: str
-    view: Callable[[], Any]
+    view: Callable[[Any, Page], Any]
     template: str = ""
+    values: tuple[Any, ...] = ()
+    cards: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
     origin: str = ""
     listed: bool = True

@@ -93,14 +93,6 @@ class Text:
     extent: str = FULL
     fields: tuple[tuple[str, str], ...] = ()
 
-    def is_public(self, now: datetime) -> bool:
-        """Whether readers may see it at this time: no draft, and any embargo is over."""
-        return self.status != DRAFT and not self.is_embargoed(now)
-
-    def is_embargoed(self, now: datetime) -> bool:
-        """Whether its release is still to come."""
-        return self.release is not None and self.release > now
-
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -119,8 +111,3 @@ class Statement:
     def texts(self) -> tuple[Text, ...]:
         """Every text: the current one first, then translations, then earlier versions."""
         return (self.text, *self.translations, *self.versions)
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The BCP 47 tags in which it can be read now, the original's first."""
-        return tuple(dict.fromkeys(text.language for text in (self.text, *self.translations)))

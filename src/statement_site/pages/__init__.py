@@ -1,26 +1,26 @@
 """From the archive to pages: one module for each kind of page, each with its view.
 
-A new kind of page is a module here with a function from the edition to pages, and one line below.
+A new kind of page is a module here with a function from the material to pages, and one line below.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from statement_site.model.page import Page
 from statement_site.pages.about import about_page
 from statement_site.pages.assets import asset_pages
 from statement_site.pages.chronology import chronology_pages
 from statement_site.pages.discovery import robots, sitemap
-from statement_site.pages.edition import Edition
 from statement_site.pages.home import home_page
+from statement_site.pages.material import Material
 from statement_site.pages.not_found import not_found_page
 from statement_site.pages.redirects import redirect_pages
 from statement_site.pages.statement import statement_pages
 from statement_site.pages.term import term_pages
 from statement_site.pages.terms import terms_pages
 
-Output = Callable[[Edition], Iterable[Page]]
+Output = Callable[[Material], Iterable[Page]]
 
 #: What a site is made of.
 OUTPUTS: tuple[Output, ...] = (
@@ -36,15 +36,15 @@ OUTPUTS: tuple[Output, ...] = (
 )
 
 #: What is made from the list of all those pages.
-OVERVIEWS: tuple[Callable[[Edition, tuple[Page, ...]], Iterable[Page]], ...] = (sitemap, robots)
+OVERVIEWS: tuple[Callable[[Material, Sequence[Page]], Iterable[Page]], ...] = (sitemap, robots)
 
 
-def plan(edition: Edition, outputs: Iterable[Output] = OUTPUTS) -> tuple[Page, ...]:
+def plan(material: Material, outputs: Iterable[Output] = OUTPUTS) -> tuple[Page, ...]:
     """Every page of the site: addresses now, contents when they are asked for."""
-    made = tuple(page for output in outputs for page in output(edition))
-    return (*made, *_overviews(edition, made))
+    made = [page for output in outputs for page in output(material)]
+    return (*made, *_overviews(material, made))
 
 
-def _overviews(edition: Edition, made: tuple[Page, ...]) -> Iterator[Page]:
+def _overviews(material: Material, made: Sequence[Page]) -> Iterator[Page]:
     for overview in OVERVIEWS:
-        yield from overview(edition, made)
+        yield from overview(material, made)

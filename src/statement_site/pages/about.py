@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.pages.edition import Edition, Frame, LinkView
+from statement_site.pages.edition import Edition, Frame, LinkView, ways
+from statement_site.pages.material import Material
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +21,17 @@ class AboutView:
     ways: tuple[LinkView, ...]
 
 
-def about_page(edition: Edition) -> Iterator[Page]:
+def about_page(material: Material) -> Iterator[Page]:
     """The page about the archive."""
-    yield Page(urls.ABOUT, partial(_view, edition), "about.html", origin="about.md")
+    values = (material.about.html, ways(material.archive))
+    yield Page(urls.ABOUT, _view, "about.html", values, origin="about.md")
 
 
-def _view(edition: Edition) -> AboutView:
+def _view(edition: Edition, page: Page) -> AboutView:
+    body, ways_in = page.values
     return AboutView(
         frame=edition.frame(urls.ABOUT, title="About"),
         description=edition.settings.description,
-        body=edition.about.html,
-        ways=edition.ways(),
+        body=body,
+        ways=ways_in,
     )

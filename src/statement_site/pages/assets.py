@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition
+from statement_site.pages.material import Material
 
 
-def asset_pages(edition: Edition) -> Iterator[Page]:
+def asset_pages(material: Material) -> Iterator[Page]:
     """A file under assets/ for each asset of the theme."""
-    for name, data in sorted(edition.assets.items()):
-        view: Callable[[], bytes] = partial(bytes, data)
-        yield Page(urls.ASSETS + name, view, origin=f"templates/assets/{name}", listed=False)
+    for name, data in sorted(material.assets.items()):
+        origin = f"templates/assets/{name}"
+        yield Page(urls.ASSETS + name, _view, values=(data,), origin=origin, listed=False)
+
+
+def _view(_: Edition, page: Page) -> bytes:
+    data: bytes = page.values[0]
+    return data

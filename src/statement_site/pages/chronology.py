@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 
-from statement_site.archive.pagination import Part, parts
+from statement_site.archive.pagination import parts
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.model.statement import Statement
 from statement_site.pages.edition import Card, Edition, Frame, Pages, pages_view
+from statement_site.pages.material import Material
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,23 +22,26 @@ class ChronologyView:
     pages: Pages
 
 
-def chronology_pages(edition: Edition) -> Iterator[Page]:
+def chronology_pages(material: Material) -> Iterator[Page]:
     """The pages of the list of all statements."""
-    for part in parts(edition.archive.statements, edition.settings.per_page):
+    total = len(material.archive.slips)
+    for part in parts(material.archive.slips, material.settings.per_page):
         yield Page(
             address=urls.numbered(urls.STATEMENTS, part.number),
+            view=_view,
             template="chronology.html",
-            view=partial(_view, edition, part),
+            values=(total, part.number, part.count),
+            cards=tuple(slip.id for slip in part.items),
         )
 
 
-def _view(edition: Edition, part: Part[Statement]) -> ChronologyView:
-    title = "Statements" if part.number == 1 else f"Statements, page {part.number}"
-    address = urls.numbered(urls.STATEMENTS, part.number)
-    description = f"All {len(edition.archive.statements)} statements by date, the latest first."
+def _view(edition: Edition, page: Page) -> ChronologyView:
+    total, number, count = page.values
+    title = "Statements" if number == 1 else f"Statements, page {number}"
+    description = f"All {total} statements by date, the latest first."
     return ChronologyView(
-        frame=edition.frame(address, title=title, description=description),
-        count=len(edition.archive.statements),
-        cards=tuple(edition.cards[statement.id] for statement in part.items),
-        pages=pages_view(urls.STATEMENTS, part.number, part.count),
+        frame=edition.frame(page.address, title=title, description=description),
+        count=total,
+        cards=edition.cards(page.cards),
+        pages=pages_view(urls.STATEMENTS, number, count),
     )

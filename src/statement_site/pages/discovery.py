@@ -2,36 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Sequence
 
 from statement_site.formats.robots import robots_text
 from statement_site.formats.sitemap import MOST_ADDRESSES, sitemap_index, sitemap_text
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition
+from statement_site.pages.material import Material
 
 
-def sitemap(edition: Edition, pages: tuple[Page, ...]) -> Iterator[Page]:
+def sitemap(material: Material, pages: Sequence[Page]) -> Iterator[Page]:
     """The sitemap, in parts under an index where it is long; none for a site without an address."""
-    site = edition.settings.url
-    if not site:
+    if not material.settings.url:
         return
-    listed = tuple(urls.absolute(site, page.address) for page in pages if page.listed)
+    listed = tuple(page.address for page in pages if page.listed)
     if len(listed) <= MOST_ADDRESSES:
-        yield Page(urls.SITEMAP, partial(sitemap_text, listed), listed=False)
+        yield Page(urls.SITEMAP, _sitemap, values=listed, listed=False)
         return
     names = []
     for start in range(0, len(listed), MOST_ADDRESSES):
-        name = f"sitemap-{start // MOST_ADDRESSES + 1}.xml"
+        names.append(f"sitemap-{start // MOST_ADDRESSES + 1}.xml")
         part = listed[start : start + MOST_ADDRESSES]
-        names.append(urls.absolute(site, name))
-        yield Page(name, partial(sitemap_text, part), listed=False)
-    yield Page(urls.SITEMAP, partial(sitemap_index, tuple(names)), listed=False)
+        yield Page(names[-1], _sitemap, values=part, listed=False)
+    yield Page(urls.SITEMAP, _index, values=tuple(names), listed=False)
 
 
-def robots(edition: Edition, _: tuple[Page, ...]) -> Iterator[Page]:
+def _sitemap(edition: Edition, page: Page) -> str:
+    return sitemap_text(urls.absolute(edition.settings.url, each) for each in page.values)
+
+
+def _index(edition: Edition, page: Page) -> str:
+    return sitemap_index(urls.absolute(edition.settings.url, each) for each in page.values)
+
+
+def robots(_: Material, __: Sequence[Page]) -> Iterator[Page]:
     """robots.txt, which lets every crawler in and names the sitemap."""
+    yield Page(urls.ROBOTS, _robots, listed=False)
+
+
+def _robots(edition: Edition, _: Page) -> str:
     site = edition.settings.url
-    view = partial(robots_text, urls.absolute(site, urls.SITEMAP) if site else "")
-    yield Page(urls.ROBOTS, view, listed=False)
+    return robots_text(urls.absolute(site, urls.SITEMAP) if site else "")

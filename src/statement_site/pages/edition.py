@@ -1,27 +1,34 @@
-"""What every page is made from, and the parts that pages share: frames, links, cards."""
+"""What all pages are made with, and the parts that pages share: frames, links, cards."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from babel import Locale
 
-from statement_site.archive.archive import Archive, Listing
-from statement_site.archive.facets import FACETS
+from statement_site.archive.archive import Archive
+from statement_site.archive.facets import FACETS, Facet, Lexicon
 from statement_site.formats.dates import date_in_words, machine_date
 from statement_site.model import urls
-from statement_site.model.body import Body
 from statement_site.model.date import Date
 from statement_site.model.settings import Settings
-from statement_site.model.statement import PUBLISHED, Statement, Text
-from statement_site.reading.names import direction
+from statement_site.model.slip import Slip
+from statement_site.model.statement import PUBLISHED, Statement
+from statement_site.model.term import Term
+from statement_site.reading.dates import parse_date
+from statement_site.reading.languages import direction
 
 #: The facets that the head of every page leads to; its foot leads to all.
 MAIN_WAYS = ("countries", "topics", "years", "people", "organizations")
 
 #: How many parties a card names before it counts the rest.
 PARTIES_NAMED = 4
+
+#: How many cards are remembered: those of neighbours are asked for again and again.
+CARDS_REMEMBERED = 20_000
+
+_FACETS: Mapping[str, Facet] = {facet.name: facet for facet in FACETS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +48,9 @@ class DateView:
     machine: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Card:
-    """A statement as lists show it."""
+    """A statement as lists show it. One statement has one card, which is printed once."""
 
     title: str
     link: str
@@ -56,20 +63,27 @@ class Card:
     status: str
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What stands around every page: `root` leads from the page to the site's root."""
+@dataclass(frozen=True, slots=True, eq=False)
+class House:
+    """What is the same on every page: the site, and the ways into it."""
 
-    root: str
     site: str
     language: str
     direction: str
-    title: str
-    description: str
-    canonical: str
     publisher: str
     ways: tuple[LinkView, ...]
     ways_all: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around a page: `root` leads from the page to the site's root."""
+
+    house: House
+    root: str
+    title: str
+    description: str
+    canonical: str
     crumbs: tuple[LinkView, ...]
 
 
@@ -85,14 +99,22 @@ class Pages:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Everything that pages are made from."""
+    """What all pages are made with. A view reads here what its page has declared, and no more.
 
-    archive: Archive
-    settings: Settings
+    `fetch` takes the statement of an id from the shelf, its texts with it.
+    """
+
     locale: Locale
-    about: Body
-    assets: Mapping[str, bytes]
-    cards: Mapping[str, Card]
+    lexicon: Lexicon
+    house: House
+    slips: Mapping[str, Slip]
+    fetch: Callable[[str], Statement]
+    _cards: dict[str, Card] = field(default_factory=dict, repr=False)
+
+    @property
+    def settings(self) -> Settings:
+        """What site.yaml says."""
+        return self.lexicon.settings
 
     def frame(
         self,
@@ -106,87 +128,100 @@ class Edition:
         """The frame of the page at an address."""
         settings = self.settings
         return Frame(
+            house=self.house,
             root=root or urls.root_of(address),
-            site=settings.title,
-            language=settings.language,
-            direction=direction(settings.language),
             title=title if title == settings.title else f"{title} — {settings.title}",
             description=_shortened(description or settings.description),
             canonical=urls.absolute(settings.url, address) if settings.url else "",
-            publisher=settings.publisher,
-            ways=self.ways(MAIN_WAYS),
-            ways_all=self.ways(),
             crumbs=crumbs,
         )
 
-    def ways(self, facets: tuple[str, ...] = ()) -> tuple[LinkView, ...]:
-        """The ways into the archive: its statements by date, and each facet that has terms."""
-        names = facets or tuple(facet.name for facet in FACETS)
-        indexes = (self.archive.indexes[name] for name in names)
-        links = (
-            LinkView(index.facet.title, urls.link(index.facet.contents), len(index.listings))
-            for index in indexes
-            if index.listings
-        )
-        count = len(self.archive.statements)
-        return (LinkView("Statements", urls.link(urls.STATEMENTS), count), *links)
+    def card(self, statement_id: str) -> Card:
+        """The card of a statement, made once."""
+        card = self._cards.get(statement_id)
+        if card is None:
+            if len(self._cards) >= CARDS_REMEMBERED:
+                self._cards.clear()
+            card = self._cards[statement_id] = self._new_card(self.slips[statement_id])
+        return card
+
+    def cards(self, ids: tuple[str, ...]) -> tuple[Card, ...]:
+        """The cards of these statements."""
+        return tuple(map(self.card, ids))
+
+    def name(self, facet: str, key: str) -> str:
+        """What a term is called."""
+        return _FACETS[facet].describe(key, self.lexicon).name
 
     def term(self, facet: str, key: str) -> LinkView:
-        """A link to a term's page; words alone where the term has no page."""
-        index = self.archive.indexes[facet]
-        listing = index.listings.get(key)
-        if listing is None:
-            return LinkView(self.archive.term(facet, key).name, "")
-        return self.listing(facet, listing)
-
-    def listing(self, facet: str, listing: Listing) -> LinkView:
         """A link to the page of a term that has statements."""
-        address = self.archive.indexes[facet].facet.address(listing.term)
-        return LinkView(listing.term.name, urls.link(address), len(listing.statements))
+        return link_to(_FACETS[facet], _FACETS[facet].describe(key, self.lexicon))
 
     def date(self, date: Date | None) -> DateView:
         """A date as pages show it."""
         return DateView(date_in_words(date, self.locale), machine_date(date))
 
+    def _new_card(self, slip: Slip) -> Card:
+        return Card(
+            title=slip.title,
+            link=urls.link(urls.text(slip.id)),
+            language=slip.language,
+            direction=direction(slip.language),
+            date=self.date(parse_date(slip.edtf) if slip.edtf else None),
+            type=self.name("types", slip.type) if slip.type else "",
+            parties=self._parties(slip),
+            summary=slip.summary,
+            status=status_word(slip.status),
+        )
 
-def make_edition(
-    archive: Archive, settings: Settings, locale: Locale, about: Body, assets: Mapping[str, bytes]
-) -> Edition:
-    """The edition of an archive, with the card of every statement made once."""
-    bare = Edition(archive, settings, locale, about, assets, {})
-    cards = {statement.id: _card(bare, statement) for statement in archive.statements}
-    return Edition(archive, settings, locale, about, assets, cards)
+    def _parties(self, slip: Slip) -> str:
+        """The parties on one line; where they are many, the first few and a count."""
+        keys = [("countries", key) for key in slip.countries]
+        keys += [("organizations", key) for key in slip.organizations]
+        if len(keys) <= PARTIES_NAMED + 1:
+            return ", ".join(self.name(*key) for key in keys)
+        named = ", ".join(self.name(*key) for key in keys[:PARTIES_NAMED])
+        return f"{named} and {len(keys) - PARTIES_NAMED} others"
 
 
-def _card(edition: Edition, statement: Statement) -> Card:
-    text = statement.text
-    return Card(
-        title=text.title,
-        link=urls.link(urls.text(statement.id)),
-        language=text.language,
-        direction=direction(text.language),
-        date=edition.date(text.date),
-        type=edition.archive.term("types", text.type).name if text.type else "",
-        parties=_parties(edition, text),
-        summary=text.summary,
-        status=status_word(text),
+def make_edition(archive: Archive, locale: Locale, fetch: Callable[[str], Statement]) -> Edition:
+    """The edition of an archive."""
+    settings = archive.lexicon.settings
+    house = House(
+        site=settings.title,
+        language=settings.language,
+        direction=direction(settings.language),
+        publisher=settings.publisher,
+        ways=_without_counts(ways(archive, MAIN_WAYS)),
+        ways_all=_without_counts(ways(archive)),
     )
+    return Edition(locale, archive.lexicon, house, archive.by_id, fetch)
 
 
-def status_word(text: Text) -> str:
+def ways(archive: Archive, facets: tuple[str, ...] = ()) -> tuple[LinkView, ...]:
+    """The ways into an archive: its statements by date, and each facet that has terms."""
+    names = facets or tuple(_FACETS)
+    indexes = (archive.indexes[name] for name in names)
+    links = (
+        LinkView(index.facet.title, urls.link(index.facet.contents), len(index.listings))
+        for index in indexes
+        if index.listings
+    )
+    return (LinkView("Statements", urls.link(urls.STATEMENTS), len(archive.slips)), *links)
+
+
+def _without_counts(links: tuple[LinkView, ...]) -> tuple[LinkView, ...]:
+    return tuple(LinkView(link.words, link.link) for link in links)
+
+
+def link_to(facet: Facet, term: Term, count: int = 0) -> LinkView:
+    """A link to the page of a term that has statements."""
+    return LinkView(term.name, urls.link(facet.address(term)), count)
+
+
+def status_word(status: str) -> str:
     """The word that marks a text which is not simply published."""
-    return "" if text.status == PUBLISHED else text.status
-
-
-def _parties(edition: Edition, text: Text) -> str:
-    """The parties on one line; where they are many, the first few and a count."""
-    keys = [("countries", key) for key in text.countries]
-    keys += [("organizations", key) for key in text.organizations]
-    names = [edition.archive.term(facet, key).name for facet, key in keys]
-    if len(names) > PARTIES_NAMED + 1:
-        rest = len(names) - PARTIES_NAMED
-        return f"{', '.join(names[:PARTIES_NAMED])} and {rest} others"
-    return ", ".join(names)
+    return "" if status == PUBLISHED else status
 
 
 def _shortened(words: str, longest: int = 300) -> str:

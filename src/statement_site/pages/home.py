@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 
-from statement_site.archive.facets import FACETS
+from statement_site.archive.archive import Archive
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.pages.edition import Card, Edition, Frame, LinkView
+from statement_site.pages.edition import Card, Edition, Frame, LinkView, link_to
+from statement_site.pages.material import Material
 
 #: The statements shown as the latest, and the terms of a facet shown as the most used.
 LATEST = 10
@@ -41,32 +41,38 @@ class HomeView:
     all: LinkView
 
 
-def home_page(edition: Edition) -> Iterator[Page]:
+def home_page(material: Material) -> Iterator[Page]:
     """The home page."""
-    yield Page(urls.HOME, partial(_view, edition), "home.html")
-
-
-def _view(edition: Edition) -> HomeView:
-    settings, archive = edition.settings, edition.archive
+    archive = material.archive
     years = [listing.term.name for listing in archive.indexes["years"].listings.values()]
-    return HomeView(
-        frame=edition.frame(urls.HOME, title=settings.title),
-        title=settings.title,
-        description=settings.description,
-        count=len(archive.statements),
-        years=tuple(dict.fromkeys((years[-1], years[0]))) if years else (),
-        latest=tuple(edition.cards[statement.id] for statement in archive.statements[:LATEST]),
-        ways_in=tuple(_ways_in(edition)),
-        all=LinkView("All statements", urls.link(urls.STATEMENTS), len(archive.statements)),
-    )
+    span = tuple(dict.fromkeys((years[-1], years[0]))) if years else ()
+    latest = tuple(slip.id for slip in archive.slips[:LATEST])
+    values = (len(archive.slips), span, tuple(_ways_in(archive)))
+    yield Page(urls.HOME, _view, "home.html", values, latest)
 
 
-def _ways_in(edition: Edition) -> Iterator[WayIn]:
-    for facet in FACETS:
-        listings = edition.archive.indexes[facet.name].listings.values()
-        if facet.name in SHOWN_FACETS and listings:
-            busiest = sorted(listings, key=lambda each: (-len(each.statements), each.term.sort))
+def _ways_in(archive: Archive) -> Iterator[WayIn]:
+    for name in SHOWN_FACETS:
+        facet, listings = archive.indexes[name].facet, archive.indexes[name].listings.values()
+        if listings:
+            busiest = sorted(listings, key=lambda each: (-len(each.slips), each.term.sort))
             yield WayIn(
                 facet=LinkView(facet.title, urls.link(facet.contents), len(listings)),
-                terms=tuple(edition.listing(facet.name, each) for each in busiest[:MOST_USED]),
+                terms=tuple(
+                    link_to(facet, each.term, len(each.slips)) for each in busiest[:MOST_USED]
+                ),
             )
+
+
+def _view(edition: Edition, page: Page) -> HomeView:
+    count, years, ways_in = page.values
+    return HomeView(
+        frame=edition.frame(urls.HOME, title=edition.settings.title),
+        title=edition.settings.title,
+        description=edition.settings.description,
+        count=count,
+        years=years,
+        latest=edition.cards(page.cards),
+        ways_in=ways_in,
+        all=LinkView("All statements", urls.link(urls.STATEMENTS), count),
+    )

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from urllib.parse import urlsplit
 
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition, Frame
+from statement_site.pages.material import Material
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,12 @@ class NotFoundView:
     frame: Frame
 
 
-def not_found_page(edition: Edition) -> Iterator[Page]:
+def not_found_page(_: Material) -> Iterator[Page]:
     """The page 404.html."""
-    yield Page(urls.NOT_FOUND, partial(_view, edition), "404.html", listed=False)
+    yield Page(urls.NOT_FOUND, _view, "404.html", listed=False)
 
 
-def _view(edition: Edition) -> NotFoundView:
+def _view(edition: Edition, _: Page) -> NotFoundView:
     root = urlsplit(edition.settings.url).path or "/"
     frame = edition.frame(urls.NOT_FOUND, title="Page not found", root=root)
     return NotFoundView(frame=replace(frame, canonical=""))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.model.statement import Text
 from statement_site.pages.edition import Edition
+from statement_site.pages.material import Material
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,26 +21,27 @@ class RedirectView:
     canonical: str
 
 
-def redirect_pages(edition: Edition) -> Iterator[Page]:
+def redirect_pages(material: Material) -> Iterator[Page]:
     """A page for each alias of each text."""
-    for statement in edition.archive.statements:
-        for text in statement.texts:
+    for slip in material.archive.slips:
+        for text in slip.texts:
             for alias in text.aliases:
                 yield Page(
-                    address=alias.target,
+                    address=alias,
+                    view=_view,
                     template="redirect.html",
-                    view=partial(_view, edition, text, alias.target),
-                    origin=f"an alias in {text.location.path}",
+                    values=(urls.text(slip.id, text.variant), slip.title),
+                    origin=f"an alias in {text.path}",
                     listed=False,
                 )
 
 
-def _view(edition: Edition, text: Text, alias: str) -> RedirectView:
-    address = urls.text(text.id, text.variant)
+def _view(edition: Edition, page: Page) -> RedirectView:
+    address, title = page.values
     site = edition.settings.url
     return RedirectView(
         language=edition.settings.language,
-        title=text.title,
-        link=urls.relative(alias, address),
+        title=title,
+        link=urls.relative(page.address, address),
         canonical=urls.absolute(site, address) if site else "",
     )

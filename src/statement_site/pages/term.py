@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 
-from statement_site.archive.archive import Index, Listing
-from statement_site.archive.pagination import Part, parts
+from statement_site.archive.archive import Archive, Index, Listing
+from statement_site.archive.pagination import parts
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.model.statement import Statement
-from statement_site.pages.edition import Card, Edition, Frame, LinkView, Pages, pages_view
+from statement_site.model.term import Term
+from statement_site.pages.edition import Card, Edition, Frame, LinkView, Pages, link_to, pages_view
+from statement_site.pages.material import Material
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,90 +29,95 @@ class TermView:
     pages: Pages
 
 
-def term_pages(edition: Edition) -> Iterator[Page]:
+def term_pages(material: Material) -> Iterator[Page]:
     """The pages of every term of every facet."""
-    partners = _partners(edition)
-    for index in edition.archive.indexes.values():
+    archive, size = material.archive, material.settings.per_page
+    partners = _partners(archive)
+    for index in archive.indexes.values():
+        facet = index.facet
+        narrower = _narrower(index)
         for listing in index.listings.values():
-            beside = partners.get(listing.term.key, ()) if index.facet.name == "countries" else ()
-            for part in parts(listing.statements, edition.settings.per_page):
-                address = urls.numbered(index.facet.address(listing.term), part.number)
+            term = listing.term
+            beside = _beside(archive, index, term, partners, narrower)
+            shown = (facet.one, facet.title, facet.contents, term.name, term.description)
+            for part in parts(listing.slips, size):
                 yield Page(
-                    address=address,
+                    address=urls.numbered(facet.address(term), part.number),
+                    view=_view,
                     template="term.html",
-                    view=partial(_view, edition, index, listing, part, beside),
-                    origin=f"{index.facet.one.lower()} {listing.term.name}",
+                    values=(shown, len(listing.slips), part.number, part.count, beside),
+                    cards=tuple([slip.id for slip in part.items]),
+                    origin=f"{facet.one.lower()} {term.name}",
                 )
 
 
-def _partners(edition: Edition) -> dict[str, tuple[tuple[str, Listing], ...]]:
+def _partners(archive: Archive) -> dict[str, list[tuple[str, Listing]]]:
     """For each country, the pairs that it belongs to with the other country's key, busiest first."""
     partners: dict[str, list[tuple[str, Listing]]] = {}
-    for key, listing in edition.archive.indexes["pairs"].listings.items():
+    for key, listing in archive.indexes["pairs"].listings.items():
         first, second = key.split("+")
         partners.setdefault(first, []).append((second, listing))
         partners.setdefault(second, []).append((first, listing))
-    return {
-        country: tuple(
-            sorted(pairs, key=lambda pair: (-len(pair[1].statements), pair[1].term.sort))
-        )
-        for country, pairs in partners.items()
-    }
+    for pairs in partners.values():
+        pairs.sort(key=lambda pair: (-len(pair[1].slips), pair[1].term.sort))
+    return partners
 
 
-def _view(
-    edition: Edition,
-    index: Index,
-    listing: Listing,
-    part: Part[Statement],
-    partners: tuple[tuple[str, Listing], ...],
-) -> TermView:
-    facet, term = index.facet, listing.term
-    title = term.name if part.number == 1 else f"{term.name}, page {part.number}"
-    count = len(listing.statements)
-    address = facet.address(term)
-    beside_title, beside = _beside(edition, index, listing, partners)
-    return TermView(
-        frame=edition.frame(
-            urls.numbered(address, part.number),
-            title=title,
-            description=term.description or f"{facet.one}: {term.name}. Statements: {count}.",
-            crumbs=(LinkView(facet.title, urls.link(facet.contents)),),
-        ),
-        facet=facet.one,
-        name=term.name,
-        description=term.description,
-        count=count,
-        beside_title=beside_title if beside else "",
-        beside=beside,
-        cards=tuple(edition.cards[statement.id] for statement in part.items),
-        pages=pages_view(address, part.number, part.count),
-    )
+def _narrower(index: Index) -> dict[str, list[Listing]]:
+    """The listings of a facet by the key of the broader term that they name."""
+    narrower: dict[str, list[Listing]] = {}
+    for listing in index.listings.values():
+        if listing.term.broader:
+            narrower.setdefault(listing.term.broader, []).append(listing)
+    return narrower
 
 
 def _beside(
-    edition: Edition, index: Index, listing: Listing, partners: tuple[tuple[str, Listing], ...]
+    archive: Archive,
+    index: Index,
+    term: Term,
+    partners: Mapping[str, list[tuple[str, Listing]]],
+    narrower: Mapping[str, list[Listing]],
 ) -> tuple[str, tuple[LinkView, ...]]:
     """For a country, its pairs; for a pair, its two countries; for a term, narrower and broader."""
     if index.facet.name == "countries":
-        links = ((edition.archive.term("countries", key).name, pair) for key, pair in partners)
+        pairs = archive.indexes["pairs"].facet
         with_whom = (
-            LinkView(name, edition.listing("pairs", pair).link, len(pair.statements))
-            for name, pair in links
+            LinkView(
+                archive.term("countries", key).name,
+                link_to(pairs, pair.term).link,
+                len(pair.slips),
+            )
+            for key, pair in partners.get(term.key, ())
         )
         return "Together with", tuple(with_whom)
     if index.facet.name == "pairs":
-        keys = listing.term.key.split("+")
-        return "Each by itself", tuple(edition.term("countries", key) for key in keys)
-    broader = listing.term.broader
-    narrower = (
-        (
-            edition.listing(index.facet.name, other)
-            for other in index.listings.values()
-            if other.term.broader == listing.term.key
-        )
-        if index.facet.name == "topics"
-        else ()
+        countries = archive.indexes["countries"]
+        each = (countries.listings[key] for key in term.key.split("+"))
+        links = (link_to(countries.facet, one.term, len(one.slips)) for one in each)
+        return "Each by itself", tuple(links)
+    above = index.listings.get(term.broader)
+    near = ([above] if above else []) + narrower.get(term.key, [])
+    return "See also", tuple(link_to(index.facet, one.term, len(one.slips)) for one in near)
+
+
+def _view(edition: Edition, page: Page) -> TermView:
+    (one, title, contents, name, description), total, number, count, beside = page.values
+    beside_title, links = beside
+    address = page.address if number == 1 else page.address.removesuffix(f"page/{number}/")
+    return TermView(
+        frame=edition.frame(
+            page.address,
+            title=name if number == 1 else f"{name}, page {number}",
+            description=description or f"{one}: {name}. Statements: {total}.",
+            crumbs=(LinkView(title, urls.link(contents)),),
+        ),
+        facet=one,
+        name=name,
+        description=description,
+        count=total,
+        beside_title=beside_title if links else "",
+        beside=links,
+        cards=edition.cards(page.cards),
+        pages=pages_view(address, number, count),
     )
-    above = (edition.term(index.facet.name, broader),) if broader in index.listings else ()
-    return "See also", (*above, *narrower)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby
 
-from statement_site.archive.archive import Index, Listing
+from statement_site.archive.archive import Archive, Index, Listing
 from statement_site.archive.pagination import Part, parts
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.pages.edition import Edition, Frame, LinkView, Pages, pages_view
+from statement_site.pages.edition import Edition, Frame, LinkView, Pages, link_to, pages_view
+from statement_site.pages.material import Material
 
 #: Terms on one page: a list that a reader can still search by eye.
 TERMS_PER_PAGE = 500
@@ -40,55 +40,36 @@ class TermsView:
     pages: Pages
 
 
-def terms_pages(edition: Edition) -> Iterator[Page]:
+def terms_pages(material: Material) -> Iterator[Page]:
     """The pages of terms of every facet that has any."""
-    for index in edition.archive.indexes.values():
+    for index in material.archive.indexes.values():
         if index.listings:
+            elsewhere = _elsewhere(material.archive, index)
             for part in parts(tuple(index.listings.values()), TERMS_PER_PAGE):
+                groups = tuple(_groups(index, part))
+                facet = (index.facet.title, index.facet.contents)
+                numbers = (len(index.listings), part.number, part.count)
                 yield Page(
                     address=urls.numbered(index.facet.contents, part.number),
+                    view=_view,
                     template="terms.html",
-                    view=partial(_view, edition, index, part),
+                    values=(facet, numbers, groups, elsewhere),
                     origin=f"the list of {index.facet.title.lower()}",
                 )
 
 
-def _view(edition: Edition, index: Index, part: Part[Listing]) -> TermsView:
-    facet = index.facet
-    title = facet.title if part.number == 1 else f"{facet.title}, page {part.number}"
-    return TermsView(
-        frame=edition.frame(
-            urls.numbered(facet.contents, part.number),
-            title=title,
-            description=f"{facet.title} of the archive: {len(index.listings)}.",
-            crumbs=_crumbs(facet.contents),
-        ),
-        title=facet.title,
-        count=len(index.listings),
-        groups=tuple(_groups(edition, index, part)),
-        elsewhere=_elsewhere(edition, index),
-        pages=pages_view(facet.contents, part.number, part.count),
-    )
-
-
-def _crumbs(contents: str) -> tuple[LinkView, ...]:
-    """Pairs are listed below countries; the other facets stand by themselves."""
-    if contents != "countries/pairs/":
-        return ()
-    return (LinkView("Countries", urls.link("countries/")),)
-
-
-def _elsewhere(edition: Edition, index: Index) -> tuple[LinkView, ...]:
+def _elsewhere(archive: Archive, index: Index) -> tuple[LinkView, ...]:
     """From countries to their pairs."""
-    pairs = edition.archive.indexes["pairs"]
+    pairs = archive.indexes["pairs"]
     if index.facet.name != "countries" or not pairs.listings:
         return ()
     return (LinkView(pairs.facet.title, urls.link(pairs.facet.contents), len(pairs.listings)),)
 
 
-def _groups(edition: Edition, index: Index, part: Part[Listing]) -> Iterator[Group]:
+def _groups(index: Index, part: Part[Listing]) -> Iterator[Group]:
     for initial, listings in groupby(part.items, lambda listing: _initial(index, listing)):
-        yield Group(initial, tuple(edition.listing(index.facet.name, each) for each in listings))
+        links = (link_to(index.facet, each.term, len(each.slips)) for each in listings)
+        yield Group(initial, tuple(links))
 
 
 def _initial(index: Index, listing: Listing) -> str:
@@ -99,3 +80,27 @@ def _initial(index: Index, listing: Listing) -> str:
         return f"{listing.term.name[:-1]}0s" if listing.term.name.isdigit() else listing.term.name
     first = listing.term.sort[:1].upper()
     return first if first.isalpha() else "0–9"
+
+
+def _view(edition: Edition, page: Page) -> TermsView:
+    (title, contents), (total, number, count), groups, elsewhere = page.values
+    return TermsView(
+        frame=edition.frame(
+            page.address,
+            title=title if number == 1 else f"{title}, page {number}",
+            description=f"{title} of the archive: {total}.",
+            crumbs=_crumbs(contents),
+        ),
+        title=title,
+        count=total,
+        groups=groups,
+        elsewhere=elsewhere,
+        pages=pages_view(contents, number, count),
+    )
+
+
+def _crumbs(contents: str) -> tuple[LinkView, ...]:
+    """Pairs are listed below countries; the other facets stand by themselves."""
+    if contents != "countries/pairs/":
+        return ()
+    return (LinkView("Countries", urls.link("countries/")),)

@@ -12,14 +12,13 @@ from datetime import datetime
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-import langcodes
-
 from statement_site.model.date import Date
 from statement_site.model.problem import Location
 from statement_site.model.settings import Settings
 from statement_site.model.term import Registers
 from statement_site.reading import characters
 from statement_site.reading.dates import NotADate, parse_date
+from statement_site.reading.languages import standard_language
 from statement_site.reading.slugs import slug
 from statement_site.reading.source import Ledger
 from statement_site.reading.suggestion import did_you_mean
@@ -31,8 +30,6 @@ LONGEST_PASSAGE = 20_000
 MOST_ITEMS = 1_000
 
 T = TypeVar("T")
-
-_BCP47 = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,13 +192,6 @@ def language(node: Node, desk: Desk, what: str) -> str | None:
         hint = "write a BCP 47 tag: en, es, pt-BR, zh-Hans, ar"
         desk.ledger.error("language", f"`{tag[:40]}` is not a language", node.at, hint)
     return known
-
-
-def standard_language(tag: str) -> str | None:
-    """The standard form of a BCP 47 tag (RFC 5646), or None where it is not a valid one."""
-    if not _BCP47.fullmatch(tag) or not langcodes.tag_is_valid(tag):
-        return None
-    return langcodes.standardize_tag(tag)
 
 
 def web_address(node: Node, desk: Desk, what: str) -> str | None:

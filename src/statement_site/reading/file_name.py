@@ -6,7 +6,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from statement_site.reading.fields import standard_language
+from statement_site.reading.languages import standard_language
+
+#: What most ids are made of, so that most are judged at once.
+_PLAIN_ID = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]{0,199}", re.ASCII)
 
 _VERSION = re.compile(r"v[1-9][0-9]{0,3}", re.ASCII)
 
@@ -53,6 +56,8 @@ def divide_name(name: str) -> FileName | None:
 
 def is_id(word: str) -> bool:
     """Whether a word can be a statement's id: letters, digits, marks, - and _, in Unicode's NFC."""
+    if _PLAIN_ID.fullmatch(word):
+        return not _DEVICES.fullmatch(word)
     return (
         0 < len(word.encode("utf-8", "replace")) <= LONGEST_ID
         and unicodedata.is_normalized("NFC", word)

@@ -8,31 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
-import langcodes
 from babel import Locale, UnknownLocaleError
-
-#: Scripts written from right to left (ISO 15924; Unicode Standard, table of scripts).
-_RIGHT_TO_LEFT = frozenset(
-    [
-        "Adlm",
-        "Arab",
-        "Armi",
-        "Hebr",
-        "Mand",
-        "Mani",
-        "Mend",
-        "Merc",
-        "Nbat",
-        "Nkoo",
-        "Orkh",
-        "Palm",
-        "Phnx",
-        "Rohg",
-        "Samr",
-        "Syrc",
-        "Thaa",
-    ]
-)
 
 
 def locale_for(language: str) -> Locale:
@@ -66,12 +42,6 @@ def language_name(tag: str, language: str) -> str:
 def own_name(tag: str) -> str:
     """The name of a language in itself."""
     return language_name(tag, tag)
-
-
-def direction(tag: str) -> str:
-    """`rtl` or `ltr`: how a language is written, by its script or its likely one."""
-    script = langcodes.Language.get(tag).maximize().script
-    return "rtl" if script in _RIGHT_TO_LEFT else "ltr"
 
 
 def sort_form(name: str) -> str:

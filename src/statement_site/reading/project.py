@@ -1,4 +1,4 @@
-"""Everything a site is made from, as bytes: what the shell found, or what a test made up."""
+"""Everything a site is made from: what the shell found, or what a test made up."""
 
 from __future__ import annotations
 
@@ -6,18 +6,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from statement_site.model.problem import Problem
+from statement_site.reading.dossier import Opener
 from statement_site.reading.registers import RegisterFiles
-from statement_site.reading.source import SourceFile
+from statement_site.reading.source import SourceFile, Unreadable
+
+
+def _nothing(path: str) -> SourceFile:
+    raise Unreadable(path, "there is no such file")
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
     """The files of a site. `problems` are those met while finding the files.
 
-    `templates` and `assets` are the theme's, the site's own over ours.
+    `statements` leads from the path of each statement file to its trace, which is what the file system
+    says of it without opening it, or nothing; `opener` opens one. `templates` and `assets` are the theme's, the site's own over ours.
     """
 
-    statements: tuple[SourceFile, ...] = ()
+    statements: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    opener: Opener = _nothing
     settings: SourceFile | None = None
     about: SourceFile | None = None
     registers: Mapping[str, RegisterFiles] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from statement_site.model.settings import OPEN, Settings
 from statement_site.model.term import KINDS, Entry, Register, Registers, Term
 from statement_site.reading import fields
 from statement_site.reading.fields import Desk
+from statement_site.reading.languages import standard_language
 from statement_site.reading.names import sort_form, territories
 from statement_site.reading.slugs import slug
 from statement_site.reading.source import Ledger, SourceFile, decode
@@ -156,7 +157,7 @@ def _names(node: Node, desk: Desk) -> dict[str, str]:
         return {"": name} if name else {}
     names = {}
     for tag, (key, value) in node.entries.items():
-        standard = fields.standard_language(tag)
+        standard = standard_language(tag)
         if standard is None:
             hint = "write a BCP 47 tag: en, es, pt-BR"
             desk.ledger.error("language", f"`{tag[:40]}` is not a language", key.at, hint)

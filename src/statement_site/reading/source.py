@@ -21,6 +21,15 @@ class SourceFile:
     data: bytes
 
 
+class Unreadable(Exception):
+    """A file that could not be read; `problem` says why."""
+
+    def __init__(self, path: str, message: str, hint: str = "") -> None:
+        """Make the problem."""
+        super().__init__(path, message, hint)
+        self.problem = Problem("not-readable", message, Location(path), hint)
+
+
 @dataclass(frozen=True, slots=True)
 class SourceText:
     """A decoded file, its line ends made one."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +21,6 @@ from statement_site.reading.front_matter import Halves, divide
 from statement_site.reading.markdown import render_body
 from statement_site.reading.source import Ledger, SourceFile, SourceText, decode
 from statement_site.reading.statement_fields import UNDATED, read_fields
-from statement_site.reading.suggestion import did_you_mean
 from statement_site.reading.yaml_nodes import Mapping as YamlMapping
 from statement_site.reading.yaml_nodes import Scalar, parse_yaml
 
@@ -46,9 +44,8 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What came of one file: a sheet or none, the problems, and the id that its name gives."""
+    """What came of one file: a sheet or none, and the problems."""
 
-    id: str
     sheet: Sheet | None
     problems: tuple[Problem, ...]
 
@@ -61,14 +58,14 @@ def read_sheet(
     if name is None:
         message = "this name cannot be a statement's id"
         hint = "letters, digits, - and _, then .es.md for a translation or .v1.md for a version"
-        return Read("", None, (Problem("file-name", message, Location(file.path), hint),))
+        return Read(None, (Problem("file-name", message, Location(file.path), hint),))
     source, problem = decode(file)
     if source is None:
-        return Read(name.id, None, (problem,) if problem else ())
+        return Read(None, (problem,) if problem else ())
     ledger = Ledger(source)
     halves = divide(ledger)
     if halves is None:
-        return Read(name.id, None, tuple(ledger.problems))
+        return Read(None, tuple(ledger.problems))
     desk = Desk(ledger, registers, settings)
     values = _front_matter(halves, desk)
     address = urls.text(name.id, name.variant)
@@ -76,10 +73,10 @@ def read_sheet(
         engine, halves.markdown, ledger, first_line=halves.markdown_line, address=address
     )
     if values is None:
-        return Read(name.id, None, tuple(ledger.problems))
+        return Read(None, tuple(ledger.problems))
     _require(name, values, desk)
     location = source.at(_line_of("title:", source))
-    return Read(name.id, Sheet(name, location, values, body, desk.coined), tuple(ledger.problems))
+    return Read(Sheet(name, location, values, body, desk.coined), tuple(ledger.problems))
 
 
 def _front_matter(halves: Halves, desk: Desk) -> dict[str, Any] | None:
@@ -125,32 +122,24 @@ def _require(name: FileName, values: dict[str, Any], desk: Desk) -> None:
 
 
 def join(
-    sheets: Iterable[Sheet], settings: Settings, *, unread: AbstractSet[str] = frozenset()
-) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
-    """Statements from sheets: translations and versions beside their originals.
+    statement_id: str, sheets: Iterable[Sheet], settings: Settings
+) -> tuple[Statement | None, tuple[Problem, ...]]:
+    """A statement from its sheets: translations and versions beside their original.
 
-    The problems are ids that two files have, and translations or versions that stand alone,
-    unless their original is there but could not be read.
+    None where the original is not there or could not be read. The problems are sheets that bear
+    a name which another has.
     """
-    by_name: dict[tuple[str, tuple[str, ...]], Sheet] = {}
+    by_variant: dict[tuple[str, ...], Sheet] = {}
     problems: list[Problem] = []
     for sheet in sorted(sheets, key=lambda sheet: sheet.location.path):
-        name = (sheet.name.id, sheet.name.variant)
-        if name in by_name:
-            problems.append(_duplicate(sheet, by_name[name]))
+        if sheet.name.variant in by_variant:
+            problems.append(_duplicate(sheet, by_variant[sheet.name.variant]))
         else:
-            by_name[name] = sheet
-    groups: dict[str, list[Sheet]] = {}
-    for sheet in by_name.values():
-        groups.setdefault(sheet.name.id, []).append(sheet)
-    statements = []
-    for statement_id, group in groups.items():
-        original = by_name.get((statement_id, ()))
-        if original is None and statement_id not in unread:
-            problems += [_alone(sheet, by_name) for sheet in group]
-        elif original is not None:
-            statements.append(_statement(original, group, settings))
-    return tuple(statements), tuple(problems)
+            by_variant[sheet.name.variant] = sheet
+    original = by_variant.get(())
+    if not statement_id or original is None:
+        return None, tuple(problems)
+    return _statement(original, by_variant.values(), settings), tuple(problems)
 
 
 def _statement(original: Sheet, group: Iterable[Sheet], settings: Settings) -> Statement:
@@ -199,11 +188,3 @@ def _duplicate(sheet: Sheet, first: Sheet) -> Problem:
     message = f"the id `{name}` is taken by {first.location.path}"
     hint = "rename one of the two files: the stem is the statement's id"
     return Problem("duplicate-id", message, Location(sheet.location.path), hint)
-
-
-def _alone(sheet: Sheet, by_name: Mapping[tuple[str, tuple[str, ...]], Sheet]) -> Problem:
-    kind = "an earlier version" if sheet.name.version else "a translation"
-    message = f"{kind} of `{sheet.name.id}`, which has no file {sheet.name.id}.md"
-    originals = [statement_id for statement_id, variant in by_name if not variant]
-    hint = did_you_mean(sheet.name.id, originals) or "add the original, or rename this file"
-    return Problem("missing-original", message, Location(sheet.location.path), hint)

@@ -1,16 +1,20 @@
-"""The press: makes the bytes of a page, and the fingerprint by which they can be known unmade."""
+"""The press: makes the bytes of a page, and the key by which it can be known unmade."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
 
 import jinja2
 
-from statement_site import __version__
+from statement_site.archive.archive import Archive
 from statement_site.model.page import Page
+from statement_site.model.slip import Slip
+from statement_site.model.statement import PUBLISHED
+from statement_site.pages.edition import Edition
 from statement_site.rendering.templates import (
     TemplateProblem,
     closures,
@@ -19,61 +23,115 @@ from statement_site.rendering.templates import (
 )
 
 
+class Key(NamedTuple):
+    """What a page is known by: equal keys mean equal bytes, and a part that differs says why."""
+
+    shared: bytes
+    values: bytes
+    cards: bytes
+    texts: bytes
+
+
 @dataclass(frozen=True, slots=True)
-class Proof:
-    """A page about to be printed: its view made, and what its bytes depend on, digested."""
+class Keys:
+    """Makes the keys of pages.
 
-    page: Page
-    view: Any
-    fingerprint: str
+    `salts` digest, by template, what pages share; `stamps` and `shelves`, by statement, what cards
+    show and what texts hold.
+    """
+
+    salts: Mapping[str, bytes]
+    stamps: Mapping[str, bytes]
+    shelves: Mapping[str, bytes]
+
+    def key(self, page: Page) -> Key:
+        """Digests of what all pages share, of the page's values, its cards and its texts."""
+        values = repr(page.values).encode("utf-8", "surrogatepass")
+        cards = b"".join([self.stamps[each] for each in page.cards])
+        texts = b"".join([self.shelves[each] for each in page.texts])
+        return Key(self.salts[page.template], _digest(values), _digest(cards), _digest(texts))
 
 
-@dataclass(frozen=True, slots=True)
+def with_texts(key: Key, page: Page, shelves: Mapping[str, bytes]) -> Key:
+    """The key of a page of which only the texts changed since it had this key."""
+    return key._replace(texts=_digest(b"".join([shelves[each] for each in page.texts])))
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=8).digest() if data else b""
+
+
 class Press:
-    """Templates made ready. Equal fingerprints mean equal bytes."""
+    """Templates made ready, with the edition that they are filled from.
 
-    templates: Mapping[str, str]
-    environment: jinja2.Environment
-    keys: Mapping[str, str] = field(repr=False)
+    `bytecode` keeps compiled templates; the press makes itself ready when it first prints, so that
+    it can be sent to another process.
+    """
 
-    def proof(self, page: Page) -> Proof:
-        """The page's view, and its fingerprint: the view, the templates it reaches, our versions."""
-        view = page.view()
-        digest = hashlib.sha256(self.keys.get(page.template, "").encode())
-        if isinstance(view, bytes):
-            digest.update(view)
-        else:
-            digest.update(repr(view).encode("utf-8", "surrogatepass"))
-        return Proof(page, view, digest.hexdigest()[:32])
+    def __init__(
+        self,
+        templates: Mapping[str, str],
+        edition: Edition,
+        bytecode: jinja2.BytecodeCache | None = None,
+    ) -> None:
+        """Keep what it prints with."""
+        self.templates = templates
+        self.edition = edition
+        self.bytecode = bytecode
 
-    def printed(self, proof: Proof) -> bytes:
+    @cached_property
+    def environment(self) -> jinja2.Environment:
+        """Jinja, with these templates."""
+        return template_environment(self.templates, self.bytecode)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Another process makes a press like it."""
+        return Press, (self.templates, self.edition, self.bytecode)
+
+    def printed(self, page: Page) -> bytes:
         """The bytes of a page.
 
         Raises:
             TemplateProblem: its template cannot be filled.
         """
-        if isinstance(proof.view, bytes):
-            return proof.view
-        if not proof.page.template:
-            return str(proof.view).encode()
-        name = proof.page.template
+        view = page.view(self.edition, page)
+        if isinstance(view, bytes):
+            return view
+        if not page.template:
+            return str(view).encode()
         try:
-            return self.environment.get_template(name).render(view=proof.view).encode()
+            return self.environment.get_template(page.template).render(view=view).encode()
         except Exception as error:  # a site's own template may raise anything
-            raise TemplateProblem(filling_problem(error, name, self.templates)) from error
+            problem = filling_problem(error, page.template, self.templates)
+            raise TemplateProblem(problem) from error
 
 
-def make_press(templates: Mapping[str, str]) -> Press:
-    """A press for these templates.
+def make_keys(archive: Archive, templates: Mapping[str, str], shared: bytes) -> Keys:
+    """The keys of an archive's pages; `shared` digests whatever else all pages are made with."""
+    return Keys(
+        salts=salts(templates, shared),
+        stamps={slip.id: _stamp(slip, archive) for slip in archive.slips},
+        shelves={slip.id: slip.shelf for slip in archive.slips},
+    )
 
-    Raises:
-        TemplateProblem: a template is not Jinja.
-    """
-    versions = f"{__version__} {jinja2.__version__}"
-    keys = {}
-    for name, reached in closures(templates).items():
-        digest = hashlib.sha256(versions.encode())
-        for other in reached:
-            digest.update(f"\x00{other}\x00{templates[other]}".encode())
-        keys[name] = digest.hexdigest()
-    return Press(templates, template_environment(templates), keys)
+
+def salts(templates: Mapping[str, str], shared: bytes) -> dict[str, bytes]:
+    """For each template a digest of all that its pages have in common; under "" of those without."""
+    digests = {name: _digest(source.encode()) for name, source in templates.items()}
+    reached = {"": (), **closures(templates)}
+    return {
+        name: _digest(shared + b"".join(name.encode() + digests[name] for name in names))
+        for name, names in reached.items()
+    }
+
+
+def _stamp(slip: Slip, archive: Archive) -> bytes:
+    """What another page may show of a statement: its slip, and the words that no register has."""
+    words = [
+        archive.lexicon.coined[kind, key]
+        for kind, key, _ in slip.coined
+        if kind in ("types", "organizations", "countries")
+    ]
+    if not words and slip.status == PUBLISHED:
+        return slip.stamp
+    return _digest(slip.stamp + repr((slip.status, words)).encode("utf-8", "surrogatepass"))

@@ -5,9 +5,12 @@ Templates loop and choose. They do not compute, sort, make addresses or know the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Hashable, Mapping
+from typing import Any
 
 from jinja2 import (
+    BytecodeCache,
     Environment,
     FunctionLoader,
     StrictUndefined,
@@ -15,9 +18,14 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
-from jinja2.meta import find_referenced_templates
+from jinja2.runtime import Macro
 
 from statement_site.model.problem import Location, Problem
+
+#: How many made parts are remembered: those of cards that many lists show, above all.
+PARTS_REMEMBERED = 40_000
+
+_COMPUTED_NAME = re.compile(r"{%-?\s*(?:extends|include|import|from)\s+(?!['\"])")
 
 
 class TemplateProblem(Exception):
@@ -25,13 +33,15 @@ class TemplateProblem(Exception):
 
     def __init__(self, problem: Problem) -> None:
         """Keep the problem."""
-        super().__init__(problem.message)
+        super().__init__(problem)
         self.problem = problem
 
 
-def template_environment(templates: Mapping[str, str]) -> Environment:
-    """Jinja with the site's templates, by name."""
-    return Environment(
+def template_environment(
+    templates: Mapping[str, str], bytecode: BytecodeCache | None = None
+) -> Environment:
+    """Jinja with the site's templates, by name; `bytecode` keeps them compiled."""
+    environment = Environment(
         loader=FunctionLoader(lambda name: _source(name, templates)),
         autoescape=True,
         undefined=StrictUndefined,
@@ -40,7 +50,26 @@ def template_environment(templates: Mapping[str, str]) -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=bytecode,
     )
+    environment.globals["once"] = _Once()
+    return environment
+
+
+class _Once:
+    """`once(macro, …)` in a template: what the macro makes of equal arguments, made once."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[Any, ...], str] = {}
+
+    def __call__(self, macro: Macro, *arguments: Hashable) -> str:
+        key = (macro.name, *arguments)
+        made = self._made.get(key)
+        if made is None:
+            if len(self._made) >= PARTS_REMEMBERED:
+                self._made.clear()
+            made = self._made[key] = macro(*arguments)
+        return made
 
 
 def _source(name: str, templates: Mapping[str, str]) -> tuple[str, str, None] | None:
@@ -48,22 +77,30 @@ def _source(name: str, templates: Mapping[str, str]) -> tuple[str, str, None] | 
     return (templates[name], name, None) if name in templates else None
 
 
-def closures(templates: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """For each template, the names of all that its output can depend on, itself first.
+def compile_all(environment: Environment, templates: Mapping[str, str]) -> None:
+    """Make every template ready.
 
     Raises:
         TemplateProblem: a template is not Jinja.
     """
-    environment = template_environment(templates)
-    direct = {}
-    for name, source in templates.items():
+    for name in templates:
         try:
-            found = find_referenced_templates(environment.parse(source, name, name))
+            environment.get_template(name)
         except TemplateSyntaxError as error:
             raise TemplateProblem(syntax_problem(error, name, templates)) from error
-        direct[name] = tuple(
-            sorted(other for other in found if other is not None and other in templates)
-        )
+
+
+def closures(templates: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """For each template, the names of all that its output can depend on, itself first.
+
+    Whatever stands between quotation marks and is a template's name counts, and a template that
+    computes a name depends on all: too many are harmless, one too few would not be.
+    """
+    names = sorted(templates)
+    direct = {}
+    for name, source in templates.items():
+        found = (other for other in names if f'"{other}"' in source or f"'{other}'" in source)
+        direct[name] = tuple(names) if _COMPUTED_NAME.search(source) else tuple(found)
     return {name: _closure(name, direct) for name in templates}
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from statement_site.model.problem import Location, Problem
 from statement_site.model.term import KINDS
 from statement_site.reading.project import Project
 from statement_site.reading.registers import RegisterFiles
-from statement_site.reading.source import LARGEST_FILE, SourceFile
+from statement_site.reading.source import LARGEST_FILE, SourceFile, Unreadable
 from statement_site.reading.suggestion import did_you_mean
 from statement_site.shell.theme import REGISTERS, own_templates
+from statement_site.shell.traces import Trace, trace_of
 
 #: Deeper folders than this are not entered.
 DEEPEST_FOLDER = 30
@@ -22,21 +24,13 @@ DEEPEST_FOLDER = 30
 STATEMENTS = "statements"
 
 
-class Unreadable(Exception):
-    """A file that could not be read; `problem` says why."""
-
-    def __init__(self, path: str, message: str, hint: str = "") -> None:
-        """Make the problem."""
-        super().__init__(message)
-        self.problem = Problem("not-readable", message, Location(path), hint)
-
-
 def collect(folder: Path) -> Project:
     """The project that stands in a folder, with the problems met on the way."""
     problems: list[Problem] = []
-    statements = tuple(_statements(folder, problems))
+    statements = dict(_statements(folder, problems))
     return Project(
         statements=statements,
+        opener=partial(open_in, folder),
         settings=_optional(folder, "site.yaml", problems),
         about=_optional(folder, "about.md", problems),
         registers=_registers(folder, problems),
@@ -46,7 +40,7 @@ def collect(folder: Path) -> Project:
     )
 
 
-def read_file(path: Path, name: str) -> SourceFile:
+def read_file(path: Path | str, name: str) -> SourceFile:
     """An ordinary file, one byte over the largest size at most, so that size can be judged.
 
     Raises:
@@ -55,7 +49,7 @@ def read_file(path: Path, name: str) -> SourceFile:
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as error:
-        if path.is_symlink():
+        if os.path.islink(path):  # noqa: PTH114
             hint = "put the file itself here"
             raise Unreadable(name, "symbolic links are not followed", hint) from error
         raise Unreadable(name, f"this cannot be read: {error.strerror}") from error
@@ -69,7 +63,17 @@ def read_file(path: Path, name: str) -> SourceFile:
             raise Unreadable(name, f"this cannot be read: {error.strerror}") from error
 
 
-def _statements(folder: Path, problems: list[Problem]) -> Iterator[SourceFile]:
+def open_in(folder: Path, path: str) -> SourceFile:
+    """An ordinary file of a project, by its path in the project.
+
+    Raises:
+        Unreadable: it is a link, a pipe, a folder, or may not be read.
+    """
+    return read_file(os.path.join(folder, path), path)  # noqa: PTH118 — for each of many files
+
+
+def _statements(folder: Path, problems: list[Problem]) -> Iterator[tuple[str, Trace]]:
+    """The paths of the statement files with their traces, in order."""
     root = folder / STATEMENTS
     if not root.is_dir():
         hint = "make the folder, or name the project's folder with --project"
@@ -77,15 +81,13 @@ def _statements(folder: Path, problems: list[Problem]) -> Iterator[SourceFile]:
             Problem("not-readable", "there is no folder of statements", Location(STATEMENTS), hint)
         )
         return
-    for path in _walk(root, STATEMENTS, problems):
-        try:
-            yield read_file(folder / path, path)
-        except Unreadable as error:
-            problems.append(error.problem)
+    yield from _walk(str(root), STATEMENTS, problems)
 
 
-def _walk(folder: Path, name: str, problems: list[Problem], depth: int = 1) -> Iterator[str]:
-    """The statement files in a folder and those below, in order."""
+def _walk(
+    folder: str, name: str, problems: list[Problem], depth: int = 1
+) -> Iterator[tuple[str, Trace]]:
+    """The statement files in a folder and those below, in order, with their traces."""
     try:
         with os.scandir(folder) as found:
             listed = sorted(found, key=lambda entry: entry.name)
@@ -96,17 +98,16 @@ def _walk(folder: Path, name: str, problems: list[Problem], depth: int = 1) -> I
         path = f"{name}/{entry.name}"
         if entry.name.startswith(".") or entry.name.endswith("~"):
             continue
-        if entry.is_dir(follow_symlinks=False) and not entry.name.endswith(".md"):
-            if depth < DEEPEST_FOLDER:
-                yield from _walk(folder / entry.name, path, problems, depth + 1)
-            else:
-                message = f"folders are nested more than {DEEPEST_FOLDER} deep"
-                problems.append(Unreadable(path, message).problem)
-        elif entry.name.endswith(".md"):
+        if entry.name.endswith(".md"):
             if entry.name.lower() != "readme.md":
-                yield path
-        else:
+                yield path, trace_of(entry.stat(follow_symlinks=False))
+        elif not entry.is_dir(follow_symlinks=False):
             problems.append(_left_out(entry, path))
+        elif depth < DEEPEST_FOLDER:
+            yield from _walk(entry.path, path, problems, depth + 1)
+        else:
+            message = f"folders are nested more than {DEEPEST_FOLDER} deep"
+            problems.append(Unreadable(path, message).problem)
 
 
 def _left_out(entry: os.DirEntry[str], path: str) -> Problem:

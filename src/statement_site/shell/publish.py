@@ -1,33 +1,29 @@
-"""Puts the pages into the output folder: only what changed, nothing half-written.
+"""Puts pages into the output folder: only what changed, nothing half-written.
 
-Every changed page is first written whole to a staging folder; only when all are there are they
-renamed into place, new ones before changed ones, and what is no longer wanted is removed last.
-`MANIFEST` lists the files that we made: no other file is ever touched.
+Pages are first written whole to a staging folder; only when all are there do they take their places:
+new ones first, then changed ones over the old, and what is no longer wanted is removed last. So a
+reader finds every page whole and every link alive, whenever the build is cut short. `MANIFEST` lists
+the files that we made: no other file is ever touched.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
-from statement_site.model import urls
-from statement_site.model.page import Page
 from statement_site.model.problem import Location, Problem
-from statement_site.rendering.press import Press
+from statement_site.shell.traces import Trace, trace_of
 
 MANIFEST = ".statement-site.json"
 STAGING = ".statement-site.new"
 
-_FORM = 1
-
-#: File → (fingerprint of the page, SHA-256 of its bytes); both empty where we do not know.
-Made = dict[str, tuple[str, str]]
+_FORM = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,130 +40,190 @@ class OutputProblem(Exception):
 
     def __init__(self, path: str, message: str, hint: str = "") -> None:
         """Make the problem."""
-        super().__init__(message)
+        super().__init__(path, message, hint)
         self.problem = Problem("output", message, Location(path), hint)
 
 
-def publish(pages: Iterable[Page], press: Press, folder: str) -> Published:
-    """Make the folder hold exactly these pages, beside whatever else it held that is not ours.
+@dataclass(frozen=True, slots=True)
+class Site:
+    """An output folder."""
 
-    Raises:
-        OutputProblem: the folder cannot be written, or a file that is not ours is in the way.
-        TemplateProblem: a page cannot be rendered.
-    """
-    root = Path(folder)
-    try:
-        return _publish(pages, press, root)
-    except OSError as error:
-        path = str(error.filename or folder)
-        message = f"the site cannot be written: {error.strerror or error}"
-        raise OutputProblem(path, message, "the old site stands as it was") from error
-    finally:
-        shutil.rmtree(root / STAGING, ignore_errors=True)
+    root: str
 
+    @property
+    def staging(self) -> str:
+        """Where pages are written before they take their places."""
+        return f"{self.root}/{STAGING}"
 
-def _publish(pages: Iterable[Page], press: Press, root: Path) -> Published:
-    root.mkdir(parents=True, exist_ok=True)
-    old = _made_before(root)
-    staging = root / STAGING
-    shutil.rmtree(staging, ignore_errors=True)
-    staging.mkdir()
-    new: Made = {}
-    changed: list[str] = []
-    for page in pages:
-        file = urls.file_of(page.address)
-        proof = press.proof(page)
-        known = old.get(file)
-        if known and known[0] == proof.fingerprint and _digest_of(root, file) == known[1]:
-            new[file] = known
-            continue
-        data = press.printed(proof)
-        new[file] = (proof.fingerprint, hashlib.sha256(data).hexdigest())
-        if _digest_of(root, file) != new[file][1]:
-            _refuse_foreign(root, file, old)
-            (staging / str(len(changed))).write_bytes(data)
-            changed.append(file)
-    gone = [file for file in old if file not in new and os.path.lexists(root / file)]
-    _replace(root, changed, gone, old, new)
-    return Published(tuple(sorted(changed)), len(new) - len(changed), tuple(sorted(gone)))
+    def open(self) -> None:
+        """Make the folder ready for a build."""
+        Path(self.root).mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(self.staging, ignore_errors=True)
+        Path(self.staging).mkdir()
 
+    def is_empty(self) -> bool:
+        """Whether nothing stands there yet but what the build itself put there."""
+        with os.scandir(self.root) as found:
+            return all(entry.name == STAGING for entry in found)
 
-def _replace(root: Path, changed: list[str], gone: list[str], old: Made, new: Made) -> None:
-    """Rename the staged files into place and remove the stale ones, new files first.
+    def close(self) -> None:
+        """Leave nothing but the site."""
+        shutil.rmtree(self.staging, ignore_errors=True)
 
-    The manifest of the time between names old and new files, so that a build that is cut short
-    leaves none that the next one would not know as ours.
-    """
-    if not changed and not gone and old == new and (root / MANIFEST).exists():
-        return
-    _write_manifest(root, {**dict.fromkeys(new, ("", "")), **old})
-    staged = {file: root / STAGING / str(number) for number, file in enumerate(changed)}
-    made_before = {file for file in changed if os.path.lexists(root / file)}
-    for file in sorted(changed, key=lambda file: file in made_before):
-        target = root / file
-        _make_folder(root, target.parent)
-        staged[file].replace(target)
-    for file in gone:
-        if (root / file).parent.resolve().is_relative_to(root.resolve()):
-            (root / file).unlink(missing_ok=True)
-            _remove_empty_folders(root, (root / file).parent)
-    _write_manifest(root, new)
+    def was_cut_short(self) -> bool:
+        """Whether the build before did not come to its end."""
+        return os.path.lexists(self.staging)
 
-
-def _refuse_foreign(root: Path, file: str, old: Made) -> None:
-    """Stop before a file or link that we did not make is written over or through."""
-    path = root / file
-    for part in (path, *path.parents):
-        if part == root:
-            break
-        in_the_way = part.is_symlink() or (part.exists() and part.is_dir() == (part == path))
-        foreign = part == path and os.path.lexists(path) and file not in old
-        if in_the_way or foreign:
-            hint = "move it away, or choose another folder with --output"
-            raise OutputProblem(
-                str(part), "a file that this build did not make is in the way", hint
-            )
-
-
-def _make_folder(root: Path, folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    if not folder.resolve().is_relative_to(root.resolve()):
-        raise OutputProblem(str(folder), "this folder leads out of the output folder")
-
-
-def _remove_empty_folders(root: Path, folder: Path) -> None:
-    while folder != root:
+    def made_before(self) -> frozenset[str]:
+        """The files that earlier builds made here; none where the manifest is spoilt."""
         try:
-            folder.rmdir()
+            read = json.loads(Path(self.root, MANIFEST).read_bytes())
+            files = read["files"] if read["form"] in (1, _FORM) else ()
+            return frozenset(file for file in files if _is_safe(file))
+        except FileNotFoundError:
+            return frozenset()
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return frozenset()
+
+    def trace(self, file: str) -> Trace:
+        """The trace of a file of the site, empty where it is not there."""
+        try:
+            return trace_of(os.lstat(f"{self.root}/{file}"))
         except OSError:
-            return
-        folder = folder.parent
+            return ()
+
+    def stage(self, file: str, data: bytes, *, compare: bool) -> tuple[Trace, bool]:
+        """Write a file to the staging folder, unless it stands in the site with the same bytes.
+
+        Its trace, and whether it was written. Without `compare`, no such file is there.
+        """
+        if compare:
+            trace = self._trace_if_same(file, data)
+            if trace:
+                return trace, False
+        return _write(f"{self.staging}/{file}", data), True
+
+    def _trace_if_same(self, file: str, data: bytes) -> Trace:
+        """The trace of an ordinary file that has these bytes; empty for any other."""
+        try:
+            handle = os.open(f"{self.root}/{file}", os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        except OSError:
+            return ()
+        try:
+            status = os.fstat(handle)
+            if not stat.S_ISREG(status.st_mode) or status.st_size != len(data):
+                return ()
+            return trace_of(status) if os.read(handle, len(data) + 1) == data else ()
+        finally:
+            os.close(handle)
+
+    def put_in_place(self, wanted: AbstractSet[str], before: AbstractSet[str]) -> tuple[str, ...]:
+        """Let the staged files take their places, and remove what is no longer wanted.
+
+        `wanted` are all files of the site, `before` those that earlier builds made. The files
+        removed, in order.
+
+        Raises:
+            OutputProblem: a file that is not ours is in the way. Nothing was changed.
+        """
+        new: list[tuple[str, str]] = []
+        changed: list[tuple[str, str]] = []
+        for source, target in self._moves("", before):
+            (changed if os.path.lexists(target) else new).append((source, target))
+        gone = sorted(file for file in before if file not in wanted)
+        self._write_manifest(wanted | before)
+        self._clear_the_way(gone, [target for _, target in (*new, *changed)])
+        home = f"{self.root}/index.html"
+        for moves in (new, changed):
+            for source, target in sorted(moves, key=lambda move: (move[1] == home, move[1])):
+                os.replace(source, target)  # noqa: PTH105
+        removed = tuple(file for file in gone if self._remove(file))
+        self._write_manifest(wanted)
+        return removed
+
+    def _moves(self, folder: str, before: AbstractSet[str]) -> Iterator[tuple[str, str]]:
+        """What to move where: whole folders that are new, files one by one; never over another's."""
+        with os.scandir(f"{self.staging}/{folder}") as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+        for entry in entries:
+            file, target = f"{folder}{entry.name}", f"{self.root}/{folder}{entry.name}"
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if not os.path.lexists(target):
+                yield entry.path, target
+            elif is_folder and os.path.isdir(target) and not os.path.islink(target):  # noqa: PTH112, PTH114
+                yield from self._moves(f"{file}/", before)
+            elif self._is_ours(file, target, before):
+                yield entry.path, target
+            else:
+                hint = "move it away, or choose another folder with --output"
+                message = "a file that this build did not make is in the way"
+                raise OutputProblem(target, message, hint)
+
+    def _is_ours(self, file: str, target: str, before: AbstractSet[str]) -> bool:
+        """Whether what stands at a place was made by us: the file, or everything in the folder."""
+        mode = os.lstat(target).st_mode
+        if stat.S_ISREG(mode):
+            return file in before
+        if not stat.S_ISDIR(mode):
+            return False
+        inside = (os.path.join(top, name) for top, _, names in os.walk(target) for name in names)  # noqa: PTH118
+        return all(os.path.relpath(path, self.root) in before for path in inside)
+
+    def _clear_the_way(self, gone: Iterable[str], targets: list[str]) -> None:
+        """Remove at once the stale files that stand where a folder must, or the other way about."""
+        taken = set(targets)
+        for file in gone:
+            path = f"{self.root}/{file}"
+            above = {str(parent) for parent in Path(path).parents}
+            if path in taken or above & taken:
+                self._remove(file)
+
+    def _remove(self, file: str) -> bool:
+        """Remove a file of ours and the folders that it leaves empty; whether it was there."""
+        path = Path(self.root, file)
+        if not path.parent.resolve().is_relative_to(Path(self.root).resolve()):
+            return False
+        try:
+            path.unlink()
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+            return False
+        for folder in path.parents:
+            if folder == Path(self.root) or not _removed(folder):
+                break
+        return True
+
+    def _write_manifest(self, files: AbstractSet[str]) -> None:
+        text = json.dumps({"form": _FORM, "files": sorted(files)}, ensure_ascii=False, indent=0)
+        staged = Path(self.staging, MANIFEST)
+        staged.write_text(text + "\n", "utf-8", "surrogatepass")
+        staged.replace(Path(self.root, MANIFEST))
 
 
-def _digest_of(root: Path, file: str) -> str:
-    """The SHA-256 of a file of the site as it stands, or nothing where there is none."""
-    path = root / file
+def _write(path: str, data: bytes) -> Trace:
+    """Write a new file whole; its trace."""
+    folder = path.rpartition("/")[0]
     try:
-        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
-    except OSError:
-        return ""
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
-        os.close(handle)
-        return ""
-    with os.fdopen(handle, "rb") as opened:
-        return hashlib.sha256(opened.read()).hexdigest()
-
-
-def _made_before(root: Path) -> Made:
-    """The files that earlier builds made here, as the manifest has them; none where it is spoilt."""
-    try:
-        read = json.loads((root / MANIFEST).read_bytes())
-        files = read["files"] if read["form"] == _FORM else {}
-        return {file: (key, digest) for file, (key, digest) in files.items() if _is_safe(file)}
+        os.mkdir(folder)  # noqa: PTH102 — for each of many files
+    except FileExistsError:
+        pass
     except FileNotFoundError:
-        return {}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return {}
+        os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(handle, rest) :]
+        return trace_of(os.fstat(handle))
+    finally:
+        os.close(handle)
+
+
+def _removed(folder: Path) -> bool:
+    try:
+        folder.rmdir()
+    except OSError:
+        return False
+    return True
 
 
 def _is_safe(file: object) -> bool:
@@ -175,11 +231,3 @@ def _is_safe(file: object) -> bool:
     return isinstance(file, str) and not any(
         part in ("", ".", "..") or "\x00" in part for part in file.split("/")
     )
-
-
-def _write_manifest(root: Path, made: Mapping[str, tuple[str, str]]) -> None:
-    files = {file: list(made[file]) for file in sorted(made)}
-    text = json.dumps({"form": _FORM, "files": files}, ensure_ascii=False, indent=0)
-    staged = root / STAGING / "manifest"
-    staged.write_text(text + "\n", "utf-8")
-    staged.replace(root / MANIFEST)

@@ -7,6 +7,7 @@ rules, each a function on markdown-it's tokens, run in the order of `RULES`.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -33,6 +34,7 @@ RULES = (
 )
 
 
+@cache
 def markdown_engine() -> MarkdownIt:
     """A new engine with our dialect. It holds no state between texts."""
     engine = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})

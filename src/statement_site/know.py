@@ -1,0 +1,157 @@
+"""From files to knowledge: every statement read, the archive arranged, every page planned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from statement_site.archive.archive import Archive, arrange, next_release, published
+from statement_site.archive.facets import Lexicon
+from statement_site.checks import check
+from statement_site.checks.inspection import Inspection
+from statement_site.model.page import Page
+from statement_site.model.problem import Problem, in_order
+from statement_site.model.slip import Slip
+from statement_site.model.statement import Statement
+from statement_site.pages import OUTPUTS, Output, plan
+from statement_site.pages.edition import Edition, make_edition
+from statement_site.pages.material import Material
+from statement_site.reading.dossier import Dossier, Reader, without_original
+from statement_site.reading.names import locale_for
+from statement_site.reading.project import Project
+from statement_site.reading.whole import Common, read_common, spellings
+from statement_site.shell.catalogue import EMPTY, Catalogue, Filer, file_all
+from statement_site.shell.shelf import Place, Shelf
+from statement_site.shell.workers import Map
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the person at the command line asks for over what site.yaml says."""
+
+    url: str = ""
+    drafts: bool = False
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A project whose files were read: what they share, and the catalogue of the rest.
+
+    `changed` are the dossiers that are not as they were in the catalogue `before`.
+    """
+
+    project: Project
+    common: Common
+    catalogue: Catalogue
+    before: Catalogue
+    changed: frozenset[Dossier]
+    shelf: Shelf
+
+    @property
+    def problems(self) -> Iterator[Problem]:
+        """What is wrong in the files themselves."""
+        yield from self.project.problems
+        yield from self.common.problems
+        yield from without_original(self.catalogue.filings)
+        for filing in self.catalogue.filings.values():
+            yield from filing.problems
+
+    @property
+    def fetcher(self) -> Fetcher:
+        """What takes statements from the shelf."""
+        filings = self.catalogue.filings.items()
+        return Fetcher(self.shelf, {each.id: filing.packed_place for each, filing in filings})
+
+
+@dataclass(frozen=True, slots=True)
+class Fetcher:
+    """Takes statements from the shelf by their ids."""
+
+    shelf: Shelf
+    places: Mapping[str, tuple[object, ...] | None]
+
+    def __call__(self, statement_id: str) -> Statement:
+        """The statement, with its texts.
+
+        Raises:
+            Spoilt: it does not stand there as it was put.
+        """
+        return self.shelf.fetch(Place._make(self.places[statement_id] or ()))
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a project: its archive, its pages, its problems.
+
+    `next_release` is in seconds since 1970; `cited` are the addresses whose paragraphs are linked to.
+    """
+
+    archive: Archive
+    edition: Edition
+    pages: tuple[Page, ...]
+    problems: tuple[Problem, ...]
+    next_release: float | None
+    cited: frozenset[str]
+
+
+def file_project(
+    project: Project,
+    shelf: Shelf,
+    common: Common,
+    *,
+    taken: int = 0,
+    before: Catalogue = EMPTY,
+    map: Map = map,
+) -> Filed:
+    """Read the files that changed; `taken` is when their traces were, in nanoseconds since 1970."""
+    filer = Filer(Reader(common.settings, common.registers), project.opener, shelf)
+    catalogue, changed = file_all(project.statements, before, filer, taken=taken, map=map)
+    return Filed(project, common, catalogue, before, changed, shelf)
+
+
+def know(
+    filed: Filed, *, now: datetime, wishes: Wishes, outputs: Iterable[Output] = OUTPUTS
+) -> Known:
+    """Everything short of printing: the archive, every page planned, every problem found."""
+    common, fetcher, moment = filed.common, filed.fetcher, now.timestamp()
+    slips = [slip for filing in filed.catalogue.filings.values() if (slip := filing.slip)]
+    lexicon = Lexicon(common.registers, spellings(slips), common.settings)
+    archive = arrange(published(slips, moment, drafts=wishes.drafts), lexicon)
+    pages = plan(Material(archive, common.about, filed.project.assets), outputs)
+    everything = {slip.id: slip for slip in slips}
+    unread = frozenset(each.id for each in filed.catalogue.filings) - everything.keys()
+    found = check(Inspection(everything, archive, pages, common.about, unread, fetcher))
+    return Known(
+        archive=archive,
+        edition=make_edition(archive, locale_for(common.settings.language), fetcher),
+        pages=pages,
+        problems=in_order((*filed.problems, *found)),
+        next_release=next_release(slips, moment),
+        cited=_cited(slips, common),
+    )
+
+
+def know_all(
+    project: Project,
+    shelf: Shelf,
+    *,
+    now: datetime,
+    wishes: Wishes,
+    outputs: Iterable[Output] = OUTPUTS,
+) -> Known:
+    """What is known of a project that is read from the beginning."""
+    filed = file_project(project, shelf, read_common(project, url=wishes.url))
+    return know(filed, now=now, wishes=wishes, outputs=outputs)
+
+
+def judged(problems: Iterable[Problem], wishes: Wishes) -> tuple[Problem, ...]:
+    """The problems; where the editor asked for it, warnings count as errors."""
+    return tuple(replace(p, warning=p.warning and not wishes.strict) for p in problems)
+
+
+def _cited(slips: Iterable[Slip], common: Common) -> frozenset[str]:
+    mentions = (mention for slip in slips for mention in slip.mentions)
+    texts = {mention.target for mention in mentions if mention.fragment}
+    return frozenset(texts | {link.address for link in common.about.links if link.fragment})

@@ -1,0 +1,113 @@
+"""A slip of the catalogue: what is known of a statement without opening its texts.
+
+As in a library, the catalogue is complete and light, and the texts stay on the shelf until a page
+shows them. Whatever a page other than the statement's own shows of it, and whatever puts it into an
+index, is on its slip. Slips are tuples of plain values, so that 100,000 of them are read in a moment.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from statement_site.model.date import Day
+from statement_site.model.problem import Location
+
+
+class TextSlip(NamedTuple):
+    """One text of a statement: `release` is its embargo's end in seconds since 1970, or None."""
+
+    variant: tuple[str, ...]
+    language: str
+    status: str
+    release: float | None
+    path: str
+    aliases: tuple[str, ...]
+
+
+class Mention(NamedTuple):
+    """Where a text names something by which it can be wrong: `kind` is related, alias or link.
+
+    `place` is the line, column, excerpt and width of its location.
+    """
+
+    kind: str
+    target: str
+    fragment: str
+    path: str
+    place: tuple[int, int, str, int]
+
+    @property
+    def location(self) -> Location:
+        """The place in its file."""
+        return Location(self.path, *self.place)
+
+
+class Slip(NamedTuple):
+    """What the catalogue knows of a statement.
+
+    Terms are keys of their registers; `coined` are the words of those that no register had, as
+    (kind, key, word); `also_used` are terms, as (kind, key), that its texts name in other fields, or
+    a translation in place of the original's. `order` is the date's sort key, None for an undated statement. `stamp` changes
+    with whatever another page may show of it, `shelf` with any byte of its files.
+    """
+
+    id: str
+    title: str
+    language: str
+    edtf: str
+    order: tuple[Day, Day] | None
+    years: tuple[str, ...]
+    type: str
+    countries: tuple[str, ...]
+    organizations: tuple[str, ...]
+    topics: tuple[str, ...]
+    people: tuple[str, ...]
+    place: str
+    series: str
+    summary: str
+    texts: tuple[TextSlip, ...]
+    related: tuple[str, ...]
+    also_used: tuple[tuple[str, str], ...]
+    coined: tuple[tuple[str, str, str], ...]
+    mentions: tuple[Mention, ...]
+    stamp: bytes = b""
+    shelf: bytes = b""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The BCP 47 tags in which it can be read now, the original's first."""
+        current = (
+            text.language for text in self.texts if not text.variant or not _is_version(text)
+        )
+        return tuple(dict.fromkeys(current))
+
+    @property
+    def status(self) -> str:
+        """The status of the current text."""
+        return self.texts[0].status
+
+
+def _is_version(text: TextSlip) -> bool:
+    """Whether it is an earlier version: `v1`, or a translation of one."""
+    first = text.variant[0]
+    return first[0] == "v" and first[1:].isdigit()
+
+
+#: Where in a slip tuples stand that are more than plain values.
+_TEXTS, _MENTIONS = Slip._fields.index("texts"), Slip._fields.index("mentions")
+
+
+def slip_from(record: tuple[Any, ...]) -> Slip:
+    """The slip that was kept as a plain tuple."""
+    values = list(record)
+    values[_TEXTS] = tuple(map(TextSlip._make, record[_TEXTS]))
+    values[_MENTIONS] = tuple(map(Mention._make, record[_MENTIONS]))
+    return Slip._make(values)
+
+
+def record_of(slip: Slip) -> tuple[Any, ...]:
+    """A slip as a plain tuple, to be kept."""
+    values: list[Any] = list(slip)
+    values[_TEXTS] = tuple(map(tuple, slip.texts))
+    values[_MENTIONS] = tuple(map(tuple, slip.mentions))
+    return tuple(values)

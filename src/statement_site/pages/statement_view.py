@@ -1,0 +1,236 @@
+"""What the page of a text shows: what it is, what it says, where it came from, where to go next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from statement_site.model import urls
+from statement_site.model.body import Heading
+from statement_site.model.page import Page
+from statement_site.model.slip import Slip
+from statement_site.model.statement import FULL, Statement, Text
+from statement_site.pages.edition import Card, DateView, Edition, Frame, LinkView, status_word
+from statement_site.reading.languages import direction
+from statement_site.reading.names import own_name
+
+#: Fewer headings than this need no table of contents.
+HEADINGS_WORTH_LISTING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantView:
+    """A person with role and party."""
+
+    person: LinkView
+    name: str
+    role: str
+    party: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """Where the text came from."""
+
+    url: str
+    publisher: str
+    retrieved: DateView | None
+    archived: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordingView:
+    """One of the texts of a statement; `absolute` where search engines should know of it."""
+
+    words: str
+    link: str
+    absolute: str
+    language: str
+    direction: str
+    is_this: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field of the site's own: its label and its value."""
+
+    words: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class NeighboursView:
+    """The statements before and after this one under one term."""
+
+    term: LinkView
+    earlier: Card | None
+    later: Card | None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """What the template of a statement shows."""
+
+    frame: Frame
+    title: str
+    language: str
+    direction: str
+    date: DateView
+    type: LinkView | None
+    countries: tuple[LinkView, ...]
+    organizations: tuple[LinkView, ...]
+    participants: tuple[ParticipantView, ...]
+    place: LinkView | None
+    topics: tuple[LinkView, ...]
+    series: LinkView | None
+    language_link: LinkView
+    wordings: tuple[WordingView, ...]
+    summary: str
+    notes: str
+    status: str
+    extent: str
+    is_old_version: bool
+    current: str
+    fields: tuple[FieldView, ...]
+    source: SourceView | None
+    contents: tuple[Heading, ...]
+    body: str
+    related: tuple[Card, ...]
+    neighbours: tuple[NeighboursView, ...]
+
+
+def statement_view(edition: Edition, page: Page) -> StatementView:
+    """What the page of a text shows."""
+    variant, public, neighbours, related, _ = page.values
+    statement = edition.fetch(page.texts[0])
+    slip = edition.slips[page.texts[0]]
+    status = dict(public)
+    texts = [text for text in statement.texts if text.variant in status]
+    text = next(text for text in texts if text.variant == variant)
+    return StatementView(
+        frame=_frame(edition, statement, text),
+        title=text.title,
+        language=text.language,
+        direction=direction(text.language),
+        date=edition.date(text.date),
+        type=_term(edition, "types", text.type, (slip.type,)) if text.type else None,
+        countries=_terms(edition, "countries", text.countries, slip.countries),
+        organizations=_terms(edition, "organizations", text.organizations, slip.organizations),
+        participants=tuple(_participants(edition, text, slip)),
+        place=_term(edition, "places", text.place.key, (slip.place,)) if text.place else None,
+        topics=_terms(edition, "topics", text.topics, slip.topics),
+        series=_term(edition, "series", text.series, (slip.series,)) if text.series else None,
+        language_link=_term(edition, "languages", text.language, slip.languages),
+        wordings=_wordings(edition, statement, text, texts),
+        summary=text.summary,
+        notes=text.notes,
+        status=status_word(status[variant]),
+        extent=text.extent if text.extent != FULL else "",
+        is_old_version=text in statement.versions,
+        current=urls.link(urls.text(statement.id)),
+        fields=tuple(_fields(edition, text)),
+        source=_source(edition, text),
+        contents=_contents(text),
+        body=text.body.html,
+        related=edition.cards(related),
+        neighbours=tuple(_neighbours_view(edition, *each) for each in neighbours),
+    )
+
+
+def _neighbours_view(
+    edition: Edition, facet: str, key: str, earlier: str, later: str
+) -> NeighboursView:
+    return NeighboursView(
+        term=edition.term(facet, key),
+        earlier=edition.card(earlier) if earlier else None,
+        later=edition.card(later) if later else None,
+    )
+
+
+def _term(edition: Edition, facet: str, key: str, listed: tuple[str, ...]) -> LinkView:
+    """A link to a term's page, where this statement is listed; else its name.
+
+    A translation may name terms of its own, under which the statement is not listed.
+    """
+    return edition.term(facet, key) if key in listed else LinkView(edition.name(facet, key), "")
+
+
+def _terms(
+    edition: Edition, facet: str, keys: tuple[str, ...], listed: tuple[str, ...]
+) -> tuple[LinkView, ...]:
+    return tuple(_term(edition, facet, key, listed) for key in keys)
+
+
+def _frame(edition: Edition, statement: Statement, text: Text) -> Frame:
+    crumbs = [LinkView("Statements", urls.link(urls.STATEMENTS))]
+    if text is not statement.text:
+        crumbs.append(LinkView(statement.text.title, urls.link(urls.text(statement.id))))
+    return edition.frame(
+        urls.text(text.id, text.variant),
+        title=text.title,
+        description=text.summary,
+        crumbs=tuple(crumbs),
+    )
+
+
+def _participants(edition: Edition, text: Text, slip: Slip) -> Iterator[ParticipantView]:
+    for participant in text.participants:
+        party = edition.name("countries", participant.country) if participant.country else ""
+        if participant.organization:
+            party = edition.name("organizations", participant.organization)
+        link = _term(edition, "people", participant.person, slip.people)
+        yield ParticipantView(link, participant.name, participant.role, party)
+
+
+def _wordings(
+    edition: Edition, statement: Statement, text: Text, texts: list[Text]
+) -> tuple[WordingView, ...]:
+    """All texts of the statement for the reader to choose from; none where there is only one."""
+    if len(texts) == 1:
+        return ()
+    return tuple(
+        WordingView(
+            words=_wording_name(statement, wording),
+            link=urls.link(urls.text(wording.id, wording.variant)),
+            absolute=_alternate(edition, statement, wording),
+            language=wording.language,
+            direction=direction(wording.language),
+            is_this=wording is text,
+        )
+        for wording in texts
+    )
+
+
+def _alternate(edition: Edition, statement: Statement, wording: Text) -> str:
+    """The whole address of a current text, for `hreflang`; none for earlier versions."""
+    site = edition.settings.url
+    if not site or wording in statement.versions:
+        return ""
+    return urls.absolute(site, urls.text(wording.id, wording.variant))
+
+
+def _wording_name(statement: Statement, wording: Text) -> str:
+    name = own_name(wording.language)
+    name = name[0].upper() + name[1:]
+    if wording in statement.versions:
+        return f"{name}, earlier version {wording.variant[0].removeprefix('v')}"
+    return name
+
+
+def _fields(edition: Edition, text: Text) -> Iterator[FieldView]:
+    labels = {extra.name: extra.label for extra in edition.settings.fields}
+    return (FieldView(labels[name], value) for name, value in text.fields)
+
+
+def _source(edition: Edition, text: Text) -> SourceView | None:
+    source = text.source
+    if not (source.url or source.publisher):
+        return None
+    retrieved = edition.date(source.retrieved) if source.retrieved else None
+    return SourceView(source.url, source.publisher, retrieved, source.archived, source.sha256)
+
+
+def _contents(text: Text) -> tuple[Heading, ...]:
+    headings = text.body.headings
+    return headings if len(headings) >= HEADINGS_WORTH_LISTING else ()

@@ -1,0 +1,89 @@
+"""Writes the slip of a statement: what the catalogue must know of it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+
+from statement_site.model.problem import Location
+from statement_site.model.slip import Mention, Slip, TextSlip
+from statement_site.model.statement import Statement, Text
+from statement_site.reading.statements import Sheet
+
+
+def slip_of(statement: Statement, sheets: Iterable[Sheet], shelf: bytes) -> Slip:
+    """The slip of a statement that was read from these sheets; `shelf` digests their files."""
+    text = statement.text
+    slip = Slip(
+        id=statement.id,
+        title=text.title,
+        language=text.language,
+        edtf=text.date.edtf if text.date else "",
+        order=text.date.sort_key if text.date else None,
+        years=text.date.years if text.date else (),
+        type=text.type,
+        countries=text.countries,
+        organizations=text.organizations,
+        topics=text.topics,
+        people=tuple(dict.fromkeys(p.person for p in text.participants)),
+        place=text.place.key if text.place else "",
+        series=text.series,
+        summary=text.summary,
+        texts=tuple(map(_text_slip, statement.texts)),
+        related=tuple(reference.target for reference in text.related),
+        also_used=_also_used(statement),
+        coined=tuple(sorted({(*term, word) for s in sheets for term, word in s.coined.items()})),
+        mentions=tuple(mention for each in statement.texts for mention in _mentions(each)),
+    )
+    return slip._replace(stamp=_stamp(slip), shelf=shelf)
+
+
+def _text_slip(text: Text) -> TextSlip:
+    return TextSlip(
+        variant=text.variant,
+        language=text.language,
+        status=text.status,
+        release=text.release.timestamp() if text.release else None,
+        path=text.location.path,
+        aliases=tuple(alias.target for alias in text.aliases),
+    )
+
+
+def _also_used(statement: Statement) -> tuple[tuple[str, str], ...]:
+    """The terms that are not in the statement's own fields of that kind."""
+    own = set(_terms(statement.text))
+    every = {term for text in statement.texts for term in (*_terms(text), *_affiliations(text))}
+    return tuple(sorted(every - own))
+
+
+def _terms(text: Text) -> Iterator[tuple[str, str]]:
+    yield from (("organizations", key) for key in text.organizations)
+    yield from (("topics", key) for key in text.topics)
+    yield from (("people", participant.person) for participant in text.participants)
+    single = (("types", text.type), ("series", text.series))
+    yield from (term for term in single if term[1])
+    if text.place:
+        yield "places", text.place.key
+
+
+def _affiliations(text: Text) -> Iterator[tuple[str, str]]:
+    named = (participant.organization for participant in text.participants)
+    return (("organizations", key) for key in named if key)
+
+
+def _mentions(text: Text) -> Iterator[Mention]:
+    for kind, references in (("related", text.related), ("alias", text.aliases)):
+        for reference in references:
+            yield _mention(kind, reference.target, "", reference.location)
+    for link in text.body.links:
+        yield _mention("link", link.address, link.fragment, link.location)
+
+
+def _mention(kind: str, target: str, fragment: str, at: Location) -> Mention:
+    return Mention(kind, target, fragment, at.path, (at.line, at.column, at.excerpt, at.width))
+
+
+def _stamp(slip: Slip) -> bytes:
+    """A digest of everything but the mentions, which no other page shows."""
+    shown = repr(slip._replace(mentions=())).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(shown, digest_size=12).digest()

@@ -1,0 +1,100 @@
+"""What earlier builds of a project kept: found by what it was made with, or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from statement_site.reading.project import Project
+from statement_site.reading.source import SourceFile
+from statement_site.reading.whole import Common
+from statement_site.shell.cache import Cache
+from statement_site.shell.catalogue import (
+    EMPTY,
+    Catalogue,
+    catalogue_from,
+    record_of_catalogue,
+)
+from statement_site.shell.prints import NONE, Prints, name_for, prints_from, record_of_prints
+from statement_site.shell.program import program_digest
+from statement_site.shell.shelf import Shelf
+
+_COMMON, _CATALOGUE = "common", "catalogue"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The cache as one build sees it.
+
+    `reading` digests what statements are read with, `printing` what pages are printed with besides.
+    """
+
+    cache: Cache
+    program: bytes
+    reading: bytes
+    printing: bytes
+
+    @property
+    def shelf(self) -> Shelf:
+        """Where texts wait."""
+        return Shelf(self.cache.packs)
+
+    def common(self, read: Callable[[], Common]) -> Common:
+        """What all statements share, read if it has to be."""
+        packed = self.cache.read(_COMMON, self.printing)
+        if packed is not None:
+            common: Common = pickle.loads(packed)  # noqa: S301 — our own, and checked
+            return common
+        common = read()
+        self.cache.write(_COMMON, self.printing, pickle.dumps(common))
+        return common
+
+    def catalogue(self) -> Catalogue:
+        """The catalogue of the last build."""
+        record = self.cache.read(_CATALOGUE, self.reading)
+        return EMPTY if record is None else catalogue_from(record)
+
+    def prints(self, folder: str) -> Prints:
+        """What was printed into a folder."""
+        record = self.cache.read(name_for(folder), self.program)
+        return NONE if record is None else prints_from(record)
+
+    def keep_catalogue(self, catalogue: Catalogue) -> None:
+        """Keep a catalogue, and of the shelf what it needs."""
+        self.cache.write(_CATALOGUE, self.reading, record_of_catalogue(catalogue))
+        places = (filing.packed_place for filing in catalogue.filings.values())
+        self.shelf.keep_only({str(place[0]) for place in places if place})
+
+    def keep_prints(self, folder: str, prints: Prints) -> None:
+        """Keep what was printed into a folder."""
+        self.cache.write(name_for(folder), self.program, record_of_prints(prints))
+
+
+def kept_for(cache: Cache, project: Project, wishes: Any) -> Kept:
+    """What is kept for a project and the wishes of a build."""
+    program = program_digest()
+    registers = (
+        file
+        for _, files in sorted(project.registers.items())
+        for file in (files.bundled, files.own)
+    )
+    reading = _digest([program, _of_files((project.settings, *registers))])
+    theme = repr((sorted(project.templates.items()), sorted(project.assets.items())))
+    printing = _digest(
+        [reading, _of_files((project.about,)), theme.encode(), repr(wishes).encode()]
+    )
+    return Kept(cache, program, reading, printing)
+
+
+def _of_files(files: Iterable[SourceFile | None]) -> bytes:
+    return repr([file and (file.path, file.data) for file in files]).encode()
+
+
+def _digest(parts: Iterable[bytes]) -> bytes:
+    digest = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big") + part)
+    return digest.digest()

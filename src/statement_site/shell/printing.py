@@ -1,0 +1,60 @@
+"""Prints pages into the staging folder, a run of them at a time, in any process."""
+
+from __future__ import annotations
+
+import marshal
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from statement_site.model import urls
+from statement_site.model.page import Page
+from statement_site.rendering.press import Press
+from statement_site.shell.publish import Site
+from statement_site.shell.traces import Trace
+from statement_site.shell.workers import Map
+
+#: How many pages a worker is given at once.
+RUN = 200
+
+
+class Printed(NamedTuple):
+    """What came of a page: its file, the file's trace, and whether its bytes were new."""
+
+    file: str
+    trace: Trace
+    written: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """Prints runs of these pages. Without `compare`, the site has none of them yet."""
+
+    press: Press
+    pages: Sequence[Page]
+    site: Site
+    compare: bool
+
+    def __call__(self, run: tuple[int, int]) -> bytes:
+        """What came of the pages from one number up to another, packed."""
+        return marshal.dumps([self._print(page) for page in self.pages[run[0] : run[1]]])
+
+    def _print(self, page: Page) -> tuple[Trace, bool]:
+        file = urls.file_of(page.address)
+        return self.site.stage(file, self.press.printed(page), compare=self.compare)
+
+
+def print_all(printer: Printer, map: Map) -> list[Printed]:
+    """Print every page of the printer.
+
+    Raises:
+        TemplateProblem: a template cannot be filled.
+        OSError: a page cannot be written.
+    """
+    count = len(printer.pages)
+    runs = [(start, min(start + RUN, count)) for start in range(0, count, RUN)]
+    came = (each for packed in map(printer, runs) for each in marshal.loads(packed))  # noqa: S302 — our own
+    return [
+        Printed(urls.file_of(page.address), tuple(trace), written)
+        for page, (trace, written) in zip(printer.pages, came, strict=True)
+    ]

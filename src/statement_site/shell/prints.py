@@ -1,0 +1,107 @@
+"""What was printed into an output folder, so that the next build prints only what changed."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import marshal
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from statement_site.model.page import Page
+from statement_site.shell.publish import MANIFEST, Site
+from statement_site.shell.traces import Trace
+
+#: The files of a site no larger than this are looked at one by one at every build; those of a larger
+#: one when its manifest is not as it was left, or when the build before was cut short.
+FEW_FILES = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Prints:
+    """The files of a site: their keys and traces when they were printed, and the manifest's trace.
+
+    `by_text` has, by the id of a statement, the pages that open its texts; `cited` the addresses of
+    which a paragraph is linked to; `until` is when the next embargo ends, in seconds since 1970.
+    `coined` and `house` are those of the edition, `problems` what was wrong and no error; `made_with`
+    digests settings, registers and theme.
+    """
+
+    made_with: bytes
+    keys: Mapping[str, tuple[bytes, ...]]
+    traces: Mapping[str, Trace]
+    manifest: Trace
+    by_text: Mapping[str, bytes]
+    cited: frozenset[str]
+    until: float | None
+    coined: Mapping[tuple[str, str], str]
+    house: bytes
+    problems: bytes
+    statements: int
+
+    def pages_of(self, statement_id: str) -> list[Page]:
+        """The pages that open the texts of a statement."""
+        packed = self.by_text.get(statement_id)
+        return [_unpacked(*each) for each in marshal.loads(packed)] if packed else []  # noqa: S302 — our own
+
+    def standing(self, site: Site, *, cut_short: bool) -> dict[str, tuple[bytes, ...]]:
+        """The keys of the files that stand in the site as they were printed."""
+        as_left = not cut_short and site.trace(MANIFEST) == self.manifest
+        if as_left and len(self.keys) > FEW_FILES:
+            return dict(self.keys)
+        return {
+            file: key for file, key in self.keys.items() if site.trace(file) == self.traces[file]
+        }
+
+
+NONE = Prints(b"", {}, {}, (), {}, frozenset(), None, {}, b"", b"", 0)
+
+
+def name_for(folder: str) -> str:
+    """The name in the cache of what was printed into a folder."""
+    where = os.path.realpath(folder).encode("utf-8", "surrogatepass")
+    return f"prints-{hashlib.blake2b(where, digest_size=8).hexdigest()}"
+
+
+def pages_by_text(pages: Iterable[Page]) -> dict[str, bytes]:
+    """The pages that open texts, packed, by the ids of the statements."""
+    found: dict[str, list[tuple[Any, ...]]] = {}
+    for page in pages:
+        for statement_id in page.texts:
+            found.setdefault(statement_id, []).append(_packed(page))
+    return {statement_id: marshal.dumps(each) for statement_id, each in found.items()}
+
+
+def _packed(page: Page) -> tuple[Any, ...]:
+    """A page as plain values, its view by name."""
+    address, view, *others = page
+    return (view.__module__, view.__qualname__, address, *others)
+
+
+def _unpacked(module: str, name: str, address: str, *others: Any) -> Page:
+    view = getattr(importlib.import_module(module), name)
+    return Page(address, view, *others)
+
+
+def record_of_prints(prints: Prints) -> tuple[Any, ...]:
+    """What was printed as plain values, to be kept."""
+    return (
+        prints.made_with,
+        {file: tuple(key) for file, key in prints.keys.items()},
+        dict(prints.traces),
+        prints.manifest,
+        dict(prints.by_text),
+        prints.cited,
+        prints.until,
+        dict(prints.coined),
+        prints.house,
+        prints.problems,
+        prints.statements,
+    )
+
+
+def prints_from(record: tuple[Any, ...]) -> Prints:
+    """What was kept as plain values."""
+    return Prints(*record)

@@ -17,6 +17,7 @@ from statement_site.model.body import Body, Heading
 from statement_site.model.problem import Problem
 from statement_site.reading import characters
 from statement_site.reading.markdown import anchors, html, lines, links, notes
+from statement_site.reading.markdown.plain import render_plain
 from statement_site.reading.markdown.scene import Scene
 from statement_site.reading.source import Ledger
 
@@ -53,8 +54,11 @@ def render_body(
 ) -> Body:
     """The body of a text that will stand at `address`; its Markdown begins on `first_line`."""
     scene = Scene(ledger.source, first_line, address)
-    env: dict[str, Any] = {"scene": scene}
-    rendered = engine.render(_legible(markdown, ledger, first_line), env)
+    legible = _legible(markdown, ledger, first_line)
+    rendered = render_plain(legible, scene)
+    if rendered is None:
+        scene = Scene(ledger.source, first_line, address)
+        rendered = engine.render(legible, {"scene": scene})
     _note_links(scene, ledger)
     return Body(
         html=rendered,

@@ -27,11 +27,11 @@ def give_anchors(state: StateCore) -> None:
     for index, token, following in _body_pairs(state.tokens):
         if token.type == "paragraph_open" and not token.hidden and "class" not in token.attrs:
             scene.paragraphs += 1
-            token.attrs = {"id": scene.fresh(_paragraph_anchor(following))}
+            token.attrs = {"id": paragraph_anchor(words_of(following), scene)}
             token.meta = {"number": scene.paragraphs}
         elif token.type == "list_item_open" and following.hidden:
             inline = state.tokens[index + 2]
-            token.attrs = {"id": scene.fresh(_paragraph_anchor(inline))}
+            token.attrs = {"id": paragraph_anchor(words_of(inline), scene)}
         elif token.type == "heading_open":
             _name_heading(token, following, scene, shift)
         elif token.type == "heading_close":
@@ -51,18 +51,24 @@ def _body_pairs(tokens: list[Token]) -> Iterator[tuple[int, Token, Token]]:
             yield index, token, following
 
 
-def _paragraph_anchor(inline: Token) -> str:
-    words = unicodedata.normalize("NFC", words_of(inline))
-    return f"p-{hashlib.sha256(words.encode()).hexdigest()[:8]}"
+def paragraph_anchor(words: str, scene: Scene) -> str:
+    """The anchor of a paragraph with these words, numbered where the text already has it."""
+    plain = unicodedata.normalize("NFC", " ".join(words.split()))
+    return scene.fresh(f"p-{hashlib.sha256(plain.encode()).hexdigest()[:8]}")
 
 
 def _name_heading(token: Token, inline: Token, scene: Scene, shift: int) -> None:
-    words = words_of(inline)
-    level = _level(token, shift)
-    anchor = scene.fresh(f"h-{slug(words)}")
+    level, anchor = heading_anchor(words_of(inline), int(token.tag[1]) + shift, scene)
     token.tag = f"h{level}"
     token.attrs = {"id": anchor}
+
+
+def heading_anchor(words: str, level: int, scene: Scene) -> tuple[int, str]:
+    """The level that a heading can have, and its anchor; the heading is noted."""
+    level = _possible(level)
+    anchor = scene.fresh(f"h-{slug(words)}")
     scene.headings.append((anchor, words, level))
+    return level, anchor
 
 
 def _shift(tokens: list[Token]) -> int:
@@ -72,4 +78,8 @@ def _shift(tokens: list[Token]) -> int:
 
 
 def _level(token: Token, shift: int) -> int:
-    return min(max(int(token.tag[1]) + shift, _LEVELS.start), _LEVELS.stop - 1)
+    return _possible(int(token.tag[1]) + shift)
+
+
+def _possible(level: int) -> int:
+    return min(max(level, _LEVELS.start), _LEVELS.stop - 1)

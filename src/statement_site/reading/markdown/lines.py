@@ -23,14 +23,14 @@ def divide_long_lines(state: StateCore) -> None:
         opening, inline, closing = divided[-3:]
         if inline.type != "inline" or opening.hidden:
             continue
-        pieces = _pieces(inline.content)
+        pieces = pieces_of(inline.content)
         if len(pieces) > 1:
             del divided[-3:]
             divided += _paragraphs(opening, inline, closing, pieces)
     state.tokens = divided
 
 
-def _pieces(content: str) -> list[str]:
+def pieces_of(content: str) -> list[str]:
     """The content, cut after every line that is too long to have been wrapped by hand."""
     pieces: list[list[str]] = [[]]
     for line in content.split("\n"):

@@ -1,0 +1,157 @@
+"""The short way for plain texts: paragraphs, headings, emphasis, links to elsewhere, notes.
+
+Most statements hold nothing else, and the engine needs some 0.8 ms for what can be done in 0.1 ms.
+A text with anything that is not plain goes to the engine as a whole. What is plain is written so
+that there is no doubt what CommonMark means by it; tests compare the two ways on every text we have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from markdown_it.common.utils import escapeHtml
+
+from statement_site.reading.markdown.anchors import heading_anchor, paragraph_anchor
+from statement_site.reading.markdown.html import anchors_of_notes, back_link, pin, reference
+from statement_site.reading.markdown.lines import pieces_of
+from statement_site.reading.markdown.scene import Scene
+
+#: What has no meaning to Markdown inside a line, and what may have one.
+_WORDS = r"[^\\`*_\[\]!<&^\n]"
+_MARKED = re.compile(r"[\\`*_\[\]!<&^]")
+
+#: A line of a paragraph begins with a letter or a quotation mark: no other block does.
+_BEGINNING = r"[^\W\d_]|[“‘«\"'(¿¡]"
+_PARAGRAPH = re.compile(rf"(?:(?:{_BEGINNING})[^\n]*(?<!\s)(?:\n|$))+", re.MULTILINE)
+_HEADING = re.compile(rf"(#{{1,6}}) ([^\W_](?:(?!#){_WORDS})*)(?<!\s)")
+_NOTES = re.compile(rf"(?:\[\^[A-Za-z0-9]+\]: (?:{_BEGINNING})[^\n]*(?<!\s)(?:\n|$))+")
+_NOTE = re.compile(r"\[\^([A-Za-z0-9]+)\]: ([^\n]+)")
+
+_INSIDE = rf"[^\W_](?:{_WORDS}*[^\W_])?"
+_TOKEN = re.compile(
+    rf"(?P<words>{_WORDS}+|\n|!(?!\[)|&(?=\s))"
+    rf"|(?:(?<=[ (\n])|(?<!.))\*\*(?P<strong>{_INSIDE})\*\*(?=[ \n.,;:)]|\Z)"
+    rf"|(?:(?<=[ (\n])|(?<!.))\*(?P<em>{_INSIDE})\*(?=[ \n.,;:)]|\Z)"
+    rf"|\[(?P<link>{_WORDS}+)\]\((?P<href>https?://[a-z0-9.-]+(?:/[A-Za-z0-9/.~=?+_-]*)?)\)"
+    r"|\[\^(?P<note>[A-Za-z0-9]+)\]",
+    re.DOTALL,
+)
+
+
+class _NotPlain(Exception):
+    """The text holds something that only the engine knows."""
+
+
+@dataclass(slots=True)
+class _Notes:
+    """The notes of a text: their words by label, and the numbers of those referred to, in order."""
+
+    words: dict[str, str] = field(default_factory=dict)
+    times: dict[str, int] = field(default_factory=dict)
+
+    def refer(self, label: str) -> tuple[int, int]:
+        """The number of a note, and how often it was referred to before."""
+        if label not in self.words:
+            raise _NotPlain
+        again = self.times.get(label, 0)
+        self.times[label] = again + 1
+        return list(self.times).index(label) + 1, again
+
+
+def render_plain(markdown: str, scene: Scene) -> str | None:
+    """The HTML of a plain text, its anchors and headings noted; None for any other."""
+    blocks = re.split(r"\n(?:[ ]*\n)+", markdown.strip("\n"))
+    notes = _Notes()
+    try:
+        body = [block for block in blocks if not _takes_notes(block, notes)]
+        shift = 2 - min((_level(block) for block in body if block.startswith("#")), default=2)
+        shown = [piece for block in body for piece in _block(block, notes, scene, shift)]
+        return "".join(shown) + _endnotes(notes, scene)
+    except _NotPlain:
+        return None
+
+
+def _takes_notes(block: str, notes: _Notes) -> bool:
+    if not block.startswith("[^"):
+        return False
+    if not _NOTES.fullmatch(block):
+        raise _NotPlain
+    for label, words in _NOTE.findall(block):
+        if label in notes.words:
+            raise _NotPlain
+        notes.words[label] = words
+    return True
+
+
+def _level(block: str) -> int:
+    return len(block) - len(block.lstrip("#"))
+
+
+def _block(block: str, notes: _Notes, scene: Scene, shift: int) -> Iterator[str]:
+    if block.startswith("#"):
+        heading = _HEADING.fullmatch(block)
+        if heading is None:
+            raise _NotPlain
+        words = " ".join(heading[2].split())
+        level, anchor = heading_anchor(words, len(heading[1]) + shift, scene)
+        yield f'<h{level} id="{anchor}">{escapeHtml(heading[2])}</h{level}>\n'
+        return
+    if not _PARAGRAPH.fullmatch(block):
+        raise _NotPlain
+    for piece in pieces_of(block):
+        shown, words = _inline(piece, notes)
+        scene.paragraphs += 1
+        anchor = paragraph_anchor(words, scene)
+        yield f'<p id="{anchor}">{pin(anchor, scene.paragraphs)}{shown}</p>\n'
+
+
+def _inline(content: str, notes: _Notes | None) -> tuple[str, str]:
+    """The HTML of running text, and its words."""
+    if not _MARKED.search(content):
+        return escapeHtml(content), content
+    shown, words, at = [], [], 0
+    while at < len(content):
+        token = _TOKEN.match(content, at)
+        if token is None:
+            raise _NotPlain
+        html, said = _token(token, notes)
+        shown.append(html)
+        words.append(said)
+        at = token.end()
+    return "".join(shown), "".join(words)
+
+
+def _token(token: re.Match[str], notes: _Notes | None) -> tuple[str, str]:
+    kind = token.lastgroup
+    if kind == "words":
+        return escapeHtml(token[0]), token[0]
+    if kind == "note":
+        if notes is None:
+            raise _NotPlain
+        number, again = notes.refer(token["note"])
+        return reference(number, again), ""
+    if kind == "href":
+        href = escapeHtml(token["href"])
+        return f'<a href="{href}" rel="external">{escapeHtml(token["link"])}</a>', token["link"]
+    words = token[kind or ""]
+    return f"<{kind}>{escapeHtml(words)}</{kind}>", words
+
+
+def _endnotes(notes: _Notes, scene: Scene) -> str:
+    """The section of notes, in the order in which they are referred to."""
+    if len(notes.times) != len(notes.words):
+        raise _NotPlain
+    if not notes.words:
+        return ""
+    shown = []
+    scene.anchors.update(anchors_of_notes(notes.times.values()))
+    for number, (label, times) in enumerate(notes.times.items(), 1):
+        text, _ = _inline(notes.words[label], None)
+        shown.append(f'<li id="fn{number}"><p>{text}{back_link(number, times)}</p>\n</li>\n')
+    return (
+        '<section class="notes" role="doc-endnotes">\n<ol>\n'
+        + "".join(shown)
+        + "</ol>\n</section>\n"
+    )

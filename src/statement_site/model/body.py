@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from statement_site.model.problem import Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Heading:
     """A heading in a body: its anchor, its words, its level in the page (2 to 6)."""
 
@@ -16,7 +16,7 @@ class Heading:
     level: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Link:
     """A link in a body that stays inside the site: the address it leads to, and its fragment."""
 
@@ -25,7 +25,7 @@ class Link:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Body:
     """A rendered body. `html` may be shown as it is: no markup in it came from the statement.
 

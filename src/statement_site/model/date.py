@@ -16,7 +16,7 @@ UNCERTAIN, APPROXIMATE, BOTH = "?", "~", "%"
 SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moment:
     """One side of a date: a year, perhaps a month or season (21–24), perhaps a day.
 
@@ -51,7 +51,7 @@ class Moment:
         return ("-" if self.year < 0 else "") + known + "X" * self.unknown_digits
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Date:
     """A date or an interval. `edtf` is its text; an open or unknown side of an interval is None."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 #: Every code a problem can have, and what it means. `docs/problems.md` shows this table.
 CODES: dict[str, str] = {
@@ -47,8 +48,7 @@ CODES: dict[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A place in a file: line and column count from 1, in characters; `excerpt` is the line itself."""
 
     path: str

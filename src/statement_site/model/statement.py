@@ -23,7 +23,7 @@ FULL, EXCERPT, SUMMARY = "full", "excerpt", "summary"
 EXTENTS = (FULL, EXCERPT, SUMMARY)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Participant:
     """A person who took part: `person` is the key of their page, `name` as the text has it."""
 
@@ -34,7 +34,7 @@ class Participant:
     organization: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """Where it was said: `key` is the key of the place's page, `country` a country's key."""
 
@@ -43,7 +43,7 @@ class Place:
     country: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """Where the text was taken from. `sha256` is the digest, in hex, of the bytes retrieved."""
 
@@ -54,7 +54,7 @@ class Source:
     sha256: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reference:
     """A word in the front matter that names another statement or an old address, and its place."""
 
@@ -62,7 +62,7 @@ class Reference:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Text:
     """One wording of a statement, with its metadata: what one file says, fields inherited.
 
@@ -94,7 +94,7 @@ class Text:
     fields: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Statement:
     """What was said, once: its current text, its translations, its earlier versions."""
 

@@ -65,6 +65,8 @@ def _text(
         desk.ledger.error("value", f"`{what}` must be text, not {_shape(node)}", node.at, hint)
         return None
     value = node.value.strip()
+    if value.isprintable() and 0 < len(value) <= longest and not node.is_null:
+        return value  # nothing forbidden is printable, so that most are judged at once
     if len(value) > longest:
         message = f"`{what}` has {len(value):,} characters, more than {longest:,}"
         desk.ledger.error("value", message, node.at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from functools import lru_cache
 
 from slugify import slugify
 
@@ -11,6 +12,7 @@ _LONGEST = 80
 _APOSTROPHES = (("’", "-"), ("'", "-"))
 
 
+@lru_cache(maxsize=20_000)
 def slug(words: str) -> str:
     """The part of an address that stands for these words, never empty.
 

@@ -7,9 +7,8 @@ so nothing in a stranger's file can be built, expanded or executed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import yaml
 
@@ -26,8 +25,7 @@ MOST_NODES = 200_000
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A piece of text; `plain` when it was written without quotes or block style."""
 
     value: str
@@ -83,17 +81,17 @@ class _Reader:
         self.ledger = ledger
         self.offset = first_line - 1
         self.seen = 0
-        self.events = self._events()
+        self.parser = yaml.CBaseLoader(text)
 
     def document(self) -> Node | None:
-        event = next(self.events)
+        event = self._event()
         while not isinstance(event, yaml.DocumentStartEvent):
             if isinstance(event, yaml.StreamEndEvent):
                 return None
-            event = next(self.events)
-        node = self._node(next(self.events), 1)
-        next(self.events)
-        after = next(self.events)
+            event = self._event()
+        node = self._node(self._event(), 1)
+        self._event()
+        after = self._event()
         if not isinstance(after, yaml.StreamEndEvent):
             hint = "keep one YAML document in a file"
             self._refuse("not-yaml", "a second document begins here", self._at(after), hint)
@@ -101,9 +99,9 @@ class _Reader:
             return None
         return node
 
-    def _events(self) -> Iterator[Any]:
+    def _event(self) -> Any:
         try:
-            yield from yaml.parse(self.text, Loader=yaml.CBaseLoader)
+            return self.parser.get_event()
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line, mark.column) if mark else (0, 0)
@@ -145,17 +143,17 @@ class _Reader:
 
     def _sequence(self, at: Location, depth: int) -> Sequence:
         items = []
-        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+        while not isinstance(event := self._event(), yaml.SequenceEndEvent):
             items.append(self._node(event, depth + 1))
         return Sequence(tuple(items), at)
 
     def _mapping(self, at: Location, depth: int) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
-        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+        while not isinstance(event := self._event(), yaml.MappingEndEvent):
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
                 self._refuse("not-yaml", "a field's name must be a word", key.at)
-            value = self._node(next(self.events), depth + 1)
+            value = self._node(self._event(), depth + 1)
             if key.value == "<<" and key.plain:
                 self._refuse("anchor", "YAML merge keys (<<) are not read", key.at)
             if key.value in entries:

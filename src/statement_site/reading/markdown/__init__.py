@@ -70,6 +70,8 @@ def render_body(
 
 def _legible(markdown: str, ledger: Ledger, first_line: int) -> str:
     """The Markdown with characters that no page may hold shown as U+FFFD, and noted."""
+    if markdown.replace("\n", "").isprintable():
+        return markdown  # nothing forbidden is printable, so that most are judged at once
     markdown = markdown.translate(characters.SPACES)
     match = characters.NOT_IN_BODY.search(markdown)
     if match is None:

@@ -53,7 +53,9 @@ def _body_pairs(tokens: list[Token]) -> Iterator[tuple[int, Token, Token]]:
 
 def paragraph_anchor(words: str, scene: Scene) -> str:
     """The anchor of a paragraph with these words, numbered where the text already has it."""
-    plain = unicodedata.normalize("NFC", " ".join(words.split()))
+    plain = " ".join(words.split())
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFC", plain)
     return scene.fresh(f"p-{hashlib.sha256(plain.encode()).hexdigest()[:8]}")
 
 

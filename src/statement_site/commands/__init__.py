@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import os
 import signal
@@ -15,6 +16,9 @@ from statement_site import __version__
 
 #: Exit codes, as `--help` explains them.
 DONE, PROBLEMS, USAGE, STOPPED = 0, 1, 2, 130
+
+#: A build makes many objects and hardly a cycle: looking for those takes a tenth of its time.
+RARELY = (200_000, 50, 100)
 
 _EPILOG = """\
 exit codes:
@@ -30,6 +34,7 @@ Without a command, build is meant.
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     signal.signal(signal.SIGTERM, _stop)
+    gc.set_threshold(*RARELY)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -110,6 +110,8 @@ class Edition:
     slips: Mapping[str, Slip]
     fetch: Callable[[str], Statement]
     _cards: dict[str, Card] = field(default_factory=dict, repr=False)
+    _terms: dict[tuple[str, str], LinkView] = field(default_factory=dict, repr=False)
+    _dates: dict[str, DateView] = field(default_factory=dict, repr=False)
 
     @property
     def settings(self) -> Settings:
@@ -155,11 +157,20 @@ class Edition:
 
     def term(self, facet: str, key: str) -> LinkView:
         """A link to the page of a term that has statements."""
-        return link_to(_FACETS[facet], _FACETS[facet].describe(key, self.lexicon))
+        link = self._terms.get((facet, key))
+        if link is None:
+            link = link_to(_FACETS[facet], _FACETS[facet].describe(key, self.lexicon))
+            self._terms[facet, key] = link
+        return link
 
     def date(self, date: Date | None) -> DateView:
         """A date as pages show it."""
-        return DateView(date_in_words(date, self.locale), machine_date(date))
+        edtf = date.edtf if date else ""
+        view = self._dates.get(edtf)
+        if view is None:
+            view = DateView(date_in_words(date, self.locale), machine_date(date))
+            self._dates[edtf] = view
+        return view
 
     def _new_card(self, slip: Slip) -> Card:
         return Card(

@@ -52,12 +52,12 @@ def template_environment(
         cache_size=-1,
         bytecode_cache=bytecode,
     )
-    environment.globals["once"] = _Once()
+    environment.filters["once"] = _Once()
     return environment
 
 
 class _Once:
-    """`once(macro, …)` in a template: what the macro makes of equal arguments, made once."""
+    """`macro|once(…)` in a template: what the macro makes of equal arguments, made once."""
 
     def __init__(self) -> None:
         self._made: dict[tuple[Any, ...], str] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -79,6 +80,7 @@ def _begin(function: Callable[[Any], Any]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     _given[:] = [function]
+    gc.freeze()  # what was there before the fork is not looked through again, nor copied for it
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
-import io
 import os
 import signal
 import sys
@@ -12,7 +10,7 @@ from collections.abc import Sequence
 from types import FrameType
 from typing import NoReturn
 
-from statement_site import __version__
+from statement_site.shell import unchanged
 
 #: Exit codes, as `--help` explains them.
 DONE, PROBLEMS, USAGE, STOPPED = 0, 1, 2, 130
@@ -20,33 +18,16 @@ DONE, PROBLEMS, USAGE, STOPPED = 0, 1, 2, 130
 #: A build makes many objects and hardly a cycle: looking for those takes a tenth of its time.
 RARELY = (200_000, 50, 100)
 
-_EPILOG = """\
-exit codes:
-  0    done; warnings may have been shown
-  1    there are errors, each shown with file, line and column; nothing was written
-  2    the command line could not be understood
-  130  stopped by Ctrl-C or a signal; the old site stands
-
-Without a command, build is meant.
-"""
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     signal.signal(signal.SIGTERM, _stop)
     gc.set_threshold(*RARELY)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "build")
     try:
-        options = _parser().parse_args(words)
-        # Heavy imports wait until the command line is known to be right.
-        from statement_site.commands import build, check  # noqa: PLC0415
-
-        return {"build": build.run, "check": check.run}[options.command](options)
+        return _run(words)
     except KeyboardInterrupt:
         print("\nstopped; the old site stands", file=sys.stderr)
         return STOPPED
@@ -55,141 +36,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
 
 
+def _run(words: list[str]) -> int:
+    """Find out that there is nothing to do, or do it. Heavy imports wait until they are needed."""
+    call = unchanged.call_of(words)
+    said = unchanged.said_again(call) if call else ""
+    if said:
+        print(said, end="")
+        return DONE
+    from statement_site.commands import build, check  # noqa: PLC0415
+    from statement_site.commands.arguments import parser  # noqa: PLC0415
+
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    options = parser().parse_args(words)
+    options.words = words[1:]
+    return {"build": build.run, "check": check.run}[options.command](options)
+
+
 def _stop(_: int, __: FrameType | None) -> NoReturn:
     raise KeyboardInterrupt
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="statement-site",
-        description="Builds a static site from an archive of diplomatic statements.",
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"statement-site {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    build = _command(
-        commands,
-        "build",
-        "read the statements and write the site",
-        "Reads the statements and writes the site. With errors, nothing is written.",
-    )
-    _add_output(build)
-    _command(
-        commands,
-        "check",
-        "find everything that is wrong, and write no page",
-        "Does everything that a build does except writing the site.",
-    )
-    return parser
-
-
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    summary: str,
-    description: str,
-) -> argparse.ArgumentParser:
-    """A command that reads a project."""
-    command = commands.add_parser(
-        name,
-        help=summary,
-        description=description,
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    _add_project(command)
-    _add_work(command)
-    _add_words(command)
-    return command
-
-
-def _add_project(parser: argparse.ArgumentParser) -> None:
-    """What is read."""
-    parser.add_argument(
-        "-p",
-        "--project",
-        default=os.environ.get("STATEMENT_SITE_PROJECT", "."),
-        metavar="FOLDER",
-        help="the folder that holds statements/ and site.yaml (default: the current folder)",
-    )
-    parser.add_argument(
-        "--base-url",
-        default="",
-        metavar="URL",
-        help="the site's public address, instead of `url` in site.yaml",
-    )
-    parser.add_argument(
-        "--drafts",
-        action="store_true",
-        help="include drafts and embargoed statements, marked; not for publishing",
-    )
-    parser.add_argument("--strict", action="store_true", help="let warnings count as errors")
-
-
-def _add_work(parser: argparse.ArgumentParser) -> None:
-    """How the work is done."""
-    parser.add_argument(
-        "--cache",
-        default="",
-        metavar="FOLDER",
-        help="where to keep what makes the next build fast (default: .cache in the project)",
-    )
-    parser.add_argument(
-        "--workers",
-        type=_count,
-        default=0,
-        metavar="N",
-        help="how many processes share the work (default: one for each processor)",
-    )
-    parser.add_argument(
-        "--start-method",
-        choices=("fork", "spawn"),
-        default="",
-        help="how processes start (default: fork on Linux, spawn elsewhere)",
-    )
-    parser.add_argument(
-        "--scheduler",
-        default="",
-        metavar="ADDRESS",
-        help="share the work among the workers of a Dask scheduler, as tcp://host:8786",
-    )
-
-
-def _add_words(parser: argparse.ArgumentParser) -> None:
-    """What is said about it."""
-    parser.add_argument(
-        "--format",
-        choices=("text", "json", "github"),
-        default="text",
-        help="how problems are written: for people, as JSON, or as GitHub annotations",
-    )
-    volume = parser.add_mutually_exclusive_group()
-    volume.add_argument("-q", "--quiet", action="store_true", help="show problems only")
-    volume.add_argument(
-        "-v", "--verbose", action="store_true", help="show also each file written or removed"
-    )
-
-
-def _add_output(parser: argparse.ArgumentParser) -> None:
-    """What is written."""
-    parser.add_argument(
-        "-o",
-        "--output",
-        default="",
-        metavar="FOLDER",
-        help="where to write the site (default: _site in the project)",
-    )
-    parser.add_argument(
-        "--why", action="store_true", help="say for each file written why it was written"
-    )
-
-
-def _count(word: str) -> int:
-    """A number of workers, as argparse asks for it."""
-    number = int(word)
-    if number < 1:
-        raise ValueError(word)
-    return number

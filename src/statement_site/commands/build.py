@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import time
+from pathlib import Path
 
-from statement_site.build import build
+from statement_site.build import Report, build
 from statement_site.commands import DONE, PROBLEMS
 from statement_site.commands.progress import shared_map
 from statement_site.commands.report import print_report
@@ -18,7 +19,10 @@ from statement_site.commands.request import (
     wishes,
 )
 from statement_site.model.problem import has_errors
+from statement_site.shell import unchanged
 from statement_site.shell.files import collect
+from statement_site.shell.prints import FEW_FILES
+from statement_site.shell.publish import MANIFEST, STAGING, Site
 
 
 def run(options: argparse.Namespace) -> int:
@@ -29,8 +33,10 @@ def run(options: argparse.Namespace) -> int:
         output = output_folder(options, folder)
         with shared_map(options) as map_:
             taken = time.time_ns()
+            theme = unchanged.traces_of_theme(options.project)
+            project = collect(folder)
             report = build(
-                collect(folder),
+                project,
                 str(output),
                 now=now(),
                 wishes=wishes(options),
@@ -42,4 +48,21 @@ def run(options: argparse.Namespace) -> int:
         print_report(error.report, options, seconds=0)
         return PROBLEMS
     print_report(report, options, seconds=time.monotonic() - started, output=output)
+    call = unchanged.call_of(["build", *options.words])
+    if call and not report.problems:
+        unchanged.keep(call, project.statements, theme, taken, _standing(report, output))
     return PROBLEMS if has_errors(report.problems) else DONE
+
+
+def _standing(report: Report, output: Path) -> unchanged.Standing:
+    """The site as this build left it: every file of a small one, the manifest of a large one."""
+    site = Site(str(output))
+    files = site.made_before() if report.pages <= FEW_FILES else frozenset()
+    return unchanged.Standing(
+        statements=report.statements,
+        pages=report.pages,
+        root=str(output),
+        absent=(STAGING,),
+        traces={file: site.trace(file) for file in (*files, MANIFEST)},
+        until=report.next_release.timestamp() if report.next_release else None,
+    )

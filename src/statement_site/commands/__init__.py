@@ -39,8 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(words: list[str]) -> int:
     """Find out that there is nothing to do, or do it. Heavy imports wait until they are needed."""
     call = unchanged.call_of(words)
-    said = unchanged.said_again(call) if call else ""
-    if said:
+    said = unchanged.said_again(call) if call else None
+    if said is not None:
         print(said, end="")
         return DONE
     from statement_site.commands import build, check  # noqa: PLC0415

@@ -17,7 +17,6 @@ from statement_site.model.statement import Statement
 from statement_site.model.term import Registers
 from statement_site.reading.cataloguing import slip_of
 from statement_site.reading.file_name import FileName, divide_name
-from statement_site.reading.markdown import markdown_engine
 from statement_site.reading.source import SourceFile, Unreadable
 from statement_site.reading.statements import Read, join, read_sheet
 from statement_site.reading.suggestion import did_you_mean
@@ -71,9 +70,7 @@ class Reader:
         return Holding(slip, statement, problems)
 
     def _read_one(self, file: SourceFile) -> Read:
-        return read_sheet(
-            file, registers=self.registers, settings=self.settings, engine=markdown_engine()
-        )
+        return read_sheet(file, registers=self.registers, settings=self.settings)
 
 
 def open_all(

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from markdown_it import MarkdownIt
-
 from statement_site.model import urls
 from statement_site.model.body import Body
 from statement_site.model.problem import Location, Problem
@@ -50,9 +48,7 @@ class Read:
     problems: tuple[Problem, ...]
 
 
-def read_sheet(
-    file: SourceFile, *, registers: Registers, settings: Settings, engine: MarkdownIt
-) -> Read:
+def read_sheet(file: SourceFile, *, registers: Registers, settings: Settings) -> Read:
     """One statement file, read by itself."""
     name = divide_name(posixpath.basename(file.path))
     if name is None:
@@ -69,9 +65,7 @@ def read_sheet(
     desk = Desk(ledger, registers, settings)
     values = _front_matter(halves, desk)
     address = urls.text(name.id, name.variant)
-    body = render_body(
-        engine, halves.markdown, ledger, first_line=halves.markdown_line, address=address
-    )
+    body = render_body(halves.markdown, ledger, first_line=halves.markdown_line, address=address)
     if values is None:
         return Read(None, tuple(ledger.problems))
     _require(name, values, desk)

@@ -12,7 +12,7 @@ from statement_site.model.problem import Problem
 from statement_site.model.settings import Settings
 from statement_site.model.slip import Slip
 from statement_site.model.term import Registers
-from statement_site.reading.markdown import markdown_engine, render_body
+from statement_site.reading.markdown import render_body
 from statement_site.reading.project import Project
 from statement_site.reading.registers import read_registers
 from statement_site.reading.settings import read_settings
@@ -57,5 +57,5 @@ def _read_about(file: SourceFile | None) -> tuple[Body, tuple[Problem, ...]]:
     if source is None:
         return Body(), (problem,) if problem else ()
     ledger = Ledger(source)
-    body = render_body(markdown_engine(), source.text, ledger, first_line=1, address=urls.ABOUT)
+    body = render_body(source.text, ledger, first_line=1, address=urls.ABOUT)
     return body, tuple(ledger.problems)

@@ -43,7 +43,7 @@ class Cache:
             return None
         if data[head : head + _DIGEST] != _digest(made_with):
             return None
-        return marshal.loads(data[head + _DIGEST :])  # noqa: S302 — our own, and checked
+        return marshal.loads(data[head + _DIGEST :])
 
     def write(self, name: str, made_with: bytes, values: Any) -> None:
         """Keep plain values under a name: whole or not at all.

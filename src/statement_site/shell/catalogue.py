@@ -46,7 +46,7 @@ class Filing(NamedTuple):
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong in its files."""
-        return pickle.loads(self.packed_problems) if self.packed_problems else ()  # noqa: S301 — our own
+        return pickle.loads(self.packed_problems) if self.packed_problems else ()
 
     @property
     def place(self) -> Place | None:
@@ -133,7 +133,7 @@ def _is_as_before(dossier: Dossier, traces: Mapping[str, Trace], before: Catalog
 
 
 def _unpacked(packed: bytes) -> Iterator[Filing | None]:
-    kept, places = marshal.loads(packed)  # noqa: S302 — from our own worker
+    kept, places = marshal.loads(packed)
     waiting = iter(places)
     for each in kept:
         if each is None:

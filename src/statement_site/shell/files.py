@@ -49,7 +49,7 @@ def read_file(path: Path | str, name: str) -> SourceFile:
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as error:
-        if os.path.islink(path):  # noqa: PTH114
+        if os.path.islink(path):
             hint = "put the file itself here"
             raise Unreadable(name, "symbolic links are not followed", hint) from error
         raise Unreadable(name, f"this cannot be read: {error.strerror}") from error
@@ -69,7 +69,7 @@ def open_in(folder: Path, path: str) -> SourceFile:
     Raises:
         Unreadable: it is a link, a pipe, a folder, or may not be read.
     """
-    return read_file(os.path.join(folder, path), path)  # noqa: PTH118 — for each of many files
+    return read_file(os.path.join(folder, path), path)
 
 
 def _statements(folder: Path, problems: list[Problem]) -> Iterator[tuple[str, Trace]]:

@@ -46,7 +46,7 @@ class Kept:
         """What all statements share, read if it has to be."""
         packed = self.cache.read(_COMMON, self.printing)
         if packed is not None:
-            common: Common = pickle.loads(packed)  # noqa: S301 — our own, and checked
+            common: Common = pickle.loads(packed)
             return common
         common = read()
         self.cache.write(_COMMON, self.printing, pickle.dumps(common))

@@ -53,7 +53,7 @@ def print_all(printer: Printer, map: Map) -> list[Printed]:
     """
     count = len(printer.pages)
     runs = [(start, min(start + RUN, count)) for start in range(0, count, RUN)]
-    came = (each for packed in map(printer, runs) for each in marshal.loads(packed))  # noqa: S302 — our own
+    came = (each for packed in map(printer, runs) for each in marshal.loads(packed))
     return [
         Printed(urls.file_of(page.address), tuple(trace), written)
         for page, (trace, written) in zip(printer.pages, came, strict=True)

@@ -44,7 +44,7 @@ class Prints:
     def pages_of(self, statement_id: str) -> list[Page]:
         """The pages that open the texts of a statement."""
         packed = self.by_text.get(statement_id)
-        return [_unpacked(*each) for each in marshal.loads(packed)] if packed else []  # noqa: S302 — our own
+        return [_unpacked(*each) for each in marshal.loads(packed)] if packed else []
 
     def standing(self, site: Site, *, cut_short: bool) -> dict[str, tuple[bytes, ...]]:
         """The keys of the files that stand in the site as they were printed."""

@@ -16,7 +16,7 @@ def program_digest() -> bytes:
     for path in sorted(PACKAGE.rglob("*.py")):
         digest.update(str(path.relative_to(PACKAGE)).encode() + path.read_bytes())
     for folder in sys.path:
-        if os.path.basename(folder) == "site-packages":  # noqa: PTH119
+        if os.path.basename(folder) == "site-packages":
             digest.update("\n".join(_libraries(Path(folder))).encode())
     return digest.digest()
 

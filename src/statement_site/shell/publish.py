@@ -136,7 +136,7 @@ class Site:
         home = f"{self.root}/index.html"
         for moves in (new, changed):
             for source, target in sorted(moves, key=lambda move: (move[1] == home, move[1])):
-                os.replace(source, target)  # noqa: PTH105
+                os.replace(source, target)
         removed = tuple(file for file in gone if self._remove(file))
         self._write_manifest(wanted)
         return removed
@@ -150,7 +150,7 @@ class Site:
             is_folder = entry.is_dir(follow_symlinks=False)
             if not os.path.lexists(target):
                 yield entry.path, target
-            elif is_folder and os.path.isdir(target) and not os.path.islink(target):  # noqa: PTH112, PTH114
+            elif is_folder and os.path.isdir(target) and not os.path.islink(target):
                 yield from self._moves(f"{file}/", before)
             elif self._is_ours(file, target, before):
                 yield entry.path, target
@@ -166,7 +166,7 @@ class Site:
             return file in before
         if not stat.S_ISDIR(mode):
             return False
-        inside = (os.path.join(top, name) for top, _, names in os.walk(target) for name in names)  # noqa: PTH118
+        inside = (os.path.join(top, name) for top, _, names in os.walk(target) for name in names)
         return all(os.path.relpath(path, self.root) in before for path in inside)
 
     def _clear_the_way(self, gone: Iterable[str], targets: list[str]) -> None:
@@ -203,11 +203,11 @@ def _write(path: str, data: bytes) -> Trace:
     """Write a new file whole; its trace."""
     folder = path.rpartition("/")[0]
     try:
-        os.mkdir(folder)  # noqa: PTH102 — for each of many files
+        os.mkdir(folder)
     except FileExistsError:
         pass
     except FileNotFoundError:
-        os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+        os.makedirs(folder, exist_ok=True)
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
     try:
         rest = memoryview(data)

@@ -128,24 +128,25 @@ def _settled(traces: Iterable[Trace], taken: int) -> bool:
     return all(is_settled(trace, taken) for trace in traces if trace)
 
 
-def said_again(call: Call) -> str:
-    """What the build would say that has nothing to do; empty where there may be something to do."""
+def said_again(call: Call) -> str | None:
+    """What the build would say that has nothing to do; None where there may be something to do."""
     try:
         with open(call.file, "rb") as file:
             data = file.read()
     except OSError:
-        return ""
+        return None
     start = len(_MAGIC) + 16
     if data[:start] != _MAGIC + hashlib.blake2b(data[start:], digest_size=16).digest():
-        return ""
+        return None
     inputs, kept = marshal.loads(data[start:])
     site = Standing._make(kept)
     now = traces_of_theme(call.project)
     now.update(_below(os.path.join(call.project, "statements")))
     if inputs != now or not _stands(site):
-        return ""
+        return None
     done = f"{site.pages:,} pages: 0 written, {site.pages:,} unchanged, 0 removed"
-    return "\n" if call.quiet else f"{site.statements:,} statements, {done}; nothing has changed\n"
+    counted = f"{site.statements:,} statement" + ("" if site.statements == 1 else "s")
+    return "" if call.quiet else f"{counted}, {done}; nothing has changed\n"
 
 
 def _stands(site: Standing) -> bool:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import unicodedata
 from collections.abc import Iterator
 
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from statement_site.reading.markdown.scene import Scene, words_of
-from statement_site.reading.slugs import slug
+from statement_site.reading.markdown.scene import LEVELS, Scene
+from statement_site.reading.markdown.tokens import words_of
 
-_LEVELS = range(2, 7)
 _ALIGNMENTS = {
     "text-align:left": "left",
     "text-align:center": "center",
@@ -27,11 +24,11 @@ def give_anchors(state: StateCore) -> None:
     for index, token, following in _body_pairs(state.tokens):
         if token.type == "paragraph_open" and not token.hidden and "class" not in token.attrs:
             scene.paragraphs += 1
-            token.attrs = {"id": paragraph_anchor(words_of(following), scene)}
+            token.attrs = {"id": scene.paragraph_anchor(words_of(following))}
             token.meta = {"number": scene.paragraphs}
         elif token.type == "list_item_open" and following.hidden:
             inline = state.tokens[index + 2]
-            token.attrs = {"id": paragraph_anchor(words_of(inline), scene)}
+            token.attrs = {"id": scene.paragraph_anchor(words_of(inline))}
         elif token.type == "heading_open":
             _name_heading(token, following, scene, shift)
         elif token.type == "heading_close":
@@ -51,26 +48,10 @@ def _body_pairs(tokens: list[Token]) -> Iterator[tuple[int, Token, Token]]:
             yield index, token, following
 
 
-def paragraph_anchor(words: str, scene: Scene) -> str:
-    """The anchor of a paragraph with these words, numbered where the text already has it."""
-    plain = " ".join(words.split())
-    if not plain.isascii():
-        plain = unicodedata.normalize("NFC", plain)
-    return scene.fresh(f"p-{hashlib.sha256(plain.encode()).hexdigest()[:8]}")
-
-
 def _name_heading(token: Token, inline: Token, scene: Scene, shift: int) -> None:
-    level, anchor = heading_anchor(words_of(inline), int(token.tag[1]) + shift, scene)
+    level, anchor = scene.heading_anchor(words_of(inline), int(token.tag[1]) + shift)
     token.tag = f"h{level}"
     token.attrs = {"id": anchor}
-
-
-def heading_anchor(words: str, level: int, scene: Scene) -> tuple[int, str]:
-    """The level that a heading can have, and its anchor; the heading is noted."""
-    level = _possible(level)
-    anchor = scene.fresh(f"h-{slug(words)}")
-    scene.headings.append((anchor, words, level))
-    return level, anchor
 
 
 def _shift(tokens: list[Token]) -> int:
@@ -80,8 +61,4 @@ def _shift(tokens: list[Token]) -> int:
 
 
 def _level(token: Token, shift: int) -> int:
-    return _possible(int(token.tag[1]) + shift)
-
-
-def _possible(level: int) -> int:
-    return min(max(level, _LEVELS.start), _LEVELS.stop - 1)
+    return min(max(int(token.tag[1]) + shift, LEVELS.start), LEVELS.stop - 1)

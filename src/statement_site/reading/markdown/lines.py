@@ -7,8 +7,7 @@ import re
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-#: A line as long as this was not wrapped by hand: it is a paragraph that lost its blank line.
-UNWRAPPED = 120
+from statement_site.reading.markdown.plain import pieces_of
 
 _ATTRIBUTION = re.compile(r"(?:—|―|–|--)\s?\S")
 
@@ -28,16 +27,6 @@ def divide_long_lines(state: StateCore) -> None:
             del divided[-3:]
             divided += _paragraphs(opening, inline, closing, pieces)
     state.tokens = divided
-
-
-def pieces_of(content: str) -> list[str]:
-    """The content, cut after every line that is too long to have been wrapped by hand."""
-    pieces: list[list[str]] = [[]]
-    for line in content.split("\n"):
-        if pieces[-1] and len(pieces[-1][-1]) >= UNWRAPPED:
-            pieces.append([])
-        pieces[-1].append(line)
-    return ["\n".join(piece) for piece in pieces]
 
 
 def _paragraphs(opening: Token, inline: Token, closing: Token, pieces: list[str]) -> list[Token]:

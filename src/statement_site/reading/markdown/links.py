@@ -16,6 +16,7 @@ from statement_site.model import urls
 from statement_site.model.body import Link
 from statement_site.reading.file_name import divide_name
 from statement_site.reading.markdown.scene import Scene
+from statement_site.reading.markdown.tokens import locate
 
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
@@ -78,7 +79,7 @@ def _destination(href: str, block: Token, scene: Scene) -> str:
     parts = urlsplit(href)
     path, fragment = unquote(parts.path), unquote(parts.fragment)
     address = _address(path, scene)
-    location = scene.locate(block, href if href in block.content else unquote(href))
+    location = locate(scene, block, href if href in block.content else unquote(href))
     if address is None or parts.query:
         scene.lost_links.append((unquote(href), location))
         return ""

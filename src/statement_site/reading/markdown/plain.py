@@ -11,12 +11,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from markdown_it.common.utils import escapeHtml
-
-from statement_site.reading.markdown.anchors import heading_anchor, paragraph_anchor
-from statement_site.reading.markdown.html import anchors_of_notes, back_link, pin, reference
-from statement_site.reading.markdown.lines import pieces_of
+from statement_site.reading.markdown.marks import (
+    anchors_of_notes,
+    back_link,
+    escaped,
+    pin,
+    reference,
+)
 from statement_site.reading.markdown.scene import Scene
+
+#: A line as long as this was not wrapped by hand: it is a paragraph that lost its blank line.
+UNWRAPPED = 120
 
 #: What has no meaning to Markdown inside a line, and what may have one.
 _WORDS = r"[^\\`*_\[\]!<&^\n]"
@@ -95,22 +100,22 @@ def _block(block: str, notes: _Notes, scene: Scene, shift: int) -> Iterator[str]
         if heading is None:
             raise _NotPlain
         words = " ".join(heading[2].split())
-        level, anchor = heading_anchor(words, len(heading[1]) + shift, scene)
-        yield f'<h{level} id="{anchor}">{escapeHtml(heading[2])}</h{level}>\n'
+        level, anchor = scene.heading_anchor(words, len(heading[1]) + shift)
+        yield f'<h{level} id="{anchor}">{escaped(heading[2])}</h{level}>\n'
         return
     if not _PARAGRAPH.fullmatch(block):
         raise _NotPlain
     for piece in pieces_of(block):
         shown, words = _inline(piece, notes)
         scene.paragraphs += 1
-        anchor = paragraph_anchor(words, scene)
+        anchor = scene.paragraph_anchor(words)
         yield f'<p id="{anchor}">{pin(anchor, scene.paragraphs)}{shown}</p>\n'
 
 
 def _inline(content: str, notes: _Notes | None) -> tuple[str, str]:
     """The HTML of running text, and its words."""
     if not _MARKED.search(content):
-        return escapeHtml(content), content
+        return escaped(content), content
     shown, words, at = [], [], 0
     while at < len(content):
         token = _TOKEN.match(content, at)
@@ -126,17 +131,17 @@ def _inline(content: str, notes: _Notes | None) -> tuple[str, str]:
 def _token(token: re.Match[str], notes: _Notes | None) -> tuple[str, str]:
     kind = token.lastgroup
     if kind == "words":
-        return escapeHtml(token[0]), token[0]
+        return escaped(token[0]), token[0]
     if kind == "note":
         if notes is None:
             raise _NotPlain
         number, again = notes.refer(token["note"])
         return reference(number, again), ""
     if kind == "href":
-        href = escapeHtml(token["href"])
-        return f'<a href="{href}" rel="external">{escapeHtml(token["link"])}</a>', token["link"]
+        href = escaped(token["href"])
+        return f'<a href="{href}" rel="external">{escaped(token["link"])}</a>', token["link"]
     words = token[kind or ""]
-    return f"<{kind}>{escapeHtml(words)}</{kind}>", words
+    return f"<{kind}>{escaped(words)}</{kind}>", words
 
 
 def _endnotes(notes: _Notes, scene: Scene) -> str:
@@ -155,3 +160,13 @@ def _endnotes(notes: _Notes, scene: Scene) -> str:
         + "".join(shown)
         + "</ol>\n</section>\n"
     )
+
+
+def pieces_of(content: str) -> list[str]:
+    """The content, cut after every line that is too long to have been wrapped by hand."""
+    pieces: list[list[str]] = [[]]
+    for line in content.split("\n"):
+        if pieces[-1] and len(pieces[-1][-1]) >= UNWRAPPED:
+            pieces.append([])
+        pieces[-1].append(line)
+    return ["\n".join(piece) for piece in pieces]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
+import unicodedata
 from dataclasses import dataclass, field
-
-from markdown_it.token import Token
 
 from statement_site.model.body import Link
 from statement_site.model.problem import Location
+from statement_site.reading.slugs import slug
 from statement_site.reading.source import SourceText
+
+#: The levels that a heading of a text can have, under the page's own.
+LEVELS = range(2, 7)
 
 
 @dataclass(slots=True)
@@ -36,24 +40,16 @@ class Scene:
         self.anchors.add(unique)
         return unique
 
-    def locate(self, token: Token, word: str) -> Location:
-        """Where in the file a word of a block stands; the block's first line if it is not found."""
-        first, last = token.map or (0, 1)
-        for number in range(first, last):
-            line = number + self.first_line
-            at = self.source.at(line)
-            column = at.excerpt.find(word)
-            if column >= 0:
-                return self.source.at(line, column + 1, len(word))
-        return self.source.at(first + self.first_line)
+    def paragraph_anchor(self, words: str) -> str:
+        """The anchor of a paragraph, made from its words, so that it stays when others come."""
+        plain = " ".join(words.split())
+        if not plain.isascii():
+            plain = unicodedata.normalize("NFC", plain)
+        return self.fresh(f"p-{hashlib.sha256(plain.encode()).hexdigest()[:8]}")
 
-
-def words_of(token: Token) -> str:
-    """The words of an inline token, without markup, white space folded."""
-    parts = []
-    for child in token.children or ():
-        if child.type in ("softbreak", "hardbreak"):
-            parts.append(" ")
-        elif child.type in ("text", "code_inline", "image"):
-            parts.append(child.content)
-    return " ".join("".join(parts).split())
+    def heading_anchor(self, words: str, level: int) -> tuple[int, str]:
+        """The level that a heading can have in a page, and its anchor; the heading is noted."""
+        level = min(max(level, LEVELS.start), LEVELS.stop - 1)
+        anchor = self.fresh(f"h-{slug(words)}")
+        self.headings.append((anchor, words, level))
+        return level, anchor

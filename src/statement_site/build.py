@@ -23,7 +23,7 @@ from statement_site.shell.cache import Cache
 from statement_site.shell.kept import Kept, kept_for
 from statement_site.shell.lock import alone_in
 from statement_site.shell.printing import Printer, print_all
-from statement_site.shell.prints import Prints, pages_by_text
+from statement_site.shell.prints import Prints, packed_trace, pages_by_text
 from statement_site.shell.publish import MANIFEST, OutputProblem, Published, Site
 from statement_site.shell.shelf import Spoilt
 from statement_site.shell.why import reason
@@ -137,9 +137,9 @@ class _Run:
         )
         if has_errors(problems):
             return report
-        changed = {each.id for each in filed.changed}
+        changed = {filed.catalogue.filings[each].id for each in filed.changed}
         why = {
-            file: reason(page, standing, file, Key._make(job.prints.keys[file]), changed)
+            file: reason(page, standing, file, job.prints.keys[file], changed)
             for page in job.pages
             if standing.get(file := urls.file_of(page.address)) != job.prints.keys[file]
         }
@@ -180,31 +180,31 @@ class _Run:
         )
         return Job(known.edition, known.pages, prints)
 
-    def _short_job(self, filed: Filed, last: Prints, standing: Mapping[str, object]) -> Job | None:
+    def _short_job(self, filed: Filed, last: Prints, standing: Mapping[str, Key]) -> Job | None:
         """The pages that open changed texts, where nothing else can have changed."""
         moment = self.now.timestamp()
         as_left = last.made_with == self.kept.printing and len(standing) == len(last.keys)
         if not as_left or not only_texts_changed(filed, last, moment):
             return None
-        shelves = {each.id: filed.catalogue.filings[each].digest for each in filed.changed}
+        filings = (filed.catalogue.filings[each] for each in filed.changed)
+        shelves = {filing.id: filing.digest for filing in filings}
         pages = tuple(page for each in shelves for page in last.pages_of(each))
         keys = {
-            (file := urls.file_of(page.address)): with_texts(
-                Key._make(last.keys[file]), page, shelves
-            )
+            (file := urls.file_of(page.address)): with_texts(last.keys[file], page, shelves)
             for page in pages
         }
         edition = short_edition(filed, last, self.wishes, moment)
         return Job(edition, pages, replace(last, keys={**last.keys, **keys}))
 
     def _publish(
-        self, job: Job, last: Prints, standing: Mapping[str, object], why: Mapping[str, str]
+        self, job: Job, last: Prints, standing: Mapping[str, Key], why: Mapping[str, str]
     ) -> Published:
         """Print the pages that there is a reason for, and let them take their places."""
         site, wanted = self.site, job.prints.keys.keys()
-        before = site.made_before() | last.keys.keys()
+        as_left = site.trace(MANIFEST) == last.manifest
+        before = last.keys.keys() if as_left else site.made_before() | last.keys.keys()
         pages = [page for page in job.pages if urls.file_of(page.address) in why]
-        if not pages and before == wanted and site.trace(MANIFEST) == last.manifest:
+        if not pages and as_left and before == wanted:
             return Published((), len(wanted), ())
         site.open()
         try:
@@ -214,7 +214,7 @@ class _Run:
             printed = print_all(printer, self.map)
             removed = site.put_in_place(wanted, before)
             traces = {file: last.traces[file] for file in wanted if file in standing}
-            traces |= {each.file: each.trace for each in printed}
+            traces |= {each.file: packed_trace(each.trace) for each in printed}
             prints = replace(job.prints, traces=traces, manifest=site.trace(MANIFEST))
             self.kept.keep_prints(site.root, prints)
         finally:

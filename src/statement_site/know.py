@@ -17,12 +17,12 @@ from statement_site.model.statement import Statement
 from statement_site.pages import OUTPUTS, Output, plan
 from statement_site.pages.edition import Edition, make_edition
 from statement_site.pages.material import Material
-from statement_site.reading.dossier import Dossier, Reader, without_original
+from statement_site.reading.dossier import Reader, without_original
 from statement_site.reading.names import locale_for
 from statement_site.reading.project import Project
 from statement_site.reading.whole import Common, read_common, spellings
-from statement_site.shell.catalogue import EMPTY, Catalogue, Filer, file_all
-from statement_site.shell.shelf import Place, Shelf
+from statement_site.shell.catalogue import EMPTY, Catalogue, Filer, Filing, Paths, file_all
+from statement_site.shell.shelf import Shelf
 from statement_site.shell.workers import Map
 
 
@@ -39,14 +39,14 @@ class Wishes:
 class Filed:
     """A project whose files were read: what they share, and the catalogue of the rest.
 
-    `changed` are the dossiers that are not as they were in the catalogue `before`.
+    `changed` are the paths of the dossiers that are not as they were in the catalogue `before`.
     """
 
     project: Project
     common: Common
     catalogue: Catalogue
     before: Catalogue
-    changed: frozenset[Dossier]
+    changed: frozenset[Paths]
     shelf: Shelf
 
     @property
@@ -54,15 +54,15 @@ class Filed:
         """What is wrong in the files themselves."""
         yield from self.project.problems
         yield from self.common.problems
-        yield from without_original(self.catalogue.filings)
+        yield from without_original(self.catalogue.dossiers)
         for filing in self.catalogue.filings.values():
             yield from filing.problems
 
     @property
     def fetcher(self) -> Fetcher:
         """What takes statements from the shelf."""
-        filings = self.catalogue.filings.items()
-        return Fetcher(self.shelf, {each.id: filing.packed_place for each, filing in filings})
+        filings = self.catalogue.filings.values()
+        return Fetcher(self.shelf, {filing.id: filing for filing in filings if filing.packed_slip})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Fetcher:
     """Takes statements from the shelf by their ids."""
 
     shelf: Shelf
-    places: Mapping[str, tuple[object, ...] | None]
+    filings: Mapping[str, Filing]
 
     def __call__(self, statement_id: str) -> Statement:
         """The statement, with its texts.
@@ -78,7 +78,7 @@ class Fetcher:
         Raises:
             Spoilt: it does not stand there as it was put.
         """
-        return self.shelf.fetch(Place._make(self.places[statement_id] or ()))
+        return self.shelf.fetch(self.filings[statement_id].place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def know(
     archive = arrange(published(slips, moment, drafts=wishes.drafts), lexicon)
     pages = plan(Material(archive, common.about, filed.project.assets), outputs)
     everything = {slip.id: slip for slip in slips}
-    unread = frozenset(each.id for each in filed.catalogue.filings) - everything.keys()
+    unread = frozenset(f.id for f in filed.catalogue.filings.values()) - everything.keys()
     found = check(Inspection(everything, archive, pages, common.about, unread, fetcher))
     return Known(
         archive=archive,

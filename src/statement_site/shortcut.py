@@ -6,7 +6,8 @@ Nothing else can have changed: every other page is made from slips, and the slip
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from statement_site.archive.archive import published
 from statement_site.archive.facets import Lexicon
@@ -44,14 +45,37 @@ def _mentioned(slip: Slip) -> Iterable[tuple[str, str, str, str]]:
     return [(each.kind, each.target, each.fragment, each.path) for each in slip.mentions]
 
 
+@dataclass(frozen=True, slots=True)
+class PublishedSlips(Mapping[str, Slip]):
+    """The slips of what readers may see, by id, each unpacked when it is asked for."""
+
+    filings: Mapping[str, Filing]
+    now: float
+    wishes: Wishes
+
+    def __getitem__(self, statement_id: str) -> Slip:
+        """The slip of a statement."""
+        slip = self.filings[statement_id].slip
+        for public in published([slip] if slip else [], self.now, drafts=self.wishes.drafts):
+            return public
+        raise KeyError(statement_id)
+
+    def __iter__(self) -> Iterator[str]:
+        """Every id that has files, published or not."""
+        return iter(self.filings)
+
+    def __len__(self) -> int:
+        """How many ids have files."""
+        return len(self.filings)
+
+
 def short_edition(filed: Filed, prints: Prints, wishes: Wishes, now: float) -> Edition:
     """The edition that was printed, with the texts as they are now."""
     common = filed.common
-    slips = (slip for filing in filed.catalogue.filings.values() if (slip := filing.slip))
     return Edition(
         locale=locale_for(common.settings.language),
         lexicon=Lexicon(common.registers, prints.coined, common.settings),
         house=pickle.loads(prints.house),  # noqa: S301 — our own, and checked
-        slips={slip.id: slip for slip in published(slips, now, drafts=wishes.drafts)},
+        slips=PublishedSlips(filed.fetcher.filings, now, wishes),
         fetch=filed.fetcher,
     )

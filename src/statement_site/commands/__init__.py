@@ -39,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(words: list[str]) -> int:
     """Find out that there is nothing to do, or do it. Heavy imports wait until they are needed."""
     call = unchanged.call_of(words)
-    said = unchanged.said_again(call) if call else None
+    seen = unchanged.see(call.project) if call else None
+    said = unchanged.said_again(call, seen) if call and seen else None
     if said is not None:
         print(said, end="")
         return DONE
@@ -50,7 +51,7 @@ def _run(words: list[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     options = parser().parse_args(words)
-    options.words = words[1:]
+    options.call, options.seen = call, seen
     return {"build": build.run, "check": check.run}[options.command](options)
 
 

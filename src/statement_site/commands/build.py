@@ -32,25 +32,22 @@ def run(options: argparse.Namespace) -> int:
         folder = project_folder(options)
         output = output_folder(options, folder)
         with shared_map(options) as map_:
-            taken = time.time_ns()
-            theme = unchanged.traces_of_theme(options.project)
-            project = collect(folder)
+            seen = options.seen or unchanged.see(str(folder))
             report = build(
-                project,
+                collect(folder, seen.entries),
                 str(output),
                 now=now(),
                 wishes=wishes(options),
                 cache=cache_folder(options, folder),
-                taken=taken,
+                taken=seen.taken,
                 map=map_,
             )
     except Refused as error:
         print_report(error.report, options, seconds=0)
         return PROBLEMS
     print_report(report, options, seconds=time.monotonic() - started, output=output)
-    call = unchanged.call_of(["build", *options.words])
-    if call and not report.problems:
-        unchanged.keep(call, project.statements, theme, taken, _standing(report, output))
+    if options.call and not report.problems:
+        unchanged.keep(options.call, seen, _standing(report, output))
     return PROBLEMS if has_errors(report.problems) else DONE
 
 

@@ -1,6 +1,6 @@
 """The cache: what earlier builds found out, in a folder that may be deleted at any time.
 
-Each file of it carries a digest of itself and of what it was made with. One that is spoilt, or made
+Each file of it carries a checksum of itself and of what it was made with. One that is spoilt, or made
 with other settings, registers, libraries or another version of the program, counts as not there.
 """
 
@@ -11,6 +11,7 @@ import hashlib
 import marshal
 import os
 import shutil
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ FOLDER = ".cache"
 
 _MAGIC = b"statement_site cache 1\n"
 _DIGEST = 16
+_CHECK = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,8 @@ class Cache:
             data = (self.folder / name).read_bytes()
         except OSError:
             return None
-        head = len(_MAGIC) + _DIGEST
-        if data[:head] != _MAGIC + _digest(data[head:]):
+        head = len(_MAGIC) + _CHECK
+        if data[:head] != _MAGIC + _check(data[head:]):
             return None
         if data[head : head + _DIGEST] != _digest(made_with):
             return None
@@ -55,7 +57,7 @@ class Cache:
         payload = _digest(made_with) + marshal.dumps(values)
         staged = self.folder / f"{name}.{os.getpid()}.new"
         try:
-            staged.write_bytes(_MAGIC + _digest(payload) + payload)
+            staged.write_bytes(_MAGIC + _check(payload) + payload)
             staged.replace(self.folder / name)
         except OSError:
             with contextlib.suppress(OSError):
@@ -69,6 +71,11 @@ class Cache:
                 shutil.rmtree(path, ignore_errors=True)
             else:
                 path.unlink(missing_ok=True)
+
+
+def _check(data: bytes) -> bytes:
+    """CRC-32: against decay, not against an enemy, who could as well change the program."""
+    return zlib.crc32(data).to_bytes(_CHECK, "big")
 
 
 def _digest(data: bytes) -> bytes:

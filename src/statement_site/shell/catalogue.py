@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshal
 import pickle
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -25,23 +25,27 @@ from statement_site.shell.workers import Map
 #: How many dossiers a worker is given at once.
 LOT = 100
 
+#: The paths of a dossier's files, by which it is known here.
+Paths = tuple[str, ...]
+
 
 class Filing(NamedTuple):
-    """What is kept of a dossier, in plain values until it is asked for.
+    """What is kept of a dossier, packed until it is asked for.
 
-    `digest` is that of its files; the record of its slip and its place on the shelf are None where
-    it could not be read.
+    `digest` is that of its files; the slip and the place on the shelf are empty where it could not
+    be read.
     """
 
+    id: str
     digest: bytes
-    record: tuple[Any, ...] | None
+    packed_slip: bytes
     packed_problems: bytes
-    packed_place: tuple[Any, ...] | None
+    packed_place: Paths | tuple[Any, ...]
 
     @property
     def slip(self) -> Slip | None:
         """The statement's slip."""
-        return None if self.record is None else slip_from(self.record)
+        return slip_from(marshal.loads(self.packed_slip)) if self.packed_slip else None
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -49,17 +53,22 @@ class Filing(NamedTuple):
         return pickle.loads(self.packed_problems) if self.packed_problems else ()
 
     @property
-    def place(self) -> Place | None:
+    def place(self) -> Place:
         """Where the statement stands."""
-        return None if self.packed_place is None else Place._make(self.packed_place)
+        return Place._make(self.packed_place)
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The filings by dossier, and the traces that their files had."""
+    """The filings by the paths of their dossiers, and the traces that the files had."""
 
-    filings: Mapping[Dossier, Filing]
+    filings: Mapping[Paths, Filing]
     traces: Mapping[str, Trace]
+
+    @property
+    def dossiers(self) -> Iterator[Dossier]:
+        """The dossiers themselves."""
+        return (Dossier(filing.id, paths) for paths, filing in self.filings.items())
 
 
 EMPTY = Catalogue({}, {})
@@ -85,8 +94,8 @@ class Filer:
                 continue
             holding = self.reader.read(dossier, files)
             problems = (*problems, *holding.problems)
-            packed = pickle.dumps(problems) if problems else b""
-            kept.append((digest, holding.slip and record_of(holding.slip), packed))
+            slip = marshal.dumps(record_of(holding.slip)) if holding.slip else b""
+            kept.append((dossier.id, digest, slip, pickle.dumps(problems) if problems else b""))
             if holding.statement is not None:
                 statements.append(holding.statement)
         return marshal.dumps((kept, [tuple(place) for place in self.shelf.put(statements)]))
@@ -94,64 +103,62 @@ class Filer:
 
 def file_all(
     traces: Mapping[str, Trace], before: Catalogue, filer: Filer, *, taken: int, map: Map
-) -> tuple[Catalogue, frozenset[Dossier]]:
-    """The catalogue of these files, and the dossiers that were read anew or changed.
+) -> tuple[Catalogue, frozenset[Paths]]:
+    """The catalogue of these files, and the paths of the dossiers that changed or are new.
 
     `taken` is when the traces were, in nanoseconds since 1970.
     """
-    dossiers = _dossiers(traces, before)
-    filings = {
-        each: before.filings[each] for each in dossiers if _is_as_before(each, traces, before)
+    fresh = {
+        path for path, trace in traces.items() if not trace or before.traces.get(path) != trace
     }
-    waiting = [
-        (each, before.filings[each].digest if each in before.filings else b"")
-        for each in dossiers
-        if each not in filings
-    ]
-    lots = [waiting[start : start + LOT] for start in range(0, len(waiting), LOT)]
-    changed = set()
+    if traces.keys() == {path for paths in before.filings for path in paths}:
+        filings = dict(before.filings)
+        waiting = [
+            Dossier(filing.id, paths)
+            for paths, filing in before.filings.items()
+            if not fresh.isdisjoint(paths)
+        ]
+    else:
+        every = sort_into_dossiers(traces)
+        filings = {each.paths: before.filings.get(each.paths, _UNREAD) for each in every}
+        waiting = [
+            each
+            for each in every
+            if filings[each.paths] is _UNREAD or not fresh.isdisjoint(each.paths)
+        ]
+    changed = dict(_filed(waiting, filings, filer, map))
+    filings.update(changed)
+    settled = trusted({path: traces[path] for path in fresh}, taken)
+    as_before = {p: t for p, t in before.traces.items() if p in traces and p not in fresh}
+    return Catalogue(filings, as_before | settled), frozenset(changed)
+
+
+#: What stands for a dossier that was never read.
+_UNREAD = Filing("", b"", b"", b"", ())
+
+
+def _filed(
+    waiting: Collection[Dossier], filings: Mapping[Paths, Filing], filer: Filer, map: Map
+) -> Iterator[tuple[Paths, Filing]]:
+    """The filings of the dossiers that are not as they were."""
+    every = [(each, filings[each.paths].digest) for each in waiting]
+    lots = [every[start : start + LOT] for start in range(0, len(every), LOT)]
     for lot, packed in zip(lots, map(filer, lots), strict=True):
-        for (dossier, _), filing in zip(lot, _unpacked(packed), strict=True):
-            filings[dossier] = filing or before.filings[dossier]
-            if filing is not None:
-                changed.add(dossier)
-    ordered = filings if not waiting else {dossier: filings[dossier] for dossier in dossiers}
-    return Catalogue(ordered, trusted(traces, taken)), frozenset(changed)
-
-
-def _dossiers(traces: Mapping[str, Trace], before: Catalogue) -> Iterable[Dossier]:
-    """The files sorted into dossiers; those of before where the files are the same ones."""
-    if traces.keys() == {path for dossier in before.filings for path in dossier.paths}:
-        return before.filings
-    return sort_into_dossiers(traces)
-
-
-def _is_as_before(dossier: Dossier, traces: Mapping[str, Trace], before: Catalogue) -> bool:
-    if dossier not in before.filings:
-        return False
-    return all(traces[path] and traces[path] == before.traces.get(path) for path in dossier.paths)
-
-
-def _unpacked(packed: bytes) -> Iterator[Filing | None]:
-    kept, places = marshal.loads(packed)
-    waiting = iter(places)
-    for each in kept:
-        if each is None:
-            yield None
-        else:
-            digest, record, problems = each
-            place = None if record is None else next(waiting)
-            yield Filing(digest, record, problems, place)
+        kept, places = marshal.loads(packed)
+        standing = iter(places)
+        for (dossier, _), each in zip(lot, kept, strict=True):
+            if each is not None:
+                place = next(standing) if each[2] else ()
+                yield dossier.paths, Filing._make((*each, place))
 
 
 def record_of_catalogue(catalogue: Catalogue) -> tuple[Any, ...]:
     """A catalogue as plain values, to be kept."""
-    filings = [(each.id, each.paths, tuple(filing)) for each, filing in catalogue.filings.items()]
-    return (filings, dict(catalogue.traces))
+    filings = catalogue.filings
+    return (list(filings), [tuple(each) for each in filings.values()], dict(catalogue.traces))
 
 
 def catalogue_from(record: tuple[Any, ...]) -> Catalogue:
     """The catalogue that was kept as plain values."""
-    kept, traces = record
-    filings = {Dossier(each, paths): Filing._make(filing) for each, paths, filing in kept}
-    return Catalogue(filings, traces)
+    every_paths, kept, traces = record
+    return Catalogue(dict(zip(every_paths, map(Filing._make, kept), strict=True)), traces)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -15,19 +15,29 @@ from statement_site.reading.registers import RegisterFiles
 from statement_site.reading.source import LARGEST_FILE, SourceFile, Unreadable
 from statement_site.reading.suggestion import did_you_mean
 from statement_site.shell.theme import REGISTERS, own_templates
-from statement_site.shell.traces import Trace, trace_of
-
-#: Deeper folders than this are not entered.
-DEEPEST_FOLDER = 30
+from statement_site.shell.traces import Trace
+from statement_site.shell.walk import (
+    DEEPEST_FOLDER,
+    LINK,
+    STATEMENT,
+    TOO_DEEP,
+    UNREADABLE,
+    Entry,
+    walk,
+)
 
 #: The folder of a project that its statements stand in.
 STATEMENTS = "statements"
 
 
-def collect(folder: Path) -> Project:
-    """The project that stands in a folder, with the problems met on the way."""
+def collect(folder: Path, entries: Iterable[Entry] | None = None) -> Project:
+    """The project that stands in a folder, with the problems met on the way.
+
+    `entries` are what a walk through its statements has just found, where there was one.
+    """
     problems: list[Problem] = []
-    statements = dict(_statements(folder, problems))
+    entries = walk(str(folder / STATEMENTS), STATEMENTS) if entries is None else entries
+    statements = dict(_statements(entries, problems))
     return Project(
         statements=statements,
         opener=partial(open_in, folder),
@@ -72,48 +82,30 @@ def open_in(folder: Path, path: str) -> SourceFile:
     return read_file(os.path.join(folder, path), path)
 
 
-def _statements(folder: Path, problems: list[Problem]) -> Iterator[tuple[str, Trace]]:
+def _statements(entries: Iterable[Entry], problems: list[Problem]) -> Iterator[tuple[str, Trace]]:
     """The paths of the statement files with their traces, in order."""
-    root = folder / STATEMENTS
-    if not root.is_dir():
-        hint = "make the folder, or name the project's folder with --project"
-        problems.append(
-            Problem("not-readable", "there is no folder of statements", Location(STATEMENTS), hint)
-        )
-        return
-    yield from _walk(str(root), STATEMENTS, problems)
-
-
-def _walk(
-    folder: str, name: str, problems: list[Problem], depth: int = 1
-) -> Iterator[tuple[str, Trace]]:
-    """The statement files in a folder and those below, in order, with their traces."""
-    try:
-        with os.scandir(folder) as found:
-            listed = sorted(found, key=lambda entry: entry.name)
-    except OSError as error:
-        problems.append(Unreadable(name, f"this cannot be read: {error.strerror}").problem)
-        return
-    for entry in listed:
-        path = f"{name}/{entry.name}"
-        if entry.name.startswith(".") or entry.name.endswith("~"):
-            continue
-        if entry.name.endswith(".md"):
-            if entry.name.lower() != "readme.md":
-                yield path, trace_of(entry.stat(follow_symlinks=False))
-        elif not entry.is_dir(follow_symlinks=False):
-            problems.append(_left_out(entry, path))
-        elif depth < DEEPEST_FOLDER:
-            yield from _walk(entry.path, path, problems, depth + 1)
+    for entry in entries:
+        if entry.kind == STATEMENT:
+            yield entry.path, entry.trace
+        elif entry.path == STATEMENTS:
+            hint = "make the folder, or name the project's folder with --project"
+            message = "there is no folder of statements"
+            problems.append(Problem("not-readable", message, Location(STATEMENTS), hint))
         else:
-            message = f"folders are nested more than {DEEPEST_FOLDER} deep"
-            problems.append(Unreadable(path, message).problem)
+            problems.append(_left_out(entry))
 
 
-def _left_out(entry: os.DirEntry[str], path: str) -> Problem:
-    if entry.is_symlink():
+def _left_out(entry: Entry) -> Problem:
+    """The problem that something among the statements is."""
+    path = entry.path
+    if entry.kind == LINK:
         return Unreadable(path, "symbolic links are not followed", "put the files here").problem
-    if entry.name.lower().endswith((".md", ".markdown", ".mkd", ".txt")):
+    if entry.kind == UNREADABLE:
+        return Unreadable(path, f"this cannot be read: {entry.why}").problem
+    if entry.kind == TOO_DEEP:
+        message = f"folders are nested more than {DEEPEST_FOLDER} deep"
+        return Unreadable(path, message).problem
+    if path.lower().endswith((".md", ".markdown", ".mkd", ".txt")):
         hint = "rename it to end in .md if it is a statement"
     else:
         hint = "statements are files that end in .md"

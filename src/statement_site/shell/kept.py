@@ -66,7 +66,7 @@ class Kept:
         """Keep a catalogue, and of the shelf what it needs."""
         self.cache.write(_CATALOGUE, self.reading, record_of_catalogue(catalogue))
         places = (filing.packed_place for filing in catalogue.filings.values())
-        self.shelf.keep_only({str(place[0]) for place in places if place})
+        self.shelf.keep_only({place[0] for place in places if place})
 
     def keep_prints(self, folder: str, prints: Prints) -> None:
         """Keep what was printed into a folder."""

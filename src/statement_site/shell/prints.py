@@ -6,11 +6,13 @@ import hashlib
 import importlib
 import marshal
 import os
+import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from statement_site.model.page import Page
+from statement_site.rendering.press import Key
 from statement_site.shell.publish import MANIFEST, Site
 from statement_site.shell.traces import Trace
 
@@ -30,8 +32,8 @@ class Prints:
     """
 
     made_with: bytes
-    keys: Mapping[str, tuple[bytes, ...]]
-    traces: Mapping[str, Trace]
+    keys: Mapping[str, Key]
+    traces: Mapping[str, bytes]
     manifest: Trace
     by_text: Mapping[str, bytes]
     cited: frozenset[str]
@@ -46,17 +48,24 @@ class Prints:
         packed = self.by_text.get(statement_id)
         return [_unpacked(*each) for each in marshal.loads(packed)] if packed else []
 
-    def standing(self, site: Site, *, cut_short: bool) -> dict[str, tuple[bytes, ...]]:
+    def standing(self, site: Site, *, cut_short: bool) -> Mapping[str, Key]:
         """The keys of the files that stand in the site as they were printed."""
         as_left = not cut_short and site.trace(MANIFEST) == self.manifest
         if as_left and len(self.keys) > FEW_FILES:
-            return dict(self.keys)
+            return self.keys
         return {
-            file: key for file, key in self.keys.items() if site.trace(file) == self.traces[file]
+            file: key
+            for file, key in self.keys.items()
+            if packed_trace(site.trace(file)) == self.traces[file]
         }
 
 
 NONE = Prints(b"", {}, {}, (), {}, frozenset(), None, {}, b"", b"", 0)
+
+
+def packed_trace(trace: Trace) -> bytes:
+    """A trace in 32 bytes, nothing for none."""
+    return struct.pack("<4q", *trace) if trace else b""
 
 
 def name_for(folder: str) -> str:
@@ -89,7 +98,7 @@ def record_of_prints(prints: Prints) -> tuple[Any, ...]:
     """What was printed as plain values, to be kept."""
     return (
         prints.made_with,
-        {file: tuple(key) for file, key in prints.keys.items()},
+        dict(prints.keys),
         dict(prints.traces),
         prints.manifest,
         dict(prints.by_text),

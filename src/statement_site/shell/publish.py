@@ -15,6 +15,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from json.encoder import encode_basestring
 from pathlib import Path
 
 from statement_site.model.problem import Location, Problem
@@ -131,14 +132,16 @@ class Site:
         for source, target in self._moves("", before):
             (changed if os.path.lexists(target) else new).append((source, target))
         gone = sorted(file for file in before if file not in wanted)
-        self._write_manifest(wanted | before)
+        between = wanted | before
+        self._write_manifest(between)
         self._clear_the_way(gone, [target for _, target in (*new, *changed)])
         home = f"{self.root}/index.html"
         for moves in (new, changed):
             for source, target in sorted(moves, key=lambda move: (move[1] == home, move[1])):
                 os.replace(source, target)
         removed = tuple(file for file in gone if self._remove(file))
-        self._write_manifest(wanted)
+        if between != wanted:
+            self._write_manifest(wanted)
         return removed
 
     def _moves(self, folder: str, before: AbstractSet[str]) -> Iterator[tuple[str, str]]:
@@ -193,9 +196,10 @@ class Site:
         return True
 
     def _write_manifest(self, files: AbstractSet[str]) -> None:
-        text = json.dumps({"form": _FORM, "files": sorted(files)}, ensure_ascii=False, indent=0)
+        names = ",\n".join(map(encode_basestring, sorted(files)))
+        text = f'{{"form": {_FORM}, "files": [\n{names}\n]}}\n'
         staged = Path(self.staging, MANIFEST)
-        staged.write_text(text + "\n", "utf-8", "surrogatepass")
+        staged.write_bytes(text.encode("utf-8", "surrogatepass"))
         staged.replace(Path(self.root, MANIFEST))
 
 

@@ -11,10 +11,12 @@ import marshal
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import zlib
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from statement_site.shell.traces import Trace, is_settled, trace_of
+from statement_site.shell.walk import Entry, walk
 
 _MAGIC = b"statement_site quick 1\n"
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -39,6 +41,14 @@ class Call(NamedTuple):
         called = "\x00".join((os.getcwd(), self.project, *self.words))
         digest = hashlib.blake2b(called.encode("utf-8", "surrogatepass"), digest_size=8)
         return os.path.join(self.cache, f"quick-{digest.hexdigest()}")
+
+
+class Seen(NamedTuple):
+    """What a build finds, seen before it: when, in nanoseconds since 1970, the statements, the rest."""
+
+    taken: int
+    entries: tuple[Entry, ...]
+    theme: dict[str, Trace]
 
 
 class Standing(NamedTuple):
@@ -104,45 +114,49 @@ def _trace(path: str) -> Trace:
         return ()
 
 
-def keep(
-    call: Call, statements: Mapping[str, Trace], theme: dict[str, Trace], taken: int, site: Standing
-) -> None:
-    """Keep what a build without problems read and what it left; nothing if a file is too fresh.
+def see(project: str) -> Seen:
+    """Look at all that a build of this project reads, without opening it."""
+    taken = time.time_ns()
+    entries = tuple(walk(os.path.join(project, "statements"), "statements"))
+    return Seen(taken, entries, traces_of_theme(project))
 
-    `statements` are traces by paths from the project's folder.
-    """
-    inputs = {os.path.join(call.project, path): trace for path, trace in statements.items()}
-    inputs |= theme
-    if not _settled(inputs.values(), taken):
+
+def keep(call: Call, seen: Seen, site: Standing) -> None:
+    """Keep what a build without problems read and what it left; nothing if a file is too fresh."""
+    traces = [*(entry.trace for entry in seen.entries), *seen.theme.values()]
+    if not all(is_settled(trace, seen.taken) for trace in traces if trace):
         if os.path.exists(call.file):
             os.unlink(call.file)
         return
-    payload = marshal.dumps((inputs, tuple(site)))
+    payload = marshal.dumps((_plain(seen), tuple(site)))
     staged = f"{call.file}.{os.getpid()}.new"
     with open(staged, "wb") as file:
-        file.write(_MAGIC + hashlib.blake2b(payload, digest_size=16).digest() + payload)
+        file.write(_MAGIC + _check(payload) + payload)
     os.replace(staged, call.file)
 
 
-def _settled(traces: Iterable[Trace], taken: int) -> bool:
-    return all(is_settled(trace, taken) for trace in traces if trace)
+def _plain(seen: Seen) -> tuple[dict[str, Trace], dict[str, Trace]]:
+    """What must be the same for a build to have nothing to do."""
+    return {entry.path: entry.trace for entry in seen.entries}, seen.theme
 
 
-def said_again(call: Call) -> str | None:
+def _check(payload: bytes) -> bytes:
+    return zlib.crc32(payload).to_bytes(4, "big")
+
+
+def said_again(call: Call, seen: Seen) -> str | None:
     """What the build would say that has nothing to do; None where there may be something to do."""
     try:
         with open(call.file, "rb") as file:
             data = file.read()
     except OSError:
         return None
-    start = len(_MAGIC) + 16
-    if data[:start] != _MAGIC + hashlib.blake2b(data[start:], digest_size=16).digest():
+    start = len(_MAGIC) + 4
+    if data[:start] != _MAGIC + _check(data[start:]):
         return None
-    inputs, kept = marshal.loads(data[start:])
+    before, kept = marshal.loads(data[start:])
     site = Standing._make(kept)
-    now = traces_of_theme(call.project)
-    now.update(_below(os.path.join(call.project, "statements")))
-    if inputs != now or not _stands(site):
+    if before != _plain(seen) or not _stands(site):
         return None
     done = f"{site.pages:,} pages: 0 written, {site.pages:,} unchanged, 0 removed"
     counted = f"{site.statements:,} statement" + ("" if site.statements == 1 else "s")

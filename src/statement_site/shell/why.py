@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from statement_site.model.page import Page
-from statement_site.rendering.press import Key
+from statement_site.rendering.press import CARDS, SHARED, TEXTS, VALUES, Key
 
 #: How many statements a reason names before it counts the rest.
 NAMED = 3
@@ -13,7 +13,7 @@ NAMED = 3
 
 def reason(
     page: Page,
-    before: Mapping[str, tuple[bytes, ...]],
+    before: Mapping[str, Key],
     file: str,
     key: Key,
     changed: Collection[str],
@@ -21,18 +21,18 @@ def reason(
     """The reason in words; `changed` are the ids of the statements whose files changed."""
     if file not in before:
         return "it was not there, or not as it was left"
-    old = Key._make(before[file])
+    old = before[file]
     reasons = []
-    if key.shared != old.shared:
+    if key[SHARED] != old[SHARED]:
         reasons.append(
             f"{page.template or 'what all pages share'} or a setting or register changed"
         )
-    if key.texts != old.texts:
+    if key[TEXTS] != old[TEXTS]:
         reasons.append(f"the text of {_named(page.texts)} changed")
-    if key.cards != old.cards:
+    if key[CARDS] != old[CARDS]:
         shown = [each for each in page.cards if each in changed]
         reasons.append(f"it shows {_named(shown)}" if shown else "it lists other statements")
-    if key.values != old.values:
+    if key[VALUES] != old[VALUES]:
         reasons.append("its own facts changed")
     return "; ".join(reasons)
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing.connection import wait
 from typing import Any
 
 #: A `map` that may work in parallel: the built-in one, a pool's, a cluster's.
@@ -45,18 +41,27 @@ class Workers:
         if self.count < 2 or len(lot) < 2:  # noqa: PLR2004 — nothing to share
             yield from map(function, lot)
             return
-        pool = ProcessPoolExecutor(
-            max_workers=min(self.count, len(lot)),
-            mp_context=multiprocessing.get_context(self.method),
-            initializer=_begin,
-            initargs=(function,),
-        )
-        try:
-            yield from pool.map(_work, lot)
-        except BrokenProcessPool as error:
-            raise WorkerDied from error
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+        yield from _shared(self, function, lot)
+
+
+def _shared(workers: Workers, function: Callable[[Any], Any], lot: list[Any]) -> Iterator[Any]:
+    # What is needed to share work takes longer to import than a small build.
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    pool = ProcessPoolExecutor(
+        max_workers=min(workers.count, len(lot)),
+        mp_context=get_context(workers.method),
+        initializer=_begin,
+        initargs=(function,),
+    )
+    try:
+        yield from pool.map(_work, lot)
+    except BrokenProcessPool as error:
+        raise WorkerDied from error
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def default_method() -> str:
@@ -85,7 +90,10 @@ def _begin(function: Callable[[Any], Any]) -> None:
 
 
 def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
+    from multiprocessing import parent_process  # noqa: PLC0415
+    from multiprocessing.connection import wait  # noqa: PLC0415
+
+    parent = parent_process()
     if parent is not None:
         wait([parent.sentinel])
         os._exit(1)

@@ -167,6 +167,7 @@ class _Run:
         keys = make_keys(known.archive, self.project.templates, shared)
         prints = Prints(
             made_with=self.kept.printing,
+            catalogue=filed.catalogue.state,
             keys={urls.file_of(page.address): keys.key(page) for page in known.pages},
             traces={},
             manifest=(),
@@ -194,7 +195,8 @@ class _Run:
             for page in pages
         }
         edition = short_edition(filed, last, self.wishes, moment)
-        return Job(edition, pages, replace(last, keys={**last.keys, **keys}))
+        prints = replace(last, keys={**last.keys, **keys}, catalogue=filed.catalogue.state)
+        return Job(edition, pages, prints)
 
     def _publish(
         self, job: Job, last: Prints, standing: Mapping[str, Key], why: Mapping[str, str]
@@ -205,6 +207,9 @@ class _Run:
         before = last.keys.keys() if as_left else site.made_before() | last.keys.keys()
         pages = [page for page in job.pages if urls.file_of(page.address) in why]
         if not pages and as_left and before == wanted:
+            if (job.prints.made_with, job.prints.catalogue) != (last.made_with, last.catalogue):
+                as_it_is = replace(job.prints, traces=last.traces, manifest=last.manifest)
+                self.kept.keep_prints(site.root, as_it_is)
             return Published((), len(wanted), ())
         site.open()
         try:

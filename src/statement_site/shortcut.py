@@ -23,7 +23,12 @@ from statement_site.shell.prints import Prints
 def only_texts_changed(filed: Filed, prints: Prints, now: float) -> bool:
     """Whether the site differs from what was printed by the texts of the changed dossiers alone."""
     before, after = filed.before.filings, filed.catalogue.filings
-    if before.keys() != after.keys() or (prints.until is not None and prints.until <= now):
+    as_printed = prints.catalogue == filed.before.state
+    if (
+        not as_printed
+        or before.keys() != after.keys()
+        or (prints.until is not None and prints.until <= now)
+    ):
         return False
     return all(_only_text(before[each], after[each], prints) for each in filed.changed)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import marshal
 import pickle
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -60,10 +61,14 @@ class Filing(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The filings by the paths of their dossiers, and the traces that the files had."""
+    """The filings by the paths of their dossiers, and the traces that the files had.
+
+    `state` changes with every filing: two catalogues with one state hold the same.
+    """
 
     filings: Mapping[Paths, Filing]
     traces: Mapping[str, Trace]
+    state: bytes = b""
 
     @property
     def dossiers(self) -> Iterator[Dossier]:
@@ -130,7 +135,19 @@ def file_all(
     filings.update(changed)
     settled = trusted({path: traces[path] for path in fresh}, taken)
     as_before = {p: t for p, t in before.traces.items() if p in traces and p not in fresh}
-    return Catalogue(filings, as_before | settled), frozenset(changed)
+    state = _next_state(before, filings, changed)
+    return Catalogue(filings, as_before | settled, state), frozenset(changed)
+
+
+def _next_state(
+    before: Catalogue, filings: Mapping[Paths, Filing], changed: Mapping[Paths, Filing]
+) -> bytes:
+    gone = sorted(before.filings.keys() - filings.keys())
+    if not changed and not gone:
+        return before.state
+    written = sorted((paths, filing.digest) for paths, filing in changed.items())
+    said = repr((before.state, written, gone)).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(said, digest_size=16).digest()
 
 
 #: What stands for a dossier that was never read.
@@ -155,10 +172,11 @@ def _filed(
 def record_of_catalogue(catalogue: Catalogue) -> tuple[Any, ...]:
     """A catalogue as plain values, to be kept."""
     filings = catalogue.filings
-    return (list(filings), [tuple(each) for each in filings.values()], dict(catalogue.traces))
+    packed = [tuple(each) for each in filings.values()]
+    return (list(filings), packed, dict(catalogue.traces), catalogue.state)
 
 
 def catalogue_from(record: tuple[Any, ...]) -> Catalogue:
     """The catalogue that was kept as plain values."""
-    every_paths, kept, traces = record
-    return Catalogue(dict(zip(every_paths, map(Filing._make, kept), strict=True)), traces)
+    every_paths, kept, traces, state = record
+    return Catalogue(dict(zip(every_paths, map(Filing._make, kept), strict=True)), traces, state)

@@ -28,10 +28,11 @@ class Prints:
     `by_text` has, by the id of a statement, the pages that open its texts; `cited` the addresses of
     which a paragraph is linked to; `until` is when the next embargo ends, in seconds since 1970.
     `coined` and `house` are those of the edition, `problems` what was wrong and no error; `made_with`
-    digests settings, registers and theme.
+    digests settings, registers and theme; `catalogue` is the state of the catalogue then.
     """
 
     made_with: bytes
+    catalogue: bytes
     keys: Mapping[str, Key]
     traces: Mapping[str, bytes]
     manifest: Trace
@@ -60,7 +61,7 @@ class Prints:
         }
 
 
-NONE = Prints(b"", {}, {}, (), {}, frozenset(), None, {}, b"", b"", 0)
+NONE = Prints(b"", b"", {}, {}, (), {}, frozenset(), None, {}, b"", b"", 0)
 
 
 def packed_trace(trace: Trace) -> bytes:
@@ -98,6 +99,7 @@ def record_of_prints(prints: Prints) -> tuple[Any, ...]:
     """What was printed as plain values, to be kept."""
     return (
         prints.made_with,
+        prints.catalogue,
         dict(prints.keys),
         dict(prints.traces),
         prints.manifest,

@@ -34,7 +34,14 @@ FIELDS = st.sampled_from(
      "organizations: [un]\nsummary: In short.\n", "type: novelty\n"]
 )  # fmt: skip
 BODIES = st.sampled_from(
-    ["One.", "Two.\n\nThree.", "# Head\n\n[x](b.md)", "[x](a.md#h-head)", "- a\n- b", "x[^1]\n\n[^1]: y"]
+    [
+        "One.",
+        "Two.\n\nThree.",
+        "# Head\n\n[x](b.md)",
+        "[x](a.md#h-head)",
+        "- a\n- b",
+        "x[^1]\n\n[^1]: y",
+    ]
 )
 TITLES = st.sampled_from(["One", "Two", "Año", "<b>", "Joint statement"])
 DATES = st.sampled_from(["2024-03-14", "1975~", "1945-02-04/1945-02-11", "2024", "1999-12"])

@@ -98,6 +98,8 @@ class Press:
             return str(view).encode()
         try:
             return self.environment.get_template(page.template).render(view=view).encode()
+        except OSError:
+            raise  # the machine's trouble, not the template's
         except Exception as error:  # a site's own template may raise anything
             problem = filling_problem(error, page.template, self.templates)
             raise TemplateProblem(problem) from error

@@ -50,7 +50,7 @@ def _participants(node: Node, desk: Desk) -> tuple[Participant, ...]:
 
 def _participant(node: Node, desk: Desk) -> Participant | None:
     if isinstance(node, Scalar):
-        node = YamlMapping({"name": (node, node)}, node.at)
+        node = YamlMapping({"name": (node, node)}, node.mark)
     known = ("name", "role", "country", "organization")
     read = fields.entries(node, desk, "participants", known)
     if "name" not in read:
@@ -87,7 +87,7 @@ def _optional(
 
 def _place(node: Node, desk: Desk) -> Place | None:
     if isinstance(node, Scalar):
-        node = YamlMapping({"name": (node, node)}, node.at)
+        node = YamlMapping({"name": (node, node)}, node.mark)
     read = fields.entries(node, desk, "place", ("name", "country"))
     if "name" not in read:
         if isinstance(node, YamlMapping):

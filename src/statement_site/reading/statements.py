@@ -20,7 +20,7 @@ from statement_site.reading.markdown import render_body
 from statement_site.reading.source import Ledger, SourceFile, SourceText, decode
 from statement_site.reading.statement_fields import UNDATED, read_fields
 from statement_site.reading.yaml_nodes import Mapping as YamlMapping
-from statement_site.reading.yaml_nodes import Scalar, parse_yaml
+from statement_site.reading.yaml_nodes import Mark, Scalar, parse_yaml
 
 #: What a translation or an earlier version does not take over from its original.
 _NOT_INHERITED = frozenset({"aliases", "language"})
@@ -79,7 +79,7 @@ def _front_matter(halves: Halves, desk: Desk) -> dict[str, Any] | None:
     if root is None and len(desk.ledger.problems) > noted:
         return None
     if root is None:
-        root = YamlMapping({}, desk.ledger.source.at(1))
+        root = YamlMapping({}, Mark(desk.ledger.source, 1, 1, 1))
     if not isinstance(root, YamlMapping):
         hint = "write one field a line, `title: …`"
         desk.ledger.error("not-yaml", "the front matter is not a list of fields", root.at, hint)

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, NoReturn
 import yaml
 
 from statement_site.model.problem import Location
-from statement_site.reading.source import Ledger
+from statement_site.reading.source import Ledger, SourceText
 
 #: Deeper than any field of ours nests.
 DEEPEST = 12
@@ -25,12 +25,31 @@ MOST_NODES = 200_000
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
+class Mark(NamedTuple):
+    """Where a node stands: its source, line, column and width, made a location when it is asked for."""
+
+    source: SourceText
+    line: int
+    column: int
+    width: int
+
+    @property
+    def at(self) -> Location:
+        """The location."""
+        return self.source.at(self.line, self.column, self.width)
+
+
 class Scalar(NamedTuple):
     """A piece of text; `plain` when it was written without quotes or block style."""
 
     value: str
     plain: bool
-    at: Location
+    mark: Mark
+
+    @property
+    def at(self) -> Location:
+        """Where it stands."""
+        return self.mark.at
 
     @property
     def is_null(self) -> bool:
@@ -43,7 +62,12 @@ class Sequence:
     """A list."""
 
     items: tuple[Node, ...]
-    at: Location
+    mark: Mark
+
+    @property
+    def at(self) -> Location:
+        """Where it begins."""
+        return self.mark.at
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +75,12 @@ class Mapping:
     """Keys and values, in the order written; each key once."""
 
     entries: dict[str, tuple[Scalar, Node]]
-    at: Location
+    mark: Mark
+
+    @property
+    def at(self) -> Location:
+        """Where it begins."""
+        return self.mark.at
 
 
 Node = Scalar | Sequence | Mapping
@@ -119,8 +148,13 @@ class _Reader:
         self._refuse("character", f"U+{code:04X} is a control character", place, "delete it")
 
     def _node(self, event: Any, depth: int) -> Node:
-        at = self._at(event)
+        mark = self._mark(event)
         self.seen += 1
+        within = self.seen <= MOST_NODES and depth <= DEEPEST
+        plain = type(event) is yaml.ScalarEvent and event.anchor is None and event.tag is None
+        if plain and within:
+            return Scalar(event.value, event.implicit[0], mark)
+        at = mark.at
         if self.seen > MOST_NODES:
             self._refuse("list-length", f"more than {MOST_NODES:,} YAML values", at)
         if depth > DEEPEST:
@@ -136,18 +170,18 @@ class _Reader:
             hint = "delete it, or put the text in quotes if it begins with !"
             self._refuse("tag", f"YAML tags ({_short(event.tag)}) are not read", at, hint)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, event.implicit[0], at)
+            return Scalar(event.value, event.implicit[0], mark)
         if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(at, depth)
-        return self._mapping(at, depth)
+            return self._sequence(mark, depth)
+        return self._mapping(mark, depth)
 
-    def _sequence(self, at: Location, depth: int) -> Sequence:
+    def _sequence(self, mark: Mark, depth: int) -> Sequence:
         items = []
         while not isinstance(event := self._event(), yaml.SequenceEndEvent):
             items.append(self._node(event, depth + 1))
-        return Sequence(tuple(items), at)
+        return Sequence(tuple(items), mark)
 
-    def _mapping(self, at: Location, depth: int) -> Mapping:
+    def _mapping(self, mark: Mark, depth: int) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
         while not isinstance(event := self._event(), yaml.MappingEndEvent):
             key = self._node(event, depth + 1)
@@ -162,13 +196,16 @@ class _Reader:
                 self.ledger.error("duplicate-key", message, key.at, "keep one of the two")
                 continue
             entries[key.value] = (key, value)
-        return Mapping(entries, at)
+        return Mapping(entries, mark)
 
     def _at(self, event: Any) -> Location:
+        return self._mark(event).at
+
+    def _mark(self, event: Any) -> Mark:
         start, end = event.start_mark, event.end_mark
         width = end.column - start.column if end.line == start.line else 1
         line = start.line + 1 + self.offset
-        return self.ledger.source.at(line, start.column + 1, max(1, width))
+        return Mark(self.ledger.source, line, start.column + 1, width if width > 0 else 1)
 
     def _refuse(self, code: str, message: str, at: Location, hint: str = "") -> NoReturn:
         self.ledger.error(code, message, at, hint)

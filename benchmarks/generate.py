@@ -108,19 +108,24 @@ def write_ours(folder: Path, count: int) -> None:
     """An archive of ours with this many statements."""
     (folder / "site.yaml").write_text("title: Benchmark\nurl: https://statements.example.org/\n")
     for number in range(count):
-        each = synthetic(number)
-        people = "".join(
-            f"  - {{name: {name}, role: Minister of Foreign Affairs, country: {country}}}\n"
-            for name, country in zip(each.people, each.countries, strict=True)
-        )
-        path = folder / "statements" / each.date[:4] / f"{each.id}.md"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(
-            f"---\ntitle: {each.title}\ndate: {each.date}\ntype: {each.type}\n"
-            f"countries: [{', '.join(each.countries)}]\ntopics: [{', '.join(each.topics)}]\n"
-            f"participants:\n{people}place: {each.place}\n"
-            f"source: https://example.org/{number}\nsummary: '{each.summary}'\n---\n\n{each.body}"
-        )
+        write_one(folder, number)
+
+
+def write_one(folder: Path, number: int) -> None:
+    """One statement of ours."""
+    each = synthetic(number)
+    people = "".join(
+        f"  - {{name: {name}, role: Minister of Foreign Affairs, country: {country}}}\n"
+        for name, country in zip(each.people, each.countries, strict=True)
+    )
+    path = folder / "statements" / each.date[:4] / f"{each.id}.md"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        f"---\ntitle: {each.title}\ndate: {each.date}\ntype: {each.type}\n"
+        f"countries: [{', '.join(each.countries)}]\ntopics: [{', '.join(each.topics)}]\n"
+        f"participants:\n{people}place: {each.place}\n"
+        f"source: https://example.org/{number}\nsummary: '{each.summary}'\n---\n\n{each.body}"
+    )
 
 
 def write_hugo(folder: Path, count: int) -> None:

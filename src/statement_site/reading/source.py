@@ -76,6 +76,8 @@ def decode(file: SourceFile) -> tuple[SourceText | None, Problem | None]:
     if not text.strip():
         hint = "write front matter between --- lines, then the text"
         return None, Problem("empty-file", "the file is empty", start, hint)
+    if len(max(source.lines, key=len)) <= LONGEST_LINE:
+        return source, None
     for number, line in enumerate(source.lines, 1):
         if len(line) > LONGEST_LINE:
             place = Location(file.path, number, LONGEST_LINE, line[:200])

@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from cost import Cost, cost_of
@@ -73,7 +74,7 @@ def edit_topics(folder: Path, turn: int) -> None:
 
 def add(folder: Path, turn: int) -> None:
     """Add a statement."""
-    write_one(folder, 1_000_000 + turn + len(list((folder / "statements").iterdir())))
+    write_one(folder, 1_000_000 + turn + len(list((folder / "statements").glob("*/*.md"))))
 
 
 def _statement(folder: Path, turn: int) -> Path:
@@ -115,6 +116,9 @@ def compare(work: Path, size: int, pairs: int, *, with_hugo: bool) -> Iterator[s
                 shutil.rmtree(theirs / "public", ignore_errors=True)
                 full.append(cost_of(hugo, theirs))
             peers = full[: len(costs)]
+        change(ours, pairs)
+        memory = cost_of(OURS, ours, memory=True).memory
+        costs = [replace(cost, memory=memory) for cost in costs]
         if hugo and name == "cold":
             yield _row("Hugo, full build", full, [])
         yield _row(name, costs, peers)

@@ -56,7 +56,13 @@ def project(files: Mapping[str, str | bytes]) -> Project:
         for path, source in sources.items()
         if path.startswith("templates/")
     }
+    catalogs = dict(theme.catalogs)
+    for path, source in sources.items():
+        if path.startswith("locales/"):
+            language = path.removeprefix("locales/").removesuffix(".po")
+            catalogs[language] = (*catalogs.get(language, ()), source)
     return Project(
+        catalogs=catalogs,
         statements={path: () for path in sorted(sources) if path.startswith("statements/")},
         opener=sources.__getitem__,
         settings=sources.get("site.yaml"),

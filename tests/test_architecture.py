@@ -32,7 +32,7 @@ UPSTAIRS = {"commands", "build", "know", "shortcut", "shell", "finish", "__main_
 
 #: What a pure room may not import: files, clocks, processes, networks, logs, chance.
 WORLDLY = {
-    "os", "io", "pathlib", "shutil", "tempfile", "glob", "time", "logging", "random", "secrets",
+    "os", "pathlib", "shutil", "tempfile", "glob", "time", "logging", "random", "secrets",
     "subprocess", "socket", "threading", "multiprocessing", "asyncio", "urllib.request", "http",
     "importlib", "sys", "locale", "signal",
 }  # fmt: skip

@@ -163,7 +163,8 @@ class _Run:
         """Every page of the site."""
         known = know(filed, now=self.now, wishes=self.wishes, outputs=outputs)
         house = pickle.dumps(known.edition.house)
-        shared = self.kept.reading + house + repr(filed.common.settings).encode()
+        common = filed.common
+        shared = self.kept.reading + house + repr((common.settings, common.phrases)).encode()
         keys = make_keys(known.archive, self.project.templates, shared)
         prints = Prints(
             made_with=self.kept.printing,

@@ -117,7 +117,7 @@ def know(
     """Everything short of printing: the archive, every page planned, every problem found."""
     common, fetcher, moment = filed.common, filed.fetcher, now.timestamp()
     slips = [slip for filing in filed.catalogue.filings.values() if (slip := filing.slip)]
-    lexicon = Lexicon(common.registers, spellings(slips), common.settings)
+    lexicon = Lexicon(common.registers, spellings(slips), common.settings, common.phrases)
     archive = arrange(published(slips, moment, drafts=wishes.drafts), lexicon)
     pages = plan(Material(archive, common.about, filed.project.assets), outputs)
     everything = {slip.id: slip for slip in slips}

@@ -79,7 +79,7 @@ def short_edition(filed: Filed, prints: Prints, wishes: Wishes, now: float) -> E
     common = filed.common
     return Edition(
         locale=locale_for(common.settings.language),
-        lexicon=Lexicon(common.registers, prints.coined, common.settings),
+        lexicon=Lexicon(common.registers, prints.coined, common.settings, common.phrases),
         house=pickle.loads(prints.house),  # noqa: S301 — our own, and checked
         slips=PublishedSlips(filed.fetcher.filings, now, wishes),
         fetch=filed.fetcher,

@@ -142,7 +142,7 @@ def test_drafts_are_shown_when_asked_for_and_marked(archive: Path) -> None:
     run(archive)
     assert not (archive / "_site/statements/d").exists()
     run(archive, "--drafts")
-    assert "This statement is draft." in (archive / "_site/statements/d/index.html").read_text()
+    assert "This statement is a draft." in (archive / "_site/statements/d/index.html").read_text()
 
 
 def test_the_next_release_is_told(archive: Path) -> None:

@@ -13,16 +13,18 @@ from statement_site.model.settings import Settings
 from statement_site.model.slip import Slip
 from statement_site.model.term import Registers, Term
 from statement_site.reading.names import language_name, sort_form
+from statement_site.reading.phrases import Phrases, phrase
 from statement_site.reading.slugs import slug
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What the keys of terms mean: registers, the words coined in files, the site's settings."""
+    """What keys and words mean: registers, words coined in files, settings, phrases."""
 
     registers: Registers
     coined: Mapping[tuple[str, str], str]
     settings: Settings
+    phrases: Phrases
 
     def registered(self, kind: str, key: str) -> Term:
         """The term of a register, or one made of the word as a file has it."""
@@ -87,11 +89,13 @@ def _pair(key: str, lexicon: Lexicon) -> Term:
     )
 
 
-def _year(key: str, _: Lexicon) -> Term:
+def _year(key: str, lexicon: Lexicon) -> Term:
     """A year as EDTF has it; 197X is a decade, 19XX a century."""
-    unknown = key.count("X")
-    name = key.replace("X", "0") + ("s" if unknown else "")
-    return Term(key, name, name.lower(), name)
+    digits = key.replace("X", "0")
+    if "X" not in key:
+        return Term(key, digits, digits, digits)
+    name = lexicon.phrases.say(phrase("%(year)ss"), year=digits)
+    return Term(key, name, f"{digits}s", f"{digits}s")
 
 
 def _language(key: str, lexicon: Lexicon) -> Term:
@@ -100,28 +104,53 @@ def _language(key: str, lexicon: Lexicon) -> Term:
 
 
 FACETS: tuple[Facet, ...] = (
-    _registered("countries", "Countries", "Country", lambda slip: slip.countries),
-    Facet("pairs", "Country pairs", "Pair", _pairs, _pair, "countries/", "countries/pairs/"),
-    _registered("topics", "Topics", "Topic", lambda slip: slip.topics),
+    _registered("countries", phrase("Countries"), phrase("Country"), lambda slip: slip.countries),
+    Facet(
+        "pairs",
+        phrase("Country pairs"),
+        phrase("Pair"),
+        _pairs,
+        _pair,
+        "countries/",
+        "countries/pairs/",
+    ),
+    _registered("topics", phrase("Topics"), phrase("Topic"), lambda slip: slip.topics),
     Facet(
         "years",
-        "Years",
-        "Year",
+        phrase("Years"),
+        phrase("Year"),
         lambda slip, _: slip.years,
         _year,
         "years/",
         "years/",
         newest_first=True,
     ),
-    _registered("types", "Types", "Type", lambda slip: (slip.type,) if slip.type else ()),
-    _registered("people", "People", "Person", lambda slip: slip.people),
-    _registered("organizations", "Organizations", "Organization", lambda slip: slip.organizations),
-    _registered("series", "Series", "Series", lambda slip: (slip.series,) if slip.series else ()),
-    _registered("places", "Places", "Place", lambda slip: (slip.place,) if slip.place else ()),
+    _registered(
+        "types", phrase("Types"), phrase("Type"), lambda slip: (slip.type,) if slip.type else ()
+    ),
+    _registered("people", phrase("People"), phrase("Person"), lambda slip: slip.people),
+    _registered(
+        "organizations",
+        phrase("Organizations"),
+        phrase("Organization"),
+        lambda slip: slip.organizations,
+    ),
+    _registered(
+        "series",
+        phrase("Series"),
+        phrase("Series"),
+        lambda slip: (slip.series,) if slip.series else (),
+    ),
+    _registered(
+        "places",
+        phrase("Places"),
+        phrase("Place"),
+        lambda slip: (slip.place,) if slip.place else (),
+    ),
     Facet(
         "languages",
-        "Languages",
-        "Language",
+        phrase("Languages"),
+        phrase("Language"),
         lambda slip, _: slip.languages,
         _language,
         "languages/",

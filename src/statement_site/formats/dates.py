@@ -5,6 +5,7 @@ Source of the words: Unicode CLDR, through Babel. Plain `en` is international En
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR
 from datetime import date as calendar_date
 
@@ -12,28 +13,34 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 
 from statement_site.model.date import APPROXIMATE, BOTH, SEASONS, UNCERTAIN, Date, Moment
+from statement_site.reading.phrases import ENGLISH, Phrases, phrase
 
 _QUALIFIED = {
-    "": "{}",
-    APPROXIMATE: "about {}",
-    UNCERTAIN: "{} (uncertain)",
-    BOTH: "about {} (uncertain)",
+    APPROXIMATE: phrase("about %(date)s"),
+    UNCERTAIN: phrase("%(date)s (uncertain)"),
+    BOTH: phrase("about %(date)s (uncertain)"),
 }
-_SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_SEASONS = {
+    21: phrase("spring %(year)s"),
+    22: phrase("summer %(year)s"),
+    23: phrase("autumn %(year)s"),
+    24: phrase("winter %(year)s"),
+}
 
 
-def date_in_words(date: Date | None, locale: Locale) -> str:
+def date_in_words(date: Date | None, locale: Locale, phrases: Phrases = ENGLISH) -> str:
     """`14 March 2024`, `March 1945`, `4–11 February 1945`, `about 1975`; `undated` for none."""
     if date is None:
-        return "undated"
+        return phrases.say(phrase("undated"))
+    words = _Words(locale, phrases)
     if not date.is_interval:
-        return _moment(date.start, locale) if date.start else date.edtf
+        return words.moment(date.start) if date.start else date.edtf
     start, end = date.start, date.end
     if start is None:
-        return f"until {_moment(end, locale)}" if end else date.edtf
+        return phrases.say(phrase("until %(date)s"), date=words.moment(end)) if end else date.edtf
     if end is None:
-        return f"since {_moment(start, locale)}"
-    return _interval(start, end, locale)
+        return phrases.say(phrase("since %(date)s"), date=words.moment(start))
+    return words.interval(start, end)
 
 
 def machine_date(date: Date | None) -> str:
@@ -48,32 +55,43 @@ def machine_date(date: Date | None) -> str:
     return "-".join(parts)
 
 
-def _moment(moment: Moment, locale: Locale) -> str:
-    return _QUALIFIED[moment.qualifier].format(_plain(moment, locale))
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a language for the sides of a date."""
 
+    locale: Locale
+    phrases: Phrases
 
-def _plain(moment: Moment, locale: Locale) -> str:
-    if moment.unknown_digits:
-        return f"{moment.year}s"
-    if moment.month in SEASONS:
-        return f"{_SEASON_NAMES[moment.month]} {moment.year}"
-    if not MINYEAR <= moment.year <= MAXYEAR:
-        return moment.year_text
-    day = _day(moment)
-    if moment.day:
-        return format_date(day, "long", locale)
-    if moment.month:
-        return format_skeleton("yMMMM", day, locale=locale)
-    return format_skeleton("y", day, locale=locale) if moment.year > 999 else str(moment.year)  # noqa: PLR2004
+    def moment(self, moment: Moment) -> str:
+        """One side, with its qualifier."""
+        plain = self.plain(moment)
+        if not moment.qualifier:
+            return plain
+        return self.phrases.say(_QUALIFIED[moment.qualifier], date=plain)
 
+    def plain(self, moment: Moment) -> str:
+        """One side."""
+        if moment.unknown_digits:
+            return self.phrases.say(phrase("%(year)ss"), year=moment.year)
+        if moment.month in SEASONS:
+            return self.phrases.say(_SEASONS[moment.month], year=moment.year)
+        if not MINYEAR <= moment.year <= MAXYEAR:
+            return moment.year_text
+        day = _day(moment)
+        if moment.day:
+            return format_date(day, "long", self.locale)
+        if moment.month:
+            return format_skeleton("yMMMM", day, locale=self.locale)
+        early = moment.year <= 999  # noqa: PLR2004 — CLDR would fill it up with zeros
+        return str(moment.year) if early else format_skeleton("y", day, locale=self.locale)
 
-def _interval(start: Moment, end: Moment, locale: Locale) -> str:
-    """Two days or two months as CLDR writes an interval, shared parts once; else both sides."""
-    pieces = _interval_pieces(start, end, locale)
-    if pieces:
-        sides = zip((start, end), pieces, strict=True)
-        return "".join(format_date(_day(side), piece, locale) for side, piece in sides)
-    return f"{_moment(start, locale)} – {_moment(end, locale)}"
+    def interval(self, start: Moment, end: Moment) -> str:
+        """Two days or two months as CLDR writes an interval, shared parts once; else both sides."""
+        pieces = _interval_pieces(start, end, self.locale)
+        if pieces:
+            sides = zip((start, end), pieces, strict=True)
+            return "".join(format_date(_day(side), piece, self.locale) for side, piece in sides)
+        return f"{self.moment(start)} – {self.moment(end)}"
 
 
 def _interval_pieces(start: Moment, end: Moment, locale: Locale) -> list[str]:

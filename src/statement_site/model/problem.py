@@ -11,6 +11,7 @@ CODES: dict[str, str] = {
     "alias": "An old address in `aliases` cannot be a path of this site.",
     "anchor": "YAML anchors, aliases and merge keys are not read: write the value out.",
     "broken-link": "A link leads to a statement, page or paragraph that does not exist.",
+    "catalog": "A catalog of phrases in locales/ cannot be read or filled in.",
     "character": "A field holds a control, direction-override or otherwise invisible character.",
     "colliding-address": "Two pages would be written to one address.",
     "duplicate-id": "Two files have the same stem, and the stem is the statement's permanent id.",

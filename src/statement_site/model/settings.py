@@ -18,13 +18,14 @@ class ExtraField:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The site's settings. `url` ends with a slash, or is empty where the site has no address yet.
+    """The site's settings.
 
-    `language` is a BCP 47 tag; `per_page` and `pairs_up_to` are counts of statements and countries.
+    Without `title` or `description` the interface has words for them. `url` ends with a slash, or is
+    empty where the site has no address yet. `language` is a BCP 47 tag; `per_page` and `pairs_up_to` are counts of statements and countries.
     """
 
-    title: str = "Statement archive"
-    description: str = "An archive of diplomatic statements."
+    title: str = ""
+    description: str = ""
     url: str = ""
     language: str = "en"
     publisher: str = ""

@@ -9,6 +9,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition, Frame, LinkView, ways
 from statement_site.pages.material import Material
+from statement_site.reading.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,8 @@ def about_page(material: Material) -> Iterator[Page]:
 def _view(edition: Edition, page: Page) -> AboutView:
     body, ways_in = page.values
     return AboutView(
-        frame=edition.frame(urls.ABOUT, title="About"),
-        description=edition.settings.description,
+        frame=edition.frame(urls.ABOUT, title=edition.phrases.say(phrase("About"))),
+        description=edition.description,
         body=body,
         ways=ways_in,
     )

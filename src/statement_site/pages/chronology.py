@@ -10,6 +10,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Card, Edition, Frame, Pages, pages_view
 from statement_site.pages.material import Material
+from statement_site.reading.phrases import counted, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,15 @@ def chronology_pages(material: Material) -> Iterator[Page]:
 
 def _view(edition: Edition, page: Page) -> ChronologyView:
     total, number, count = page.values
-    title = "Statements" if number == 1 else f"Statements, page {number}"
-    description = f"All {total} statements by date, the latest first."
+    title = edition.part_title(edition.phrases.say(phrase("Statements")), number)
+    words = counted(
+        "The one statement of the archive (%(num)s).",
+        "All %(num)s statements by date, the latest first.",
+    )
     return ChronologyView(
-        frame=edition.frame(page.address, title=title, description=description),
+        frame=edition.frame(
+            page.address, title=title, description=edition.phrases.count(words, total)
+        ),
         count=total,
         cards=edition.cards(page.cards),
         pages=pages_view(urls.STATEMENTS, number, count),

@@ -14,10 +14,11 @@ from statement_site.model import urls
 from statement_site.model.date import Date
 from statement_site.model.settings import Settings
 from statement_site.model.slip import Slip
-from statement_site.model.statement import PUBLISHED, Statement
+from statement_site.model.statement import DRAFT, EMBARGOED, WITHDRAWN, Statement
 from statement_site.model.term import Term
 from statement_site.reading.dates import parse_date
 from statement_site.reading.languages import direction
+from statement_site.reading.phrases import Phrases, counted, phrase
 
 #: The facets that the head of every page leads to; its foot leads to all.
 MAIN_WAYS = ("countries", "topics", "years", "people", "organizations")
@@ -118,6 +119,17 @@ class Edition:
         """What site.yaml says."""
         return self.lexicon.settings
 
+    @property
+    def phrases(self) -> Phrases:
+        """The words of the interface."""
+        return self.lexicon.phrases
+
+    @property
+    def description(self) -> str:
+        """What the archive is, in a sentence."""
+        default = phrase("An archive of diplomatic statements.")
+        return self.settings.description or self.phrases.say(default)
+
     def frame(
         self,
         address: str,
@@ -132,11 +144,17 @@ class Edition:
         return Frame(
             house=self.house,
             root=root or urls.root_of(address),
-            title=title if title == settings.title else f"{title} — {settings.title}",
-            description=_shortened(description or settings.description),
+            title=title if title == self.house.site else f"{title} — {self.house.site}",
+            description=_shortened(description or self.description),
             canonical=urls.absolute(settings.url, address) if settings.url else "",
             crumbs=crumbs,
         )
+
+    def part_title(self, title: str, number: int) -> str:
+        """The title of one part of a list."""
+        if number == 1:
+            return title
+        return self.phrases.say(phrase("%(title)s, page %(number)s"), title=title, number=number)
 
     def card(self, statement_id: str) -> Card:
         """The card of a statement, made once."""
@@ -168,9 +186,14 @@ class Edition:
         edtf = date.edtf if date else ""
         view = self._dates.get(edtf)
         if view is None:
-            view = DateView(date_in_words(date, self.locale), machine_date(date))
+            words = date_in_words(date, self.locale, self.phrases)
+            view = DateView(words, machine_date(date))
             self._dates[edtf] = view
         return view
+
+    def status(self, status: str) -> str:
+        """The word that marks a text which is not simply published."""
+        return self.phrases.say(STATUS_WORDS[status]) if status in STATUS_WORDS else ""
 
     def _new_card(self, slip: Slip) -> Card:
         return Card(
@@ -182,24 +205,26 @@ class Edition:
             type=self.name("types", slip.type) if slip.type else "",
             parties=self._parties(slip),
             summary=slip.summary,
-            status=status_word(slip.status),
+            status=self.status(slip.status),
         )
 
     def _parties(self, slip: Slip) -> str:
         """The parties on one line; where they are many, the first few and a count."""
         keys = [("countries", key) for key in slip.countries]
         keys += [("organizations", key) for key in slip.organizations]
+        comma = self.phrases.say(phrase(", "))
         if len(keys) <= PARTIES_NAMED + 1:
-            return ", ".join(self.name(*key) for key in keys)
-        named = ", ".join(self.name(*key) for key in keys[:PARTIES_NAMED])
-        return f"{named} and {len(keys) - PARTIES_NAMED} others"
+            return comma.join(self.name(*key) for key in keys)
+        named = comma.join(self.name(*key) for key in keys[:PARTIES_NAMED])
+        words = counted("%(named)s and %(num)s other", "%(named)s and %(num)s others")
+        return self.phrases.count(words, len(keys) - PARTIES_NAMED, named=named)
 
 
 def make_edition(archive: Archive, locale: Locale, fetch: Callable[[str], Statement]) -> Edition:
     """The edition of an archive."""
-    settings = archive.lexicon.settings
+    settings, say = archive.lexicon.settings, archive.lexicon.phrases.say
     house = House(
-        site=settings.title,
+        site=settings.title or say(phrase("Statement archive")),
         language=settings.language,
         direction=direction(settings.language),
         publisher=settings.publisher,
@@ -211,14 +236,16 @@ def make_edition(archive: Archive, locale: Locale, fetch: Callable[[str], Statem
 
 def ways(archive: Archive, facets: tuple[str, ...] = ()) -> tuple[LinkView, ...]:
     """The ways into an archive: its statements by date, and each facet that has terms."""
+    say = archive.lexicon.phrases.say
     names = facets or tuple(_FACETS)
     indexes = (archive.indexes[name] for name in names)
     links = (
-        LinkView(index.facet.title, urls.link(index.facet.contents), len(index.listings))
+        LinkView(say(index.facet.title), urls.link(index.facet.contents), len(index.listings))
         for index in indexes
         if index.listings
     )
-    return (LinkView("Statements", urls.link(urls.STATEMENTS), len(archive.slips)), *links)
+    all_of_them = say(phrase("Statements"))
+    return (LinkView(all_of_them, urls.link(urls.STATEMENTS), len(archive.slips)), *links)
 
 
 def _without_counts(links: tuple[LinkView, ...]) -> tuple[LinkView, ...]:
@@ -230,9 +257,17 @@ def link_to(facet: Facet, term: Term, count: int = 0) -> LinkView:
     return LinkView(term.name, urls.link(facet.address(term)), count)
 
 
-def status_word(status: str) -> str:
-    """The word that marks a text which is not simply published."""
-    return "" if status == PUBLISHED else status
+#: The words that mark a text which is not simply published, in a list and on its own page.
+STATUS_WORDS = {
+    DRAFT: phrase("draft"),
+    WITHDRAWN: phrase("withdrawn"),
+    EMBARGOED: phrase("embargoed"),
+}
+STATUS_SENTENCES = {
+    DRAFT: phrase("This statement is a draft."),
+    WITHDRAWN: phrase("This statement has been withdrawn."),
+    EMBARGOED: phrase("This statement is under embargo."),
+}
 
 
 def _shortened(words: str, longest: int = 300) -> str:

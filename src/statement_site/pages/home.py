@@ -10,6 +10,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Card, Edition, Frame, LinkView, link_to
 from statement_site.pages.material import Material
+from statement_site.reading.phrases import phrase
 
 #: The statements shown as the latest, and the terms of a facet shown as the most used.
 LATEST = 10
@@ -52,12 +53,13 @@ def home_page(material: Material) -> Iterator[Page]:
 
 
 def _ways_in(archive: Archive) -> Iterator[WayIn]:
+    say = archive.lexicon.phrases.say
     for name in SHOWN_FACETS:
         facet, listings = archive.indexes[name].facet, archive.indexes[name].listings.values()
         if listings:
             busiest = sorted(listings, key=lambda each: (-len(each.slips), each.term.sort))
             yield WayIn(
-                facet=LinkView(facet.title, urls.link(facet.contents), len(listings)),
+                facet=LinkView(say(facet.title), urls.link(facet.contents), len(listings)),
                 terms=tuple(
                     link_to(facet, each.term, len(each.slips)) for each in busiest[:MOST_USED]
                 ),
@@ -67,12 +69,14 @@ def _ways_in(archive: Archive) -> Iterator[WayIn]:
 def _view(edition: Edition, page: Page) -> HomeView:
     count, years, ways_in = page.values
     return HomeView(
-        frame=edition.frame(urls.HOME, title=edition.settings.title),
-        title=edition.settings.title,
-        description=edition.settings.description,
+        frame=edition.frame(urls.HOME, title=edition.house.site),
+        title=edition.house.site,
+        description=edition.description,
         count=count,
         years=years,
         latest=edition.cards(page.cards),
         ways_in=ways_in,
-        all=LinkView("All statements", urls.link(urls.STATEMENTS), count),
+        all=LinkView(
+            edition.phrases.say(phrase("All statements")), urls.link(urls.STATEMENTS), count
+        ),
     )

@@ -13,6 +13,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition, Frame
 from statement_site.pages.material import Material
+from statement_site.reading.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,5 +30,7 @@ def not_found_page(_: Material) -> Iterator[Page]:
 
 def _view(edition: Edition, _: Page) -> NotFoundView:
     root = urlsplit(edition.settings.url).path or "/"
-    frame = edition.frame(urls.NOT_FOUND, title="Page not found", root=root)
+    frame = edition.frame(
+        urls.NOT_FOUND, title=edition.phrases.say(phrase("Page not found")), root=root
+    )
     return NotFoundView(frame=replace(frame, canonical=""))

@@ -10,9 +10,17 @@ from statement_site.model.body import Heading
 from statement_site.model.page import Page
 from statement_site.model.slip import Slip
 from statement_site.model.statement import FULL, Statement, Text
-from statement_site.pages.edition import Card, DateView, Edition, Frame, LinkView, status_word
+from statement_site.pages.edition import (
+    STATUS_SENTENCES,
+    Card,
+    DateView,
+    Edition,
+    Frame,
+    LinkView,
+)
 from statement_site.reading.languages import direction
 from statement_site.reading.names import own_name
+from statement_site.reading.phrases import phrase
 
 #: Fewer headings than this need no table of contents.
 HEADINGS_WORTH_LISTING = 3
@@ -125,7 +133,7 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         wordings=_wordings(edition, statement, text, texts),
         summary=text.summary,
         notes=text.notes,
-        status=status_word(status[variant]),
+        status=_status(edition, status[variant]),
         extent=text.extent if text.extent != FULL else "",
         is_old_version=text in statement.versions,
         current=urls.link(urls.text(statement.id)),
@@ -148,6 +156,11 @@ def _neighbours_view(
     )
 
 
+def _status(edition: Edition, status: str) -> str:
+    """What a reader must know of a text that is not simply published."""
+    return edition.phrases.say(STATUS_SENTENCES[status]) if status in STATUS_SENTENCES else ""
+
+
 def _term(edition: Edition, facet: str, key: str, listed: tuple[str, ...]) -> LinkView:
     """A link to a term's page, where this statement is listed; else its name.
 
@@ -163,7 +176,7 @@ def _terms(
 
 
 def _frame(edition: Edition, statement: Statement, text: Text) -> Frame:
-    crumbs = [LinkView("Statements", urls.link(urls.STATEMENTS))]
+    crumbs = [LinkView(edition.phrases.say(phrase("Statements")), urls.link(urls.STATEMENTS))]
     if text is not statement.text:
         crumbs.append(LinkView(statement.text.title, urls.link(urls.text(statement.id))))
     return edition.frame(
@@ -191,7 +204,7 @@ def _wordings(
         return ()
     return tuple(
         WordingView(
-            words=_wording_name(statement, wording),
+            words=_wording_name(edition, statement, wording),
             link=urls.link(urls.text(wording.id, wording.variant)),
             absolute=_alternate(edition, statement, wording),
             language=wording.language,
@@ -210,11 +223,13 @@ def _alternate(edition: Edition, statement: Statement, wording: Text) -> str:
     return urls.absolute(site, urls.text(wording.id, wording.variant))
 
 
-def _wording_name(statement: Statement, wording: Text) -> str:
+def _wording_name(edition: Edition, statement: Statement, wording: Text) -> str:
     name = own_name(wording.language)
     name = name[0].upper() + name[1:]
     if wording in statement.versions:
-        return f"{name}, earlier version {wording.variant[0].removeprefix('v')}"
+        number = wording.variant[0].removeprefix("v")
+        words = phrase("%(language)s, earlier version %(number)s")
+        return edition.phrases.say(words, language=name, number=number)
     return name
 
 

@@ -12,6 +12,10 @@ from statement_site.model.page import Page
 from statement_site.model.term import Term
 from statement_site.pages.edition import Card, Edition, Frame, LinkView, Pages, link_to, pages_view
 from statement_site.pages.material import Material
+from statement_site.reading.phrases import phrase
+
+#: What search engines are told of a term's page.
+WHAT_IT_LISTS = phrase("%(kind)s: %(name)s. Statements: %(num)s.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class TermView:
 def term_pages(material: Material) -> Iterator[Page]:
     """The pages of every term of every facet."""
     archive, size = material.archive, material.settings.per_page
+    say = archive.lexicon.phrases.say
     partners = _partners(archive)
     for index in archive.indexes.values():
         facet = index.facet
@@ -39,7 +44,7 @@ def term_pages(material: Material) -> Iterator[Page]:
         for listing in index.listings.values():
             term = listing.term
             beside = _beside(archive, index, term, partners, narrower)
-            shown = (facet.one, facet.title, facet.contents, term.name, term.description)
+            shown = (say(facet.one), say(facet.title), facet.contents, term.name, term.description)
             for part in parts(listing.slips, size):
                 yield Page(
                     address=urls.numbered(facet.address(term), part.number),
@@ -80,6 +85,7 @@ def _beside(
     narrower: Mapping[str, list[Listing]],
 ) -> tuple[str, tuple[LinkView, ...]]:
     """For a country, its pairs; for a pair, its two countries; for a term, narrower and broader."""
+    say = archive.lexicon.phrases.say
     if index.facet.name == "countries":
         pairs = archive.indexes["pairs"].facet
         with_whom = (
@@ -90,15 +96,17 @@ def _beside(
             )
             for key, pair in partners.get(term.key, ())
         )
-        return "Together with", tuple(with_whom)
+        return say(phrase("Together with")), tuple(with_whom)
     if index.facet.name == "pairs":
         countries = archive.indexes["countries"]
         each = (countries.listings[key] for key in term.key.split("+"))
         links = (link_to(countries.facet, one.term, len(one.slips)) for one in each)
-        return "Each by itself", tuple(links)
+        return say(phrase("Each by itself")), tuple(links)
     above = index.listings.get(term.broader)
     near = ([above] if above else []) + narrower.get(term.key, [])
-    return "See also", tuple(link_to(index.facet, one.term, len(one.slips)) for one in near)
+    return say(phrase("See also")), tuple(
+        link_to(index.facet, one.term, len(one.slips)) for one in near
+    )
 
 
 def _view(edition: Edition, page: Page) -> TermView:
@@ -108,8 +116,9 @@ def _view(edition: Edition, page: Page) -> TermView:
     return TermView(
         frame=edition.frame(
             page.address,
-            title=name if number == 1 else f"{name}, page {number}",
-            description=description or f"{one}: {name}. Statements: {total}.",
+            title=edition.part_title(name, number),
+            description=description
+            or edition.phrases.say(WHAT_IT_LISTS, kind=one, name=name, num=total),
             crumbs=(LinkView(title, urls.link(contents)),),
         ),
         facet=one,

@@ -12,6 +12,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition, Frame, LinkView, Pages, link_to, pages_view
 from statement_site.pages.material import Material
+from statement_site.reading.phrases import phrase
 
 #: Terms on one page: a list that a reader can still search by eye.
 TERMS_PER_PAGE = 500
@@ -47,7 +48,8 @@ def terms_pages(material: Material) -> Iterator[Page]:
             elsewhere = _elsewhere(material.archive, index)
             for part in parts(tuple(index.listings.values()), TERMS_PER_PAGE):
                 groups = tuple(_groups(index, part))
-                facet = (index.facet.title, index.facet.contents)
+                title = material.archive.lexicon.phrases.say(index.facet.title)
+                facet = (title, index.facet.contents)
                 numbers = (len(index.listings), part.number, part.count)
                 yield Page(
                     address=urls.numbered(index.facet.contents, part.number),
@@ -63,7 +65,8 @@ def _elsewhere(archive: Archive, index: Index) -> tuple[LinkView, ...]:
     pairs = archive.indexes["pairs"]
     if index.facet.name != "countries" or not pairs.listings:
         return ()
-    return (LinkView(pairs.facet.title, urls.link(pairs.facet.contents), len(pairs.listings)),)
+    title = archive.lexicon.phrases.say(pairs.facet.title)
+    return (LinkView(title, urls.link(pairs.facet.contents), len(pairs.listings)),)
 
 
 def _groups(index: Index, part: Part[Listing]) -> Iterator[Group]:
@@ -87,9 +90,9 @@ def _view(edition: Edition, page: Page) -> TermsView:
     return TermsView(
         frame=edition.frame(
             page.address,
-            title=title if number == 1 else f"{title}, page {number}",
-            description=f"{title} of the archive: {total}.",
-            crumbs=_crumbs(contents),
+            title=edition.part_title(title, number),
+            description=f"{title}: {total}",
+            crumbs=_crumbs(edition, contents),
         ),
         title=title,
         count=total,
@@ -99,8 +102,8 @@ def _view(edition: Edition, page: Page) -> TermsView:
     )
 
 
-def _crumbs(contents: str) -> tuple[LinkView, ...]:
+def _crumbs(edition: Edition, contents: str) -> tuple[LinkView, ...]:
     """Pairs are listed below countries; the other facets stand by themselves."""
     if contents != "countries/pairs/":
         return ()
-    return (LinkView("Countries", urls.link("countries/")),)
+    return (LinkView(edition.phrases.say(phrase("Countries")), urls.link("countries/")),)

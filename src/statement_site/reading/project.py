@@ -20,7 +20,7 @@ class Project:
     """The files of a site. `problems` are those met while finding the files.
 
     `statements` leads from the path of each statement file to its trace, which is what the file system
-    says of it without opening it, or nothing; `opener` opens one. `templates` and `assets` are the theme's, the site's own over ours.
+    says of it without opening it, or nothing; `opener` opens one. `catalogs` are phrases by language, ours first. `templates` and `assets` are the theme's, the site's own over ours.
     """
 
     statements: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
@@ -28,6 +28,7 @@ class Project:
     settings: SourceFile | None = None
     about: SourceFile | None = None
     registers: Mapping[str, RegisterFiles] = field(default_factory=dict)
+    catalogs: Mapping[str, tuple[SourceFile, ...]] = field(default_factory=dict)
     templates: Mapping[str, str] = field(default_factory=dict)
     assets: Mapping[str, bytes] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()

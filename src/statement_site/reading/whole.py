@@ -13,6 +13,7 @@ from statement_site.model.settings import Settings
 from statement_site.model.slip import Slip
 from statement_site.model.term import Registers
 from statement_site.reading.markdown import render_body
+from statement_site.reading.phrases import Phrases, read_phrases
 from statement_site.reading.project import Project
 from statement_site.reading.registers import read_registers
 from statement_site.reading.settings import read_settings
@@ -25,6 +26,7 @@ class Common:
 
     settings: Settings
     registers: Registers
+    phrases: Phrases
     about: Body
     problems: tuple[Problem, ...]
 
@@ -35,8 +37,9 @@ def read_common(project: Project, *, url: str = "") -> Common:
     settings = replace(settings, url=url) if url else settings
     registers, register_problems = read_registers(project.registers, settings)
     about, about_problems = _read_about(project.about)
-    every = (*problems, *register_problems, *about_problems)
-    return Common(settings, registers, about, every)
+    phrases, phrase_problems = read_phrases(settings.language, project.catalogs)
+    every = (*problems, *register_problems, *phrase_problems, *about_problems)
+    return Common(settings, registers, phrases, about, every)
 
 
 def spellings(slips: Iterable[Slip]) -> dict[tuple[str, str], str]:

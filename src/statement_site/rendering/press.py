@@ -79,7 +79,7 @@ class Press:
     @cached_property
     def environment(self) -> jinja2.Environment:
         """Jinja, with these templates."""
-        return template_environment(self.templates, self.bytecode)
+        return template_environment(self.templates, self.edition.phrases, self.bytecode)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Another process makes a press like it."""
@@ -98,9 +98,9 @@ class Press:
             return str(view).encode()
         try:
             return self.environment.get_template(page.template).render(view=view).encode()
-        except OSError:
-            raise  # the machine's trouble, not the template's
         except Exception as error:  # a site's own template may raise anything
+            if isinstance(error, OSError) and not isinstance(error, jinja2.TemplateNotFound):
+                raise  # the machine's trouble, not the template's
             problem = filling_problem(error, page.template, self.templates)
             raise TemplateProblem(problem) from error
 

@@ -21,6 +21,7 @@ from jinja2 import (
 from jinja2.runtime import Macro
 
 from statement_site.model.problem import Location, Problem
+from statement_site.reading.phrases import ENGLISH, Phrases
 
 #: How many made parts are remembered: those of cards that many lists show, above all.
 PARTS_REMEMBERED = 40_000
@@ -38,9 +39,11 @@ class TemplateProblem(Exception):
 
 
 def template_environment(
-    templates: Mapping[str, str], bytecode: BytecodeCache | None = None
+    templates: Mapping[str, str],
+    phrases: Phrases = ENGLISH,
+    bytecode: BytecodeCache | None = None,
 ) -> Environment:
-    """Jinja with the site's templates, by name; `bytecode` keeps them compiled."""
+    """Jinja with the site's templates, by name, and its phrases; `bytecode` keeps them compiled."""
     environment = Environment(
         loader=FunctionLoader(lambda name: _source(name, templates)),
         autoescape=True,
@@ -51,7 +54,11 @@ def template_environment(
         auto_reload=False,
         cache_size=-1,
         bytecode_cache=bytecode,
+        extensions=["jinja2.ext.i18n"],
     )
+    # Jinja's extension adds these to an environment; its types do not say so.
+    install = environment.install_gettext_translations  # type: ignore[attr-defined]
+    install(phrases.translations, newstyle=True)
     environment.filters["once"] = _Once()
     return environment
 

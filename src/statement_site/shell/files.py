@@ -14,7 +14,7 @@ from statement_site.reading.project import Project
 from statement_site.reading.registers import RegisterFiles
 from statement_site.reading.source import LARGEST_FILE, SourceFile, Unreadable
 from statement_site.reading.suggestion import did_you_mean
-from statement_site.shell.theme import REGISTERS, own_templates
+from statement_site.shell.theme import LOCALES, REGISTERS, own_templates
 from statement_site.shell.traces import Trace
 from statement_site.shell.walk import (
     DEEPEST_FOLDER,
@@ -44,6 +44,7 @@ def collect(folder: Path, entries: Iterable[Entry] | None = None) -> Project:
         settings=_optional(folder, "site.yaml", problems),
         about=_optional(folder, "about.md", problems),
         registers=_registers(folder, problems),
+        catalogs=_catalogs(folder, problems),
         templates=_templates(folder, problems),
         assets=_assets(folder, problems),
         problems=tuple(problems),
@@ -144,6 +145,21 @@ def _names(folder: Path) -> list[str]:
         return sorted(path.name for path in folder.iterdir() if path.name[0] != ".")
     except OSError:
         return []
+
+
+def _catalogs(folder: Path, problems: list[Problem]) -> dict[str, tuple[SourceFile, ...]]:
+    """The catalogs of phrases by language, ours and then the site's own."""
+    found: dict[str, list[SourceFile]] = {}
+    for root in (LOCALES, folder / "locales"):
+        for name in _names(root):
+            if name.endswith(".po"):
+                try:
+                    file = read_file(root / name, f"locales/{name}")
+                except Unreadable as error:
+                    problems.append(error.problem)
+                else:
+                    found.setdefault(name.removesuffix(".po"), []).append(file)
+    return {language: tuple(files) for language, files in found.items()}
 
 
 def _templates(folder: Path, problems: list[Problem]) -> dict[str, str]:

@@ -10,6 +10,10 @@ PACKAGE = Path(__file__).resolve().parent.parent
 REGISTERS = PACKAGE / "registers"
 
 
+#: The catalogs of phrases that come along, by language.
+LOCALES = PACKAGE / "locales"
+
+
 def own_templates() -> Path:
     """The folder of our templates: in the package when installed, at the root of a checkout."""
     installed = PACKAGE / "templates"

@@ -83,7 +83,7 @@ def call_of(words: Sequence[str]) -> Call | None:
 def traces_of_theme(project: str) -> dict[str, Trace]:
     """The traces of everything but statements that a build reads, the program itself with it."""
     checkout = os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "templates")
-    own = (os.path.join(project, each) for each in ("authorities", "templates"))
+    own = (os.path.join(project, each) for each in ("authorities", "templates", "locales"))
     found = dict(trace for folder in (*own, _PACKAGE, checkout) for trace in _below(folder))
     libraries = next((each for each in sys.path if os.path.basename(each) == "site-packages"), "")
     for path in (os.path.join(project, "site.yaml"), os.path.join(project, "about.md"), libraries):

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from statement_site.archive.archive import Archive
+from statement_site.archive.years import by_year
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Card, Edition, Frame, LinkView, link_to
 from statement_site.pages.material import Material
+from statement_site.pages.timeline import TimelineView, timeline_view
 from statement_site.reading.phrases import phrase
 
 #: The statements shown as the latest, and the terms of a facet shown as the most used.
@@ -37,6 +39,7 @@ class HomeView:
     description: str
     count: int
     years: tuple[str, ...]
+    timeline: TimelineView | None
     latest: tuple[Card, ...]
     ways_in: tuple[WayIn, ...]
     all: LinkView
@@ -48,7 +51,7 @@ def home_page(material: Material) -> Iterator[Page]:
     years = [listing.term.name for listing in archive.indexes["years"].listings.values()]
     span = tuple(dict.fromkeys((years[-1], years[0]))) if years else ()
     latest = tuple(slip.id for slip in archive.slips[:LATEST])
-    values = (len(archive.slips), span, tuple(_ways_in(archive)))
+    values = (len(archive.slips), span, tuple(_ways_in(archive)), by_year(archive.slips))
     yield Page(urls.HOME, _view, "home.html", values, latest)
 
 
@@ -67,13 +70,14 @@ def _ways_in(archive: Archive) -> Iterator[WayIn]:
 
 
 def _view(edition: Edition, page: Page) -> HomeView:
-    count, years, ways_in = page.values
+    count, span, ways_in, years = page.values
     return HomeView(
         frame=edition.frame(urls.HOME, title=edition.house.site),
         title=edition.house.site,
         description=edition.description,
         count=count,
-        years=years,
+        years=span,
+        timeline=timeline_view(edition, years),
         latest=edition.cards(page.cards),
         ways_in=ways_in,
         all=LinkView(

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from statement_site.archive.archive import Archive, Index, Listing
 from statement_site.archive.pagination import parts
+from statement_site.archive.years import by_year
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.model.term import Term
 from statement_site.pages.edition import Card, Edition, Frame, LinkView, Pages, link_to, pages_view
 from statement_site.pages.material import Material
+from statement_site.pages.timeline import TimelineView, timeline_view
 from statement_site.reading.phrases import phrase
 
 #: What search engines are told of a term's page.
@@ -27,6 +29,7 @@ class TermView:
     name: str
     description: str
     count: int
+    timeline: TimelineView | None
     beside_title: str
     beside: tuple[LinkView, ...]
     cards: tuple[Card, ...]
@@ -45,12 +48,18 @@ def term_pages(material: Material) -> Iterator[Page]:
             term = listing.term
             beside = _beside(archive, index, term, partners, narrower)
             shown = (say(facet.one), say(facet.title), facet.contents, term.name, term.description)
+            years = () if facet.name == "years" else by_year(listing.slips)
             for part in parts(listing.slips, size):
                 yield Page(
                     address=urls.numbered(facet.address(term), part.number),
                     view=_view,
                     template="term.html",
-                    values=(shown, len(listing.slips), part.number, part.count, beside),
+                    values=(
+                        shown,
+                        (len(listing.slips), part.number, part.count),
+                        beside,
+                        years if part.number == 1 else (),
+                    ),
                     cards=tuple([slip.id for slip in part.items]),
                     origin=f"{facet.one.lower()} {term.name}",
                 )
@@ -110,7 +119,7 @@ def _beside(
 
 
 def _view(edition: Edition, page: Page) -> TermView:
-    (one, title, contents, name, description), total, number, count, beside = page.values
+    (one, title, contents, name, description), (total, number, count), beside, years = page.values
     beside_title, links = beside
     address = page.address if number == 1 else page.address.removesuffix(f"page/{number}/")
     return TermView(
@@ -125,6 +134,7 @@ def _view(edition: Edition, page: Page) -> TermView:
         name=name,
         description=description,
         count=total,
+        timeline=timeline_view(edition, years),
         beside_title=beside_title if links else "",
         beside=links,
         cards=edition.cards(page.cards),

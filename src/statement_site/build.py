@@ -16,19 +16,20 @@ from statement_site.pages import OUTPUTS, Output
 from statement_site.pages.edition import Edition
 from statement_site.reading.project import Project
 from statement_site.reading.whole import read_common
-from statement_site.rendering.press import Key, Press, make_keys, with_texts
+from statement_site.rendering.press import Key, Press, make_keys, stamp_of, with_shown
 from statement_site.rendering.templates import TemplateProblem
 from statement_site.shell.bytecode import CompiledTemplates
 from statement_site.shell.cache import Cache
 from statement_site.shell.kept import Kept, kept_for
 from statement_site.shell.lock import alone_in
+from statement_site.shell.planned import Planned, planned
 from statement_site.shell.printing import Printer, print_all
-from statement_site.shell.prints import Prints, packed_trace, pages_by_text
+from statement_site.shell.prints import Prints, packed_trace
 from statement_site.shell.publish import MANIFEST, OutputProblem, Published, Site
 from statement_site.shell.shelf import Spoilt
 from statement_site.shell.why import reason
 from statement_site.shell.workers import Map, WorkerDied
-from statement_site.shortcut import only_texts_changed, short_edition
+from statement_site.shortcut import only_shown_changed, short_edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,15 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """The pages that may have changed, with what they are printed with, and what will then stand."""
+    """The pages that may have changed, with what they are printed with, and what will then stand.
+
+    `planned` is the plan to keep, None where the kept one still holds.
+    """
 
     edition: Edition
     pages: tuple[Page, ...]
     prints: Prints
+    planned: Planned | None
 
 
 def build(
@@ -156,7 +161,8 @@ class _Run:
         filed = file_project(
             self.project, kept.shelf, common, taken=self.taken, before=before, map=self.map
         )
-        kept.keep_catalogue(filed.catalogue)
+        if (filed.catalogue.state, filed.catalogue.traces) != (before.state, before.traces):
+            kept.keep_catalogue(filed.catalogue)
         return filed
 
     def _whole_job(self, filed: Filed, outputs: Iterable[Output]) -> Job:
@@ -172,7 +178,7 @@ class _Run:
             keys={urls.file_of(page.address): keys.key(page) for page in known.pages},
             traces={},
             manifest=(),
-            by_text=pages_by_text(known.pages),
+            planned=filed.catalogue.state,
             cited=known.cited,
             until=known.next_release,
             coined=known.archive.lexicon.coined,
@@ -180,24 +186,34 @@ class _Run:
             problems=pickle.dumps(known.problems),
             statements=len(known.archive.slips),
         )
-        return Job(known.edition, known.pages, prints)
+        return Job(known.edition, known.pages, prints, planned(known.pages))
 
     def _short_job(self, filed: Filed, last: Prints, standing: Mapping[str, Key]) -> Job | None:
-        """The pages that open changed texts, where nothing else can have changed."""
+        """The pages that show changed statements, where the plan must be what it was."""
         moment = self.now.timestamp()
         as_left = last.made_with == self.kept.printing and len(standing) == len(last.keys)
-        if not as_left or not only_texts_changed(filed, last, moment):
+        if not as_left or not only_shown_changed(filed, last, moment):
             return None
-        filings = (filed.catalogue.filings[each] for each in filed.changed)
-        shelves = {filing.id: filing.digest for filing in filings}
-        pages = tuple(page for each in shelves for page in last.pages_of(each))
-        keys = {
-            (file := urls.file_of(page.address)): with_texts(last.keys[file], page, shelves)
-            for page in pages
-        }
+        plan = self.kept.planned(self.site.root, last) if filed.changed else Planned((), {})
+        if plan is None:
+            return None
         edition = short_edition(filed, last, self.wishes, moment)
+        filings = filed.fetcher.filings
+
+        def stamp(statement_id: str) -> bytes:
+            return stamp_of(edition.slips[statement_id], edition.lexicon)
+
+        def shelf(statement_id: str) -> bytes:
+            return filings[statement_id].digest
+
+        pages = plan.showing_any(filed.catalogue.filings[each].id for each in filed.changed)
+        keys = {
+            file: with_shown(last.keys[file], page, stamp, shelf)
+            for page in pages
+            for file in (urls.file_of(page.address),)
+        }
         prints = replace(last, keys={**last.keys, **keys}, catalogue=filed.catalogue.state)
-        return Job(edition, pages, prints)
+        return Job(edition, pages, prints, None)
 
     def _publish(
         self, job: Job, last: Prints, standing: Mapping[str, Key], why: Mapping[str, str]
@@ -210,7 +226,7 @@ class _Run:
         if not pages and as_left and before == wanted:
             if (job.prints.made_with, job.prints.catalogue) != (last.made_with, last.catalogue):
                 as_it_is = replace(job.prints, traces=last.traces, manifest=last.manifest)
-                self.kept.keep_prints(site.root, as_it_is)
+                self._keep(job, as_it_is)
             return Published((), len(wanted), ())
         site.open()
         try:
@@ -222,11 +238,17 @@ class _Run:
             traces = {file: last.traces[file] for file in wanted if file in standing}
             traces |= {each.file: packed_trace(each.trace) for each in printed}
             prints = replace(job.prints, traces=traces, manifest=site.trace(MANIFEST))
-            self.kept.keep_prints(site.root, prints)
+            self._keep(job, prints)
         finally:
             site.close()
         written = tuple(sorted(each.file for each in printed if each.written))
         return Published(written, len(wanted) - len(written), removed)
+
+    def _keep(self, job: Job, prints: Prints) -> None:
+        """Keep what the next build can do without."""
+        if job.planned is not None:
+            self.kept.keep_planned(self.site.root, prints, job.planned)
+        self.kept.keep_prints(self.site.root, prints)
 
 
 def _time(moment: float | None) -> datetime | None:

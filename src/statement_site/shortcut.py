@@ -1,6 +1,7 @@
-"""The shortcut: where only texts changed, only the pages that open them have to be printed.
+"""The shortcut: where every statement stands in the indexes as it did, the plan is the same.
 
-Nothing else can have changed: every other page is made from slips, and the slips are the same.
+Then only the pages that show a card or open a text of a changed statement can have changed, and the
+plan that was kept names them.
 """
 
 from __future__ import annotations
@@ -20,26 +21,23 @@ from statement_site.shell.catalogue import Filing
 from statement_site.shell.prints import Prints
 
 
-def only_texts_changed(filed: Filed, prints: Prints, now: float) -> bool:
-    """Whether the site differs from what was printed by the texts of the changed dossiers alone."""
+def only_shown_changed(filed: Filed, prints: Prints, now: float) -> bool:
+    """Whether the site differs from what was printed by what changed statements show, and no more."""
     before, after = filed.before.filings, filed.catalogue.filings
-    as_printed = prints.catalogue == filed.before.state
-    if (
-        not as_printed
-        or before.keys() != after.keys()
-        or (prints.until is not None and prints.until <= now)
-    ):
+    if prints.catalogue != filed.before.state or before.keys() != after.keys():
         return False
-    return all(_only_text(before[each], after[each], prints) for each in filed.changed)
+    if prints.until is not None and prints.until <= now:
+        return False
+    return all(_only_shown(before[each], after[each], prints) for each in filed.changed)
 
 
-def _only_text(before: Filing, after: Filing, prints: Prints) -> bool:
+def _only_shown(before: Filing, after: Filing, prints: Prints) -> bool:
     old, new = before.slip, after.slip
     if old is None or new is None or before.packed_problems or after.packed_problems:
         return False
     addresses = {urls.text(new.id, text.variant) for text in new.texts}
     return (
-        old.stamp == new.stamp
+        old.listed == new.listed
         and _mentioned(old) == _mentioned(new)
         and prints.cited.isdisjoint(addresses)
     )

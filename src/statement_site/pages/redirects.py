@@ -30,18 +30,19 @@ def redirect_pages(material: Material) -> Iterator[Page]:
                     address=alias,
                     view=_view,
                     template="redirect.html",
-                    values=(urls.text(slip.id, text.variant), slip.title),
+                    values=(urls.text(slip.id, text.variant),),
+                    cards=(slip.id,),
                     origin=f"an alias in {text.path}",
                     listed=False,
                 )
 
 
 def _view(edition: Edition, page: Page) -> RedirectView:
-    address, title = page.values
+    (address,) = page.values
     site = edition.settings.url
     return RedirectView(
         language=edition.settings.language,
-        title=title,
+        title=edition.card(page.cards[0]).title,
         link=urls.relative(page.address, address),
         canonical=urls.absolute(site, address) if site else "",
     )

@@ -35,7 +35,9 @@ def slip_of(statement: Statement, sheets: Iterable[Sheet], shelf: bytes) -> Slip
         coined=tuple(sorted({(*term, word) for s in sheets for term, word in s.coined.items()})),
         mentions=tuple(mention for each in statement.texts for mention in _mentions(each)),
     )
-    return slip._replace(stamp=_stamp(slip), shelf=shelf)
+    listed = _digest(slip._replace(title="", summary="", mentions=()))
+    stamp = _digest(slip._replace(mentions=()))
+    return slip._replace(listed=listed, stamp=stamp, shelf=shelf)
 
 
 def _text_slip(text: Text) -> TextSlip:
@@ -83,7 +85,5 @@ def _mention(kind: str, target: str, fragment: str, at: Location) -> Mention:
     return Mention(kind, target, fragment, at.path, (at.line, at.column, at.excerpt, at.width))
 
 
-def _stamp(slip: Slip) -> bytes:
-    """A digest of everything but the mentions, which no other page shows."""
-    shown = repr(slip._replace(mentions=())).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(shown, digest_size=12).digest()
+def _digest(slip: Slip) -> bytes:
+    return hashlib.blake2b(repr(slip).encode("utf-8", "surrogatepass"), digest_size=12).digest()

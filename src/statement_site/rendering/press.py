@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 import jinja2
 
 from statement_site.archive.archive import Archive
+from statement_site.archive.facets import Lexicon
 from statement_site.model.page import Page
 from statement_site.model.slip import Slip
 from statement_site.model.statement import PUBLISHED
@@ -49,9 +50,12 @@ class Keys:
         return self.salts[page.template] + _digest(values) + _digest(cards) + _digest(texts)
 
 
-def with_texts(key: Key, page: Page, shelves: Mapping[str, bytes]) -> Key:
-    """The key of a page of which only the texts changed since it had this key."""
-    return key[: TEXTS.start] + _digest(b"".join([shelves[each] for each in page.texts]))
+def with_shown(
+    key: Key, page: Page, stamp: Callable[[str], bytes], shelf: Callable[[str], bytes]
+) -> Key:
+    """The key of a page that is planned as it was when it had this key, for what it shows now."""
+    cards = _digest(b"".join([stamp(each) for each in page.cards]))
+    return key[: CARDS.start] + cards + _digest(b"".join([shelf(each) for each in page.texts]))
 
 
 def _digest(data: bytes) -> bytes:
@@ -109,7 +113,7 @@ def make_keys(archive: Archive, templates: Mapping[str, str], shared: bytes) -> 
     """The keys of an archive's pages; `shared` digests whatever else all pages are made with."""
     return Keys(
         salts=salts(templates, shared),
-        stamps={slip.id: _stamp(slip, archive) for slip in archive.slips},
+        stamps={slip.id: stamp_of(slip, archive.lexicon) for slip in archive.slips},
         shelves={slip.id: slip.shelf for slip in archive.slips},
     )
 
@@ -124,10 +128,10 @@ def salts(templates: Mapping[str, str], shared: bytes) -> dict[str, bytes]:
     }
 
 
-def _stamp(slip: Slip, archive: Archive) -> bytes:
+def stamp_of(slip: Slip, lexicon: Lexicon) -> bytes:
     """What another page may show of a statement: its slip, and the words that no register has."""
     words = [
-        archive.lexicon.coined[kind, key]
+        lexicon.coined[kind, key]
         for kind, key, _ in slip.coined
         if kind in ("types", "organizations", "countries")
     ]

@@ -18,6 +18,7 @@ from statement_site.shell.catalogue import (
     catalogue_from,
     record_of_catalogue,
 )
+from statement_site.shell.planned import Planned, planned_from, record_of_planned
 from statement_site.shell.prints import NONE, Prints, name_for, prints_from, record_of_prints
 from statement_site.shell.program import program_digest
 from statement_site.shell.shelf import Shelf
@@ -61,6 +62,17 @@ class Kept:
         """What was printed into a folder."""
         record = self.cache.read(name_for(folder), self.program)
         return NONE if record is None else prints_from(record)
+
+    def planned(self, folder: str, prints: Prints) -> Planned | None:
+        """The plan by which a folder was printed."""
+        made_with = prints.made_with + prints.planned
+        record = self.cache.read(f"{name_for(folder)}-plan", made_with)
+        return None if record is None else planned_from(record)
+
+    def keep_planned(self, folder: str, prints: Prints, plan: Planned) -> None:
+        """Keep the plan by which a folder is printed."""
+        made_with = prints.made_with + prints.planned
+        self.cache.write(f"{name_for(folder)}-plan", made_with, record_of_planned(plan))
 
     def keep_catalogue(self, catalogue: Catalogue) -> None:
         """Keep a catalogue, and of the shelf what it needs."""

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import importlib
-import marshal
 import os
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from statement_site.model.page import Page
 from statement_site.rendering.press import Key
 from statement_site.shell.publish import MANIFEST, Site
 from statement_site.shell.traces import Trace
@@ -25,7 +22,7 @@ FEW_FILES = 5_000
 class Prints:
     """The files of a site: their keys and traces when they were printed, and the manifest's trace.
 
-    `by_text` has, by the id of a statement, the pages that open its texts; `cited` the addresses of
+    `planned` is the state of the catalogue when the pages were planned; `cited` are the addresses of
     which a paragraph is linked to; `until` is when the next embargo ends, in seconds since 1970.
     `coined` and `house` are those of the edition, `problems` what was wrong and no error; `made_with`
     digests settings, registers and theme; `catalogue` is the state of the catalogue then.
@@ -36,18 +33,13 @@ class Prints:
     keys: Mapping[str, Key]
     traces: Mapping[str, bytes]
     manifest: Trace
-    by_text: Mapping[str, bytes]
+    planned: bytes
     cited: frozenset[str]
     until: float | None
     coined: Mapping[tuple[str, str], str]
     house: bytes
     problems: bytes
     statements: int
-
-    def pages_of(self, statement_id: str) -> list[Page]:
-        """The pages that open the texts of a statement."""
-        packed = self.by_text.get(statement_id)
-        return [_unpacked(*each) for each in marshal.loads(packed)] if packed else []
 
     def standing(self, site: Site, *, cut_short: bool) -> Mapping[str, Key]:
         """The keys of the files that stand in the site as they were printed."""
@@ -61,7 +53,7 @@ class Prints:
         }
 
 
-NONE = Prints(b"", b"", {}, {}, (), {}, frozenset(), None, {}, b"", b"", 0)
+NONE = Prints(b"", b"", {}, {}, (), b"", frozenset(), None, {}, b"", b"", 0)
 
 
 def packed_trace(trace: Trace) -> bytes:
@@ -75,26 +67,6 @@ def name_for(folder: str) -> str:
     return f"prints-{hashlib.blake2b(where, digest_size=8).hexdigest()}"
 
 
-def pages_by_text(pages: Iterable[Page]) -> dict[str, bytes]:
-    """The pages that open texts, packed, by the ids of the statements."""
-    found: dict[str, list[tuple[Any, ...]]] = {}
-    for page in pages:
-        for statement_id in page.texts:
-            found.setdefault(statement_id, []).append(_packed(page))
-    return {statement_id: marshal.dumps(each) for statement_id, each in found.items()}
-
-
-def _packed(page: Page) -> tuple[Any, ...]:
-    """A page as plain values, its view by name."""
-    address, view, *others = page
-    return (view.__module__, view.__qualname__, address, *others)
-
-
-def _unpacked(module: str, name: str, address: str, *others: Any) -> Page:
-    view = getattr(importlib.import_module(module), name)
-    return Page(address, view, *others)
-
-
 def record_of_prints(prints: Prints) -> tuple[Any, ...]:
     """What was printed as plain values, to be kept."""
     return (
@@ -103,7 +75,7 @@ def record_of_prints(prints: Prints) -> tuple[Any, ...]:
         dict(prints.keys),
         dict(prints.traces),
         prints.manifest,
-        dict(prints.by_text),
+        prints.planned,
         prints.cited,
         prints.until,
         dict(prints.coined),

@@ -1,0 +1,81 @@
+"""The plan as it was printed: which pages show which statements, kept so that it can be asked again.
+
+As long as every statement stands where it stood in every index, the plan is the same, whatever its
+title, summary or text have become.
+"""
+
+from __future__ import annotations
+
+import importlib
+import marshal
+import pickle
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from statement_site.model.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Pages that show statements, packed; `showing` has, by id, the numbers of those that show it."""
+
+    pages: Sequence[bytes]
+    showing: Mapping[str, bytes]
+
+    def showing_any(self, ids: Iterable[str]) -> tuple[Page, ...]:
+        """The pages that show a card or open a text of any of these statements."""
+        numbers = array("I")
+        for statement_id in ids:
+            numbers.frombytes(self.showing.get(statement_id, b""))
+        return tuple(_unpacked(*marshal.loads(self.pages[each])) for each in sorted(set(numbers)))
+
+
+def planned(pages: Iterable[Page]) -> Planned:
+    """What there is to remember of a plan."""
+    packed: list[bytes] = []
+    showing: dict[str, array[int]] = {}
+    for page in pages:
+        ids = {*page.cards, *page.texts}
+        for statement_id in ids:
+            numbers = showing.get(statement_id)
+            if numbers is None:
+                numbers = showing[statement_id] = array("I")
+            numbers.append(len(packed))
+        if ids:
+            packed.append(marshal.dumps(_packed(page)))
+    return Planned(packed, {each: numbers.tobytes() for each, numbers in showing.items()})
+
+
+def _packed(page: Page) -> tuple[Any, ...]:
+    """A page as plain values, its view by name."""
+    address, view, template, values, *others = page
+    return (view.__module__, view.__qualname__, address, template, _plain(values), *others)
+
+
+def _plain(values: Any) -> Any:
+    """Values that marshal knows: what is not plain is packed by pickle."""
+    try:
+        marshal.dumps(values)
+    except ValueError:
+        return pickle.dumps(values)
+    return values
+
+
+def _unpacked(
+    module: str, name: str, address: str, template: str, values: Any, *others: Any
+) -> Page:
+    view = getattr(importlib.import_module(module), name)
+    values = pickle.loads(values) if isinstance(values, bytes) else values
+    return Page(address, view, template, values, *others)
+
+
+def record_of_planned(plan: Planned) -> tuple[Any, ...]:
+    """A plan as plain values, to be kept."""
+    return (list(plan.pages), dict(plan.showing))
+
+
+def planned_from(record: tuple[Any, ...]) -> Planned:
+    """The plan that was kept as plain values."""
+    return Planned(*record)

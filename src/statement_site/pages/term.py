@@ -11,7 +11,7 @@ from statement_site.archive.years import by_year
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.model.term import Term
-from statement_site.pages.edition import Card, Edition, Frame, LinkView, Pages, link_to, pages_view
+from statement_site.pages.edition import Card, Edition, Frame, LinkView, Pages, pages_view
 from statement_site.pages.material import Material
 from statement_site.pages.timeline import TimelineView, timeline_view
 from statement_site.reading.phrases import phrase
@@ -92,30 +92,32 @@ def _beside(
     term: Term,
     partners: Mapping[str, list[tuple[str, Listing]]],
     narrower: Mapping[str, list[Listing]],
-) -> tuple[str, tuple[LinkView, ...]]:
-    """For a country, its pairs; for a pair, its two countries; for a term, narrower and broader."""
+) -> tuple[str, tuple[tuple[str, str, int], ...]]:
+    """For a country, its pairs; for a pair, its two countries; for a term, narrower and broader.
+
+    Each as words, link and count, in plain values.
+    """
     say = archive.lexicon.phrases.say
     if index.facet.name == "countries":
         pairs = archive.indexes["pairs"].facet
+        names = archive.indexes["countries"].listings
         with_whom = (
-            LinkView(
-                archive.term("countries", key).name,
-                link_to(pairs, pair.term).link,
-                len(pair.slips),
-            )
+            (names[key].term.name, urls.link(pairs.address(pair.term)), len(pair.slips))
             for key, pair in partners.get(term.key, ())
         )
         return say(phrase("Together with")), tuple(with_whom)
     if index.facet.name == "pairs":
         countries = archive.indexes["countries"]
         each = (countries.listings[key] for key in term.key.split("+"))
-        links = (link_to(countries.facet, one.term, len(one.slips)) for one in each)
-        return say(phrase("Each by itself")), tuple(links)
+        return say(phrase("Each by itself")), tuple(_counted(countries, one) for one in each)
     above = index.listings.get(term.broader)
     near = ([above] if above else []) + narrower.get(term.key, [])
-    return say(phrase("See also")), tuple(
-        link_to(index.facet, one.term, len(one.slips)) for one in near
-    )
+    return say(phrase("See also")), tuple(_counted(index, one) for one in near)
+
+
+def _counted(index: Index, listing: Listing) -> tuple[str, str, int]:
+    term = listing.term
+    return term.name, urls.link(index.facet.address(term)), len(listing.slips)
 
 
 def _view(edition: Edition, page: Page) -> TermView:
@@ -136,7 +138,7 @@ def _view(edition: Edition, page: Page) -> TermView:
         count=total,
         timeline=timeline_view(edition, years),
         beside_title=beside_title if links else "",
-        beside=links,
+        beside=tuple(LinkView(*link) for link in links),
         cards=edition.cards(page.cards),
         pages=pages_view(address, number, count),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import signal
@@ -57,7 +58,9 @@ def _shared(workers: Workers, function: Callable[[Any], Any], lot: list[Any]) ->
         initargs=(function,),
     )
     try:
-        yield from pool.map(_work, lot)
+        with _signals_held():
+            results = pool.map(_work, lot)
+        yield from results
     except BrokenProcessPool as error:
         raise WorkerDied from error
     finally:
@@ -76,6 +79,22 @@ def default_count() -> int:
     return os.cpu_count() or 1
 
 
+@contextlib.contextmanager
+def _signals_held() -> Iterator[None]:
+    """Let signals wait while processes are started: one that came in between would be lost."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _HELD)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+#: The signals that end a build.
+_HELD = (signal.SIGINT, signal.SIGTERM)
+
 #: In a worker, the function that it was started with.
 _given: list[Callable[[Any], Any]] = []
 
@@ -84,6 +103,8 @@ def _begin(function: Callable[[Any], Any]) -> None:
     """Take the function; leave signals to the parent, and end when it does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _HELD)
     _given[:] = [function]
     gc.freeze()  # what was there before the fork is not looked through again, nor copied for it
     threading.Thread(target=_end_with_parent, daemon=True).start()

@@ -11,6 +11,7 @@ from types import FrameType
 from typing import NoReturn
 
 from statement_site.shell import unchanged
+from statement_site.shell.signals import signals_held
 
 #: Exit codes, as `--help` explains them.
 DONE, PROBLEMS, USAGE, STOPPED = 0, 1, 2, 130
@@ -44,8 +45,9 @@ def _run(words: list[str]) -> int:
     if said is not None:
         print(said, end="")
         return DONE
-    from statement_site.commands import build, check  # noqa: PLC0415
-    from statement_site.commands.arguments import parser  # noqa: PLC0415
+    with signals_held():
+        from statement_site.commands import build, check  # noqa: PLC0415
+        from statement_site.commands.arguments import parser  # noqa: PLC0415
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import os
-import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
+
+from statement_site.shell.signals import leave_signals_to_the_parent, signals_held
 
 #: A `map` that may work in parallel: the built-in one, a pool's, a cluster's.
 Map = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
@@ -58,7 +58,7 @@ def _shared(workers: Workers, function: Callable[[Any], Any], lot: list[Any]) ->
         initargs=(function,),
     )
     try:
-        with _signals_held():
+        with signals_held():
             results = pool.map(_work, lot)
         yield from results
     except BrokenProcessPool as error:
@@ -79,32 +79,13 @@ def default_count() -> int:
     return os.cpu_count() or 1
 
 
-@contextlib.contextmanager
-def _signals_held() -> Iterator[None]:
-    """Let signals wait while processes are started: one that came in between would be lost."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _HELD)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-#: The signals that end a build.
-_HELD = (signal.SIGINT, signal.SIGTERM)
-
 #: In a worker, the function that it was started with.
 _given: list[Callable[[Any], Any]] = []
 
 
 def _begin(function: Callable[[Any], Any]) -> None:
     """Take the function; leave signals to the parent, and end when it does."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _HELD)
+    leave_signals_to_the_parent()
     _given[:] = [function]
     gc.freeze()  # what was there before the fork is not looked through again, nor copied for it
     threading.Thread(target=_end_with_parent, daemon=True).start()

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 from collections.abc import Sequence
-from types import FrameType
-from typing import NoReturn
 
 from statement_site.shell import unchanged
-from statement_site.shell.signals import signals_held
+from statement_site.shell.signals import end_on_signals, signals_held
 
 #: Exit codes, as `--help` explains them.
 DONE, PROBLEMS, USAGE, STOPPED = 0, 1, 2, 130
@@ -22,7 +19,7 @@ RARELY = (200_000, 50, 100)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
-    signal.signal(signal.SIGTERM, _stop)
+    end_on_signals()
     gc.set_threshold(*RARELY)
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
@@ -55,7 +52,3 @@ def _run(words: list[str]) -> int:
     options = parser().parse_args(words)
     options.call, options.seen = call, seen
     return {"build": build.run, "check": check.run}[options.command](options)
-
-
-def _stop(_: int, __: FrameType | None) -> NoReturn:
-    raise KeyboardInterrupt

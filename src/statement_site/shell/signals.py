@@ -4,10 +4,40 @@ from __future__ import annotations
 
 import contextlib
 import signal
+import sys
 from collections.abc import Iterator
+from types import FrameType
+from typing import NoReturn
 
 #: The signals that end a build.
 ENDING = (signal.SIGINT, signal.SIGTERM)
+
+
+#: How long an interruption that came at a bad moment waits before it is tried again, in seconds.
+AGAIN = 0.02
+
+
+def end_on_signals() -> None:
+    """Let the ending signals interrupt what is going on, wherever it stands.
+
+    Python drops an interruption of one of its own callbacks, and prints it: such a one is tried
+    again a moment later.
+    """
+    signal.signal(signal.SIGTERM, _interrupt)
+    if hasattr(signal, "setitimer"):
+        signal.signal(signal.SIGALRM, _interrupt)
+        sys.unraisablehook = _again_later
+
+
+def _interrupt(_: int, __: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _again_later(lost: sys.UnraisableHookArgs) -> None:
+    if lost.exc_type is KeyboardInterrupt:
+        signal.setitimer(signal.ITIMER_REAL, AGAIN)
+    else:
+        sys.__unraisablehook__(lost)
 
 
 @contextlib.contextmanager

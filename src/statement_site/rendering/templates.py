@@ -99,19 +99,6 @@ def _said(words: str, phrases: Phrases) -> str:
     return str(escape(phrases.say(words))).replace("{", "{{ '{' }}")
 
 
-def compile_all(environment: Environment, templates: Mapping[str, str]) -> None:
-    """Make every template ready.
-
-    Raises:
-        TemplateProblem: a template is not Jinja.
-    """
-    for name in templates:
-        try:
-            environment.get_template(name)
-        except TemplateSyntaxError as error:
-            raise TemplateProblem(syntax_problem(error, name, templates)) from error
-
-
 def closures(templates: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """For each template, the names of all that its output can depend on, itself first.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import combinations
 from pathlib import Path
 
 COUNTRIES = (
@@ -128,8 +129,8 @@ def write_one(folder: Path, number: int) -> None:
     )
 
 
-def write_hugo(folder: Path, count: int) -> None:
-    """The same statements as content of a Hugo site."""
+def write_hugo(folder: Path, count: int, *, same_pages: bool) -> None:
+    """The same statements as content of a Hugo site; for `same_pages` with the terms of every facet."""
     content = folder / "content" / "statements"
     content.mkdir(parents=True, exist_ok=True)
     for number in range(count):
@@ -138,8 +139,14 @@ def write_hugo(folder: Path, count: int) -> None:
             f"  - {{name: {name}, role: Minister of Foreign Affairs, country: {country}}}\n"
             for name, country in zip(each.people, each.countries, strict=True)
         )
+        pairs = (f"{a}-{b}" for a, b in combinations(sorted(each.countries), 2))
+        terms = (
+            f"types: [{each.type}]\npairs: [{', '.join(pairs)}]\nplaces: [{each.place}]\n"
+            f"people: [{', '.join(each.people)}]\nlanguages: [English]\n"
+        )
         (content / f"{each.id}.md").write_text(
-            f"---\ntitle: {each.title}\ndate: {each.date}\ndoctype: {each.type}\n"
+            f"---\ntitle: {each.title}\ndate: {each.date}\n"
+            f"{terms if same_pages else f'doctype: {each.type}' + chr(10)}"
             f"countries: [{', '.join(each.countries)}]\ntopics: [{', '.join(each.topics)}]\n"
             f"years: ['{each.date[:4]}']\nparticipants:\n{people}place: {each.place}\n"
             f"source: https://example.org/{number}\nsummary: '{each.summary}'\n---\n\n{each.body}"

@@ -96,45 +96,63 @@ CHANGES: dict[str, Callable[[Path, int], None]] = {
 
 def compare(work: Path, size: int, pairs: int, *, with_hugo: bool) -> Iterator[str]:
     """The lines of a table of what both take for one size."""
-    ours, theirs = work / f"ours-{size}", work / f"hugo-{size}"
+    ours = work / f"ours-{size}"
     if not ours.exists():
         ours.mkdir()
         write_ours(ours, size)
-    if with_hugo and not theirs.exists():
-        shutil.copytree(HERE / "hugo", theirs)
-        write_hugo(theirs, size)
-    hugo = [hugo_command(work), "--quiet"] if with_hugo else []
-    yield f"| {size:,} statements | wall s | CPU s | MiB | wall ratio | CPU ratio | memory ratio |"
-    yield "|---|--:|--:|--:|--:|--:|--:|"
-    full: list[Cost] = []
+    peers = {name: _peer(work, name, size) for name in PEERS} if with_hugo else {}
+    yield (
+        f"| {size:,} statements | wall s | CPU s | MiB "
+        "| wall : same pages | CPU | memory | wall : fewer pages | CPU | memory |"
+    )
+    yield "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
+    full: dict[str, list[Cost]] = {name: [] for name in peers}
     for name, change in CHANGES.items():
-        costs, peers = [], []
+        costs = []
         for turn in range(pairs):
             change(ours, turn)
             costs.append(cost_of(OURS, ours))
-            if hugo and name == "cold":
-                shutil.rmtree(theirs / "public", ignore_errors=True)
-                full.append(cost_of(hugo, theirs))
-            peers = full[: len(costs)]
+            for peer, folder in peers.items() if name == "cold" else ():
+                shutil.rmtree(folder / "public", ignore_errors=True)
+                full[peer].append(cost_of([hugo_command(work), "--quiet"], folder))
         change(ours, pairs)
         memory = cost_of(OURS, ours, memory=True).memory
         costs = [replace(cost, memory=memory) for cost in costs]
-        if hugo and name == "cold":
-            yield _row("Hugo, full build", full, [])
-        yield _row(name, costs, peers)
+        if name == "cold":
+            yield from (_row(f"Hugo, {PEERS[peer]}", full[peer], []) for peer in peers)
+        yield _row(name, costs, list(full.values()))
 
 
-def _row(name: str, costs: list[Cost], peers: list[Cost]) -> str:
-    """A line of the table: medians, and medians of the ratios of pairs."""
-    wall, cpu, memory = (
-        statistics.median(getattr(cost, kind) for cost in costs)
-        for kind in ("wall", "cpu", "memory")
-    )
+#: Hugo's sites: a page for every page of ours, and only those of countries, topics and years.
+PEERS = {"hugo-same-pages": "the same pages", "hugo": "fewer pages"}
+
+
+def _peer(work: Path, name: str, size: int) -> Path:
+    """The folder of a site of Hugo's, made if it has to be."""
+    folder = work / f"{name}-{size}"
+    if not folder.exists():
+        shutil.copytree(HERE / name, folder)
+        write_hugo(folder, size, same_pages=name == "hugo-same-pages")
+    return folder
+
+
+def _row(name: str, costs: list[Cost], peers: list[list[Cost]]) -> str:
+    """A line of the table: medians, and medians of the ratios of pairs to each peer."""
+    kinds = ("wall", "cpu", "memory")
+    wall, cpu, memory = (statistics.median(getattr(cost, kind) for cost in costs) for kind in kinds)
     cells = [f"{wall:.2f}", f"{cpu:.2f}", f"{memory:.0f}"]
-    for kind in ("wall", "cpu", "memory"):
-        ratios = [getattr(a, kind) / getattr(b, kind) for a, b in zip(costs, peers, strict=False)]
-        cells.append(f"{statistics.median(ratios):.3f}" if ratios else "")
-    return f"| {name} | {' | '.join(cells)} |"
+    for peer in peers:
+        for kind in kinds:
+            pairs = zip(costs, peer, strict=False)
+            cells.append(
+                f"{statistics.median(getattr(a, kind) / getattr(b, kind) for a, b in pairs):.3f}"
+            )
+    return f"| {name} | {' | '.join(cells + [''] * (9 - len(cells)))} |"
+
+
+def compiled() -> None:
+    """Compile our modules, as installing them does: some machines keep no compiled code otherwise."""
+    subprocess.run([sys.executable, "-m", "compileall", "-q", str(HERE.parent / "src")], check=True)
 
 
 def machine() -> str:
@@ -160,6 +178,7 @@ def main() -> None:
     memory = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108, PTH112
     work = Path(options.folder or tempfile.mkdtemp(prefix="benchmark-", dir=memory))
     work.mkdir(exist_ok=True)
+    compiled()
     lines = [f"{machine()}; medians of {options.pairs}.", ""]
     print(lines[0])
     for size in map(int, options.sizes.split(",")):

@@ -62,7 +62,7 @@ class Filed:
     def fetcher(self) -> Fetcher:
         """What takes statements from the shelf."""
         filings = self.catalogue.filings.values()
-        return Fetcher(self.shelf, {filing.id: filing for filing in filings if filing.packed_slip})
+        return Fetcher(self.shelf, {filing.id: filing for filing in filings if filing.packed_place})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,14 @@ class Fetcher:
             Spoilt: it does not stand there as it was put.
         """
         return self.shelf.fetch(self.filings[statement_id].place)
+
+    def slip(self, statement_id: str) -> Slip:
+        """The slip of a statement.
+
+        Raises:
+            Spoilt: it does not stand there as it was put.
+        """
+        return self.shelf.slip(self.filings[statement_id].place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +124,7 @@ def know(
 ) -> Known:
     """Everything short of printing: the archive, every page planned, every problem found."""
     common, fetcher, moment = filed.common, filed.fetcher, now.timestamp()
-    slips = [slip for filing in filed.catalogue.filings.values() if (slip := filing.slip)]
+    slips = list(map(fetcher.slip, fetcher.filings))
     lexicon = Lexicon(common.registers, spellings(slips), common.settings, common.phrases)
     archive = arrange(published(slips, moment, drafts=wishes.drafts), lexicon)
     pages = plan(Material(archive, common.about, filed.project.assets), outputs)

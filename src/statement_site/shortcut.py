@@ -7,12 +7,12 @@ plan that was kept names them.
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from statement_site.archive.archive import published
 from statement_site.archive.facets import Lexicon
-from statement_site.know import Filed, Wishes
+from statement_site.know import Fetcher, Filed, Wishes
 from statement_site.model import urls
 from statement_site.model.slip import Slip
 from statement_site.pages.edition import Edition
@@ -32,44 +32,35 @@ def only_shown_changed(filed: Filed, prints: Prints, now: float) -> bool:
 
 
 def _only_shown(before: Filing, after: Filing, prints: Prints) -> bool:
-    old, new = before.slip, after.slip
-    if old is None or new is None or before.packed_problems or after.packed_problems:
+    if before.packed_problems or after.packed_problems:
         return False
-    addresses = {urls.text(new.id, text.variant) for text in new.texts}
-    return (
-        old.listed == new.listed
-        and _mentioned(old) == _mentioned(new)
-        and prints.cited.isdisjoint(addresses)
-    )
-
-
-def _mentioned(slip: Slip) -> Iterable[tuple[str, str, str, str]]:
-    """What its texts name that could be wrong, wherever it now stands in them."""
-    return [(each.kind, each.target, each.fragment, each.path) for each in slip.mentions]
+    own = urls.text(after.id)
+    cited = any(address.startswith(own) for address in prints.cited)
+    return before.standing == after.standing != b"" and not cited
 
 
 @dataclass(frozen=True, slots=True)
 class PublishedSlips(Mapping[str, Slip]):
     """The slips of what readers may see, by id, each unpacked when it is asked for."""
 
-    filings: Mapping[str, Filing]
+    fetcher: Fetcher
     now: float
     wishes: Wishes
 
     def __getitem__(self, statement_id: str) -> Slip:
         """The slip of a statement."""
-        slip = self.filings[statement_id].slip
-        for public in published([slip] if slip else [], self.now, drafts=self.wishes.drafts):
+        slip = self.fetcher.slip(statement_id)
+        for public in published([slip], self.now, drafts=self.wishes.drafts):
             return public
         raise KeyError(statement_id)
 
     def __iter__(self) -> Iterator[str]:
         """Every id that has files, published or not."""
-        return iter(self.filings)
+        return iter(self.fetcher.filings)
 
     def __len__(self) -> int:
         """How many ids have files."""
-        return len(self.filings)
+        return len(self.fetcher.filings)
 
 
 def short_edition(filed: Filed, prints: Prints, wishes: Wishes, now: float) -> Edition:
@@ -79,6 +70,6 @@ def short_edition(filed: Filed, prints: Prints, wishes: Wishes, now: float) -> E
         locale=locale_for(common.settings.language),
         lexicon=Lexicon(common.registers, prints.coined, common.settings, common.phrases),
         house=pickle.loads(prints.house),  # noqa: S301 — our own, and checked
-        slips=PublishedSlips(filed.fetcher.filings, now, wishes),
+        slips=PublishedSlips(filed.fetcher, now, wishes),
         fetch=filed.fetcher,
     )

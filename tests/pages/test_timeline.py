@@ -39,8 +39,8 @@ def test_its_words_say_what_it_shows() -> None:
     page = of_years("2000", "2000", "2001", "2003").main("countries/peru/")
     words = "Statements per year, from 2000 to 2003; most in 2000: 2"
     assert f'<svg role="img" aria-label="{words}"' in page
-    assert "<title>2001: 1 statement</title>" in page
-    assert "<title>2000: 2 statements</title>" in page
+    assert "<title>2001: 1</title>" in page
+    assert "<title>2000: 2</title>" in page
 
 
 def test_few_years_make_no_picture() -> None:

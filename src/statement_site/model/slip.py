@@ -47,9 +47,9 @@ class Slip(NamedTuple):
 
     Terms are keys of their registers; `coined` are the words of those that no register had, as
     (kind, key, word); `also_used` are terms, as (kind, key), that its texts name in other fields, or
-    a translation in place of the original's. `order` is the date's sort key, None for an undated statement. `listed` changes
-    with whatever puts it into a list or its place there, `stamp` with whatever another page may show of
-    it, `shelf` with any byte of its files.
+    a translation in place of the original's. `order` is the date's sort key, None for an undated statement. `standing`
+    changes with whatever puts it into a list or its place there, or could be wrong in it; `stamp` with
+    whatever another page may show of it, `shelf` with any byte of its files.
     """
 
     id: str
@@ -71,7 +71,7 @@ class Slip(NamedTuple):
     also_used: tuple[tuple[str, str], ...]
     coined: tuple[tuple[str, str, str], ...]
     mentions: tuple[Mention, ...]
-    listed: bytes = b""
+    standing: bytes = b""
     stamp: bytes = b""
     shelf: bytes = b""
 

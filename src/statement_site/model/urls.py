@@ -6,7 +6,7 @@ An address is relative to the site's root and ends with a slash (`statements/ID/
 
 from __future__ import annotations
 
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 HOME = ""
 STATEMENTS = "statements/"
@@ -37,8 +37,14 @@ def link(address: str, fragment: str = "") -> str:
     return quote(file_of(address), safe="/-._~") + (f"#{quote(fragment)}" if fragment else "")
 
 
-def root_of(address: str) -> str:
-    """What leads from a page back to the site's root: `../../`, or `./` from the root itself."""
+def root_of(address: str, site: str = "") -> str:
+    """What leads from a page back to the site's root: `../../`, or `./` from the root itself.
+
+    The page for addresses that lead nowhere is shown at every depth, where relative links would lead
+    astray: from it, and from it alone, the path of the site's own address.
+    """
+    if address == NOT_FOUND:
+        return urlsplit(site).path or "/"
     return "../" * address.count("/") or "./"
 
 

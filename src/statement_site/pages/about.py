@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.pages.edition import Edition, Frame, LinkView, ways
+from statement_site.pages.edition import Edition, ways
 from statement_site.pages.material import Material
+from statement_site.pages.views import Frame, LinkView
 from statement_site.reading.phrases import phrase
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from statement_site.archive.pagination import parts
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.pages.edition import Card, Edition, Frame, Pages, pages_view
+from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
+from statement_site.pages.views import Card, Frame, Pages, pages_view
 from statement_site.reading.phrases import counted, phrase
 
 

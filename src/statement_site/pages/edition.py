@@ -1,4 +1,4 @@
-"""What all pages are made with, and the parts that pages share: frames, links, cards."""
+"""What all pages are made with: the archive's words, and the views that many pages show."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from statement_site.model.settings import Settings
 from statement_site.model.slip import Slip
 from statement_site.model.statement import DRAFT, EMBARGOED, WITHDRAWN, Statement
 from statement_site.model.term import Term
+from statement_site.pages.views import Card, DateView, Frame, House, LinkView, Neighbour
 from statement_site.reading.dates import parse_date
 from statement_site.reading.languages import direction
 from statement_site.reading.phrases import Phrases, counted, phrase
@@ -33,72 +34,6 @@ _FACETS: Mapping[str, Facet] = {facet.name: facet for facet in FACETS}
 
 
 @dataclass(frozen=True, slots=True)
-class LinkView:
-    """Words that lead somewhere: `link` is from the site's root. `count` is of statements."""
-
-    words: str
-    link: str
-    count: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class DateView:
-    """A date in words, and as HTML's `datetime` where it has that form."""
-
-    words: str
-    machine: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Card:
-    """A statement as lists show it. One statement has one card, which is printed once."""
-
-    title: str
-    link: str
-    language: str
-    direction: str
-    date: DateView
-    type: str
-    parties: str
-    summary: str
-    status: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class House:
-    """What is the same on every page: the site, and the ways into it."""
-
-    site: str
-    language: str
-    direction: str
-    publisher: str
-    ways: tuple[LinkView, ...]
-    ways_all: tuple[LinkView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What stands around a page: `root` leads from the page to the site's root."""
-
-    house: House
-    root: str
-    title: str
-    description: str
-    canonical: str
-    crumbs: tuple[LinkView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Pages:
-    """Where a part of a paginated list stands among the others; links are empty at the ends."""
-
-    number: int
-    count: int
-    previous: str
-    next: str
-
-
-@dataclass(frozen=True, slots=True)
 class Edition:
     """What all pages are made with. A view reads here what its page has declared, and no more.
 
@@ -111,6 +46,7 @@ class Edition:
     slips: Mapping[str, Slip]
     fetch: Callable[[str], Statement]
     _cards: dict[str, Card] = field(default_factory=dict, repr=False)
+    _neighbours: dict[str, Neighbour] = field(default_factory=dict, repr=False)
     _terms: dict[tuple[str, str], LinkView] = field(default_factory=dict, repr=False)
     _dates: dict[str, DateView] = field(default_factory=dict, repr=False)
 
@@ -137,13 +73,11 @@ class Edition:
         title: str,
         description: str = "",
         crumbs: tuple[LinkView, ...] = (),
-        root: str = "",
     ) -> Frame:
         """The frame of the page at an address."""
         settings = self.settings
         return Frame(
             house=self.house,
-            root=root or urls.root_of(address),
             title=title if title == self.house.site else f"{title} — {self.house.site}",
             description=_shortened(description or self.description),
             canonical=urls.absolute(settings.url, address) if settings.url else "",
@@ -164,6 +98,26 @@ class Edition:
                 self._cards.clear()
             card = self._cards[statement_id] = self._new_card(self.slips[statement_id])
         return card
+
+    def neighbour(self, statement_id: str) -> Neighbour:
+        """A statement before or after another, made once."""
+        neighbour = self._neighbours.get(statement_id)
+        if neighbour is None:
+            if len(self._neighbours) >= CARDS_REMEMBERED:
+                self._neighbours.clear()
+            slip = self.slips[statement_id]
+            neighbour = self._neighbours[statement_id] = Neighbour(
+                title=slip.title,
+                link=urls.link(urls.text(slip.id)),
+                language=slip.language,
+                direction=direction(slip.language),
+                date=self._date_of(slip),
+            )
+        return neighbour
+
+    def _date_of(self, slip: Slip) -> DateView:
+        view = self._dates.get(slip.edtf)
+        return view or self.date(parse_date(slip.edtf) if slip.edtf else None)
 
     def cards(self, ids: tuple[str, ...]) -> tuple[Card, ...]:
         """The cards of these statements."""
@@ -201,7 +155,7 @@ class Edition:
             link=urls.link(urls.text(slip.id)),
             language=slip.language,
             direction=direction(slip.language),
-            date=self.date(parse_date(slip.edtf) if slip.edtf else None),
+            date=self._date_of(slip),
             type=self.name("types", slip.type) if slip.type else "",
             parties=self._parties(slip),
             summary=slip.summary,
@@ -274,13 +228,3 @@ def _shortened(words: str, longest: int = 300) -> str:
     """One line for search engines: cut at a word."""
     line = " ".join(words.split())
     return line if len(line) <= longest else line[:longest].rpartition(" ")[0] + " …"
-
-
-def pages_view(address: str, number: int, count: int) -> Pages:
-    """The links to the parts before and after one part of a paginated list."""
-    return Pages(
-        number=number,
-        count=count,
-        previous=urls.link(urls.numbered(address, number - 1)) if number > 1 else "",
-        next=urls.link(urls.numbered(address, number + 1)) if number < count else "",
-    )

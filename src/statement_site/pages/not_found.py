@@ -1,18 +1,15 @@
-"""The page for an address that leads nowhere. It alone links by absolute paths.
-
-A server shows it at any depth, where relative links would lead astray.
-"""
+"""The page for an address that leads nowhere."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.pages.edition import Edition, Frame
+from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
+from statement_site.pages.views import Frame
 from statement_site.reading.phrases import phrase
 
 
@@ -29,8 +26,5 @@ def not_found_page(_: Material) -> Iterator[Page]:
 
 
 def _view(edition: Edition, _: Page) -> NotFoundView:
-    root = urlsplit(edition.settings.url).path or "/"
-    frame = edition.frame(
-        urls.NOT_FOUND, title=edition.phrases.say(phrase("Page not found")), root=root
-    )
+    frame = edition.frame(urls.NOT_FOUND, title=edition.phrases.say(phrase("Page not found")))
     return NotFoundView(frame=replace(frame, canonical=""))

@@ -13,7 +13,7 @@ from statement_site.pages.material import Material
 
 @dataclass(frozen=True, slots=True)
 class RedirectView:
-    """An old address: where it leads, relative and (where the site has an address) absolute."""
+    """An old address: where it leads, as a link and (where the site has an address) absolute."""
 
     language: str
     title: str
@@ -43,6 +43,6 @@ def _view(edition: Edition, page: Page) -> RedirectView:
     return RedirectView(
         language=edition.settings.language,
         title=edition.card(page.cards[0]).title,
-        link=urls.relative(page.address, address),
+        link=urls.link(address),
         canonical=urls.absolute(site, address) if site else "",
     )

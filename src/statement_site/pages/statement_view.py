@@ -10,14 +10,8 @@ from statement_site.model.body import Heading
 from statement_site.model.page import Page
 from statement_site.model.slip import Slip
 from statement_site.model.statement import FULL, Statement, Text
-from statement_site.pages.edition import (
-    STATUS_SENTENCES,
-    Card,
-    DateView,
-    Edition,
-    Frame,
-    LinkView,
-)
+from statement_site.pages.edition import STATUS_SENTENCES, Edition
+from statement_site.pages.views import Card, DateView, Frame, LinkView, Neighbour
 from statement_site.reading.languages import direction
 from statement_site.reading.names import own_name
 from statement_site.reading.phrases import phrase
@@ -72,8 +66,8 @@ class NeighboursView:
     """The statements before and after this one under one term."""
 
     term: LinkView
-    earlier: Card | None
-    later: Card | None
+    earlier: Neighbour | None
+    later: Neighbour | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +145,8 @@ def _neighbours_view(
 ) -> NeighboursView:
     return NeighboursView(
         term=edition.term(facet, key),
-        earlier=edition.card(earlier) if earlier else None,
-        later=edition.card(later) if later else None,
+        earlier=edition.neighbour(earlier) if earlier else None,
+        later=edition.neighbour(later) if later else None,
     )
 
 

@@ -11,9 +11,10 @@ from statement_site.archive.years import by_year
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.model.term import Term
-from statement_site.pages.edition import Card, Edition, Frame, LinkView, Pages, pages_view
+from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
 from statement_site.pages.timeline import TimelineView, timeline_view
+from statement_site.pages.views import Card, Frame, LinkView, Pages, pages_view
 from statement_site.reading.phrases import phrase
 
 #: What search engines are told of a term's page.

@@ -10,8 +10,9 @@ from statement_site.archive.archive import Archive, Index, Listing
 from statement_site.archive.pagination import Part, parts
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.pages.edition import Edition, Frame, LinkView, Pages, link_to, pages_view
+from statement_site.pages.edition import Edition, link_to
 from statement_site.pages.material import Material
+from statement_site.pages.views import Frame, LinkView, Pages, pages_view
 from statement_site.reading.phrases import phrase
 
 #: Terms on one page: a list that a reader can still search by eye.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from statement_site.pages.edition import Edition
-from statement_site.reading.phrases import counted, phrase
+from statement_site.reading.phrases import phrase
 
 #: Fewer years than this with statements in them make no picture.
 ENOUGH_YEARS = 3
@@ -52,19 +52,18 @@ def timeline_view(edition: Edition, years: tuple[tuple[int, int], ...]) -> Timel
         width=step * (last - first + 1),
         height=HEIGHT,
         words=edition.phrases.say(words, first=first, last=last, year=most_year, most=most),
-        bars=tuple(_bar(edition, each, first, step, most) for each in years),
+        bars=tuple(_bar(each, first, step, most) for each in years),
     )
 
 
-def _bar(edition: Edition, year: tuple[int, int], first: int, step: int, most: int) -> Bar:
+def _bar(year: tuple[int, int], first: int, step: int, most: int) -> Bar:
     """A bar as high as its share of the highest, and never too low to be seen."""
     number, count = year
     height = max(3, round(HEIGHT * count / most))
-    words = counted("%(year)s: %(num)s statement", "%(year)s: %(num)s statements")
     return Bar(
         x=(number - first) * step,
         y=HEIGHT - height,
         width=step - max(1, step // 6),
         height=height,
-        words=edition.phrases.count(words, count, year=number),
+        words=f"{number}: {count}",
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import marshal
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from statement_site.model.problem import Location
-from statement_site.model.slip import Mention, Slip, TextSlip
+from statement_site.model.slip import Mention, Slip, TextSlip, record_of
 from statement_site.model.statement import Statement, Text
 from statement_site.reading.statements import Sheet
 
@@ -35,9 +37,10 @@ def slip_of(statement: Statement, sheets: Iterable[Sheet], shelf: bytes) -> Slip
         coined=tuple(sorted({(*term, word) for s in sheets for term, word in s.coined.items()})),
         mentions=tuple(mention for each in statement.texts for mention in _mentions(each)),
     )
-    listed = _digest(slip._replace(title="", summary="", mentions=()))
-    stamp = _digest(slip._replace(mentions=()))
-    return slip._replace(listed=listed, stamp=stamp, shelf=shelf)
+    shown = record_of(slip._replace(mentions=()))
+    named = tuple([(each.kind, each.target, each.fragment, each.path) for each in slip.mentions])
+    listed = record_of(slip._replace(title="", summary="", mentions=()))
+    return slip._replace(standing=_digest((listed, named)), stamp=_digest(shown), shelf=shelf)
 
 
 def _text_slip(text: Text) -> TextSlip:
@@ -85,5 +88,6 @@ def _mention(kind: str, target: str, fragment: str, at: Location) -> Mention:
     return Mention(kind, target, fragment, at.path, (at.line, at.column, at.excerpt, at.width))
 
 
-def _digest(slip: Slip) -> bytes:
-    return hashlib.blake2b(repr(slip).encode("utf-8", "surrogatepass"), digest_size=12).digest()
+def _digest(record: tuple[Any, ...]) -> bytes:
+    """A digest of plain values; the second form of marshal, unlike later ones, is always the same."""
+    return hashlib.blake2b(marshal.dumps(record, 2), digest_size=12).digest()

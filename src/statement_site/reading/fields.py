@@ -13,7 +13,6 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from statement_site.model.date import Date
-from statement_site.model.problem import Location
 from statement_site.model.settings import Settings
 from statement_site.model.term import Registers
 from statement_site.reading import characters
@@ -22,12 +21,17 @@ from statement_site.reading.languages import standard_language
 from statement_site.reading.slugs import slug
 from statement_site.reading.source import Ledger
 from statement_site.reading.suggestion import did_you_mean
-from statement_site.reading.yaml_nodes import Mapping, Node, Scalar, Sequence
+from statement_site.reading.yaml import Mapping, Node, Scalar, Sequence
 
 #: The longest one-line value and the longest passage, in characters; the longest list.
 LONGEST_VALUE = 2_000
 LONGEST_PASSAGE = 20_000
 MOST_ITEMS = 1_000
+
+#: What most addresses look like, so that most are judged at once.
+_USUAL_ADDRESS = re.compile(
+    r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9/._~-]*)?", re.ASCII
+)
 
 T = TypeVar("T")
 
@@ -210,6 +214,8 @@ def web_address(node: Node, desk: Desk, what: str) -> str | None:
 
 def is_web_address(text: str) -> bool:
     """Whether this is an absolute http(s) address without spaces, markup or a user name."""
+    if _USUAL_ADDRESS.fullmatch(text):
+        return True
     try:
         parts = urlsplit(text)
         host = parts.hostname
@@ -224,18 +230,20 @@ def is_web_address(text: str) -> bool:
 
 def term(node: Node, desk: Desk, kind: str) -> str | None:
     """The key of a term of a register, found by key, code or name."""
+    if isinstance(node, Scalar) and node.value in desk.registers[kind].entries:
+        return node.value  # most are written as keys, so that most are judged at once
     word = line(node, desk, kind)
-    return None if word is None else term_for(word, node.at, desk, kind)
+    return None if word is None else term_for(word, node, desk, kind)
 
 
-def term_for(word: str, at: Location, desk: Desk, kind: str) -> str | None:
+def term_for(word: str, node: Node, desk: Desk, kind: str) -> str | None:
     """The key that a word stands for in a register; an open register takes a new word."""
     register = desk.registers[kind]
     if found := register.find(word):
         return found
     if candidates := register.ambiguous.get(word.casefold()):
         hint = f"write {' or '.join(candidates)}"
-        desk.ledger.error(_unknown(kind), f"`{word[:60]}` can mean several", at, hint)
+        desk.ledger.error(_unknown(kind), f"`{word[:60]}` can mean several", node.at, hint)
         return None
     if register.is_open:
         key = slug(word)
@@ -244,7 +252,7 @@ def term_for(word: str, at: Location, desk: Desk, kind: str) -> str | None:
     names = [name for entry in register.entries.values() for name in (entry.term.name, *entry.also)]
     hint = did_you_mean(word, [*register.entries, *names])
     hint = hint or f"add it to authorities/{kind}.yaml, or correct the word"
-    desk.ledger.error(_unknown(kind), f"`{word[:60]}` is not in {kind}", at, hint)
+    desk.ledger.error(_unknown(kind), f"`{word[:60]}` is not in {kind}", node.at, hint)
     return None
 
 

@@ -17,8 +17,8 @@ from statement_site.reading.names import sort_form, territories
 from statement_site.reading.slugs import slug
 from statement_site.reading.source import Ledger, SourceFile, decode
 from statement_site.reading.suggestion import did_you_mean
-from statement_site.reading.yaml_nodes import Mapping as YamlMapping
-from statement_site.reading.yaml_nodes import Node, Scalar, parse_yaml
+from statement_site.reading.yaml import Mapping as YamlMapping
+from statement_site.reading.yaml import Node, Scalar, parse_yaml
 
 #: Vocabularies that take new words unless the site closes them: names of persons and places.
 _OPEN_BY_NATURE = ("people", "places")

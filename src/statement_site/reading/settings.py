@@ -13,8 +13,8 @@ from statement_site.model.term import KINDS
 from statement_site.reading import fields
 from statement_site.reading.fields import Desk
 from statement_site.reading.source import Ledger, SourceFile, decode
-from statement_site.reading.yaml_nodes import Mapping as YamlMapping
-from statement_site.reading.yaml_nodes import Node, Scalar, parse_yaml
+from statement_site.reading.yaml import Mapping as YamlMapping
+from statement_site.reading.yaml import Node, Scalar, parse_yaml
 
 _FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z][A-Za-z0-9_-]*)?", re.ASCII)
 

@@ -68,15 +68,16 @@ def decode(file: SourceFile) -> tuple[SourceText | None, Problem | None]:
         hint = f"a file may have {LARGEST_FILE // 1024 // 1024} MiB: is this one a statement?"
         return None, Problem("file-size", f"the file has {size}", start, hint)
     try:
-        text = file.data.decode("utf-8-sig")
+        text = file.data.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         return None, _not_utf8(file, error)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     source = SourceText(file.path, text, tuple(text.split("\n")))
     if not text.strip():
         hint = "write front matter between --- lines, then the text"
         return None, Problem("empty-file", "the file is empty", start, hint)
-    if len(max(source.lines, key=len)) <= LONGEST_LINE:
+    if len(text) <= LONGEST_LINE or len(max(source.lines, key=len)) <= LONGEST_LINE:
         return source, None
     for number, line in enumerate(source.lines, 1):
         if len(line) > LONGEST_LINE:

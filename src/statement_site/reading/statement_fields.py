@@ -21,8 +21,8 @@ from statement_site.reading.addresses import alias_address
 from statement_site.reading.fields import Desk
 from statement_site.reading.slugs import slug
 from statement_site.reading.suggestion import did_you_mean
-from statement_site.reading.yaml_nodes import Mapping as YamlMapping
-from statement_site.reading.yaml_nodes import Node, Scalar
+from statement_site.reading.yaml import Mapping as YamlMapping
+from statement_site.reading.yaml import Node, Scalar
 
 ReadField = Callable[[Node, Desk], Any]
 
@@ -30,6 +30,7 @@ ReadField = Callable[[Node, Desk], Any]
 UNDATED = "undated"
 
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
+_PARTICIPANT_ENTRIES = ("name", "role", "country", "organization")
 _SOURCE_ENTRIES = ("url", "publisher", "retrieved", "archived", "sha256")
 
 
@@ -51,15 +52,14 @@ def _participants(node: Node, desk: Desk) -> tuple[Participant, ...]:
 def _participant(node: Node, desk: Desk) -> Participant | None:
     if isinstance(node, Scalar):
         node = YamlMapping({"name": (node, node)}, node.mark)
-    known = ("name", "role", "country", "organization")
-    read = fields.entries(node, desk, "participants", known)
+    read = fields.entries(node, desk, "participants", _PARTICIPANT_ENTRIES)
     if "name" not in read:
         if isinstance(node, YamlMapping):
             desk.ledger.error("missing-field", "a participant has no `name`", node.at)
         return None
     name_node = read["name"][1]
     name = fields.line(name_node, desk, "name")
-    person = fields.term_for(name, name_node.at, desk, "people") if name else None
+    person = fields.term_for(name, name_node, desk, "people") if name else None
     if name is None or person is None:
         return None
     return Participant(
@@ -184,10 +184,10 @@ def _extra_names(desk: Desk) -> tuple[str, ...]:
 def read_fields(root: YamlMapping, desk: Desk) -> dict[str, Any]:
     """What the front matter says: a value for each field that is there and could be read."""
     extra = {name.partition(".")[0] for name in _extra_names(desk)}
-    known = [*FIELDS, *sorted(extra - set(FIELDS))]
     read: dict[str, Any] = {}
     for name, (key, node) in root.entries.items():
-        if name not in known:
+        if name not in FIELDS and name not in extra:
+            known = [*FIELDS, *sorted(extra - set(FIELDS))]
             hint = did_you_mean(name, known) or "declare it under `fields:` in site.yaml"
             desk.ledger.error("unknown-field", f"there is no field `{name[:60]}`", key.at, hint)
         elif name in FIELDS and not (isinstance(node, Scalar) and node.is_null):

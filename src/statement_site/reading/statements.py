@@ -19,8 +19,8 @@ from statement_site.reading.front_matter import Halves, divide
 from statement_site.reading.markdown import render_body
 from statement_site.reading.source import Ledger, SourceFile, SourceText, decode
 from statement_site.reading.statement_fields import UNDATED, read_fields
-from statement_site.reading.yaml_nodes import Mapping as YamlMapping
-from statement_site.reading.yaml_nodes import Mark, Scalar, parse_yaml
+from statement_site.reading.yaml import Mapping as YamlMapping
+from statement_site.reading.yaml import Mark, Scalar, parse_yaml
 
 #: What a translation or an earlier version does not take over from its original.
 _NOT_INHERITED = frozenset({"aliases", "language"})

@@ -12,11 +12,13 @@ import jinja2
 
 from statement_site.archive.archive import Archive
 from statement_site.archive.facets import Lexicon
+from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.model.slip import Slip
 from statement_site.model.statement import PUBLISHED
 from statement_site.pages.edition import Edition
 from statement_site.rendering.templates import (
+    ROOT,
     TemplateProblem,
     closures,
     filling_problem,
@@ -101,12 +103,22 @@ class Press:
         if not page.template:
             return str(view).encode()
         try:
-            return self.environment.get_template(page.template).render(view=view).encode()
+            html = self._filled(page.template, view)
         except Exception as error:  # a site's own template may raise anything
             if isinstance(error, OSError) and not isinstance(error, jinja2.TemplateNotFound):
                 raise  # the machine's trouble, not the template's
             problem = filling_problem(error, page.template, self.templates)
             raise TemplateProblem(problem) from error
+        root = urls.root_of(page.address, self.edition.settings.url)
+        return html.encode().replace(ROOT.encode(), root.encode())
+
+    def _filled(self, name: str, view: object) -> str:
+        """A template filled: Jinja's own `render`, without the copies it makes of what all pages share."""
+        template = self.environment.get_template(name)
+        try:
+            return "".join(template.root_render_func(template.new_context({"view": view})))
+        except Exception:  # noqa: BLE001 — raised again, with the template's lines
+            self.environment.handle_exception()
 
 
 def make_keys(archive: Archive, templates: Mapping[str, str], shared: bytes) -> Keys:

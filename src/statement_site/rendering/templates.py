@@ -6,7 +6,7 @@ Templates loop and choose. They do not compute, sort, make addresses or know the
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, MutableMapping
 from typing import Any
 
 from jinja2 import (
@@ -23,9 +23,14 @@ from markupsafe import escape
 
 from statement_site.model.problem import Location, Problem
 from statement_site.reading.phrases import ENGLISH, Phrases
+from statement_site.rendering.compositor import Compositor, Escaped
 
 #: How many made parts are remembered: those of cards that many lists show, above all.
 PARTS_REMEMBERED = 40_000
+
+#: What stands for the way to the site's root while a page is printed, so that a part printed once can
+#: stand at any depth. No statement, register or phrase can hold this character.
+ROOT = "\x00"
 
 _PHRASE = re.compile(r'\{\{ _\("([^"%\\]*)"\) \}\}')
 _COMPUTED_NAME = re.compile(r"{%-?\s*(?:extends|include|import|from)\s+(?!['\"])")
@@ -40,13 +45,29 @@ class TemplateProblem(Exception):
         self.problem = problem
 
 
+class _Environment(Environment):
+    """Jinja, with our compositor and what all templates share as one plain dictionary."""
+
+    code_generator_class = Compositor
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.escaped = Escaped()
+        self.filters["once"] = _Once()
+        self.globals["root"] = ROOT
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """What a template knows; a chain of maps, as Jinja makes, costs more than a small page."""
+        return {**self.globals, **(d or {})}
+
+
 def template_environment(
     templates: Mapping[str, str],
     phrases: Phrases = ENGLISH,
     bytecode: BytecodeCache | None = None,
 ) -> Environment:
     """Jinja with the site's templates, by name, and its phrases; `bytecode` keeps them compiled."""
-    environment = Environment(
+    environment = _Environment(
         loader=FunctionLoader(lambda name: _source(name, templates, phrases)),
         autoescape=True,
         undefined=StrictUndefined,
@@ -61,7 +82,6 @@ def template_environment(
     # Jinja's extension adds these to an environment; its types do not say so.
     install = environment.install_gettext_translations  # type: ignore[attr-defined]
     install(phrases.translations, newstyle=True)
-    environment.filters["once"] = _Once()
     return environment
 
 
@@ -91,7 +111,8 @@ def _source(
     """
     if name not in templates:
         return None
-    return _PHRASE.sub(lambda found: _said(found[1], phrases), templates[name]), name, None
+    source = _PHRASE.sub(lambda found: _said(found[1], phrases), templates[name])
+    return source.replace("{{ root }}", ROOT), name, None
 
 
 def _said(words: str, phrases: Phrases) -> str:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from statement_site.model.problem import Problem
-from statement_site.model.slip import Slip, record_of, slip_from
 from statement_site.reading.dossier import (
     Dossier,
     Opener,
@@ -33,20 +32,15 @@ Paths = tuple[str, ...]
 class Filing(NamedTuple):
     """What is kept of a dossier, packed until it is asked for.
 
-    `digest` is that of its files; the slip and the place on the shelf are empty where it could not
-    be read.
+    `digest` is that of its files; `standing` changes with whatever puts the statement into a list or
+    could be wrong in it; the place on the shelf is empty where it could not be read.
     """
 
     id: str
     digest: bytes
-    packed_slip: bytes
+    standing: bytes
     packed_problems: bytes
-    packed_place: Paths | tuple[Any, ...]
-
-    @property
-    def slip(self) -> Slip | None:
-        """The statement's slip."""
-        return slip_from(marshal.loads(self.packed_slip)) if self.packed_slip else None
+    packed_place: tuple[Any, ...]
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -99,10 +93,10 @@ class Filer:
                 continue
             holding = self.reader.read(dossier, files)
             problems = (*problems, *holding.problems)
-            slip = marshal.dumps(record_of(holding.slip)) if holding.slip else b""
-            kept.append((dossier.id, digest, slip, pickle.dumps(problems) if problems else b""))
-            if holding.statement is not None:
-                statements.append(holding.statement)
+            standing = holding.slip.standing if holding.slip else b""
+            kept.append((dossier.id, digest, standing, pickle.dumps(problems) if problems else b""))
+            if holding.statement is not None and holding.slip is not None:
+                statements.append((holding.statement, holding.slip))
         return marshal.dumps((kept, [tuple(place) for place in self.shelf.put(statements)]))
 
 

@@ -64,14 +64,27 @@ def read_file(path: Path | str, name: str) -> SourceFile:
             hint = "put the file itself here"
             raise Unreadable(name, "symbolic links are not followed", hint) from error
         raise Unreadable(name, f"this cannot be read: {error.strerror}") from error
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
+    try:
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            raise Unreadable(name, "this is not an ordinary file")
+        return SourceFile(name, _read(handle, status.st_size))
+    except OSError as error:
+        raise Unreadable(name, f"this cannot be read: {error.strerror}") from error
+    finally:
         os.close(handle)
-        raise Unreadable(name, "this is not an ordinary file")
-    with os.fdopen(handle, "rb") as opened:
-        try:
-            return SourceFile(name, opened.read(LARGEST_FILE + 1))
-        except OSError as error:
-            raise Unreadable(name, f"this cannot be read: {error.strerror}") from error
+
+
+def _read(handle: int, size: int) -> bytes:
+    """All that an open file holds, however it grew, up to one byte over the largest size."""
+    data = os.read(handle, min(size, LARGEST_FILE) + 1)
+    while len(data) > size and len(data) <= LARGEST_FILE:
+        more = os.read(handle, LARGEST_FILE + 1 - len(data))
+        if not more:
+            break
+        size = len(data)
+        data += more
+    return data
 
 
 def open_in(folder: Path, path: str) -> SourceFile:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import pickle
+import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +19,8 @@ from statement_site.shell.catalogue import (
     catalogue_from,
     record_of_catalogue,
 )
-from statement_site.shell.planned import Planned, planned_from, record_of_planned
+from statement_site.shell.leaves import Leaves
+from statement_site.shell.planned import Planned
 from statement_site.shell.prints import NONE, Prints, name_for, prints_from, record_of_prints
 from statement_site.shell.program import program_digest
 from statement_site.shell.shelf import Shelf
@@ -67,12 +69,20 @@ class Kept:
         """The plan by which a folder was printed."""
         made_with = prints.made_with + prints.planned
         record = self.cache.read(f"{name_for(folder)}-plan", made_with)
-        return None if record is None else planned_from(record)
+        if record is None:
+            return None
+        (leaves, *places), showing = record
+        return Planned(Leaves(str(self.cache.folder / leaves), *places), showing)
 
     def keep_planned(self, folder: str, prints: Prints, plan: Planned) -> None:
         """Keep the plan by which a folder is printed."""
         made_with = prints.made_with + prints.planned
-        self.cache.write(f"{name_for(folder)}-plan", made_with, record_of_planned(plan))
+        name = f"{name_for(folder)}-plan"
+        before = set(self.cache.folder.glob(f"{name}-*"))
+        pages = Leaves.write(self.cache.folder / f"{name}-{uuid.uuid4().hex}", plan.pages)
+        self.cache.write(name, made_with, (pages.record, dict(plan.showing)))
+        for path in before:
+            path.unlink(missing_ok=True)
 
     def keep_catalogue(self, catalogue: Catalogue) -> None:
         """Keep a catalogue, and of the shelf what it needs."""

@@ -69,13 +69,3 @@ def _unpacked(
     view = getattr(importlib.import_module(module), name)
     values = pickle.loads(values) if isinstance(values, bytes) else values
     return Page(address, view, template, values, *others)
-
-
-def record_of_planned(plan: Planned) -> tuple[Any, ...]:
-    """A plan as plain values, to be kept."""
-    return (list(plan.pages), dict(plan.showing))
-
-
-def planned_from(record: tuple[Any, ...]) -> Planned:
-    """The plan that was kept as plain values."""
-    return Planned(*record)

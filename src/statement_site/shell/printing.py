@@ -5,6 +5,7 @@ from __future__ import annotations
 import marshal
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import NamedTuple
 
 from statement_site.model import urls
@@ -52,9 +53,21 @@ def print_all(printer: Printer, map: Map) -> list[Printed]:
         OSError: a page cannot be written.
     """
     count = len(printer.pages)
-    runs = [(start, min(start + RUN, count)) for start in range(0, count, RUN)]
+    runs = _from_both_ends([(start, start + RUN) for start in range(0, count, RUN)])
+    pages = [page for start, end in runs for page in printer.pages[start:end]]
     came = (each for packed in map(printer, runs) for each in marshal.loads(packed))
     return [
         Printed(urls.file_of(page.address), tuple(trace), written)
-        for page, (trace, written) in zip(printer.pages, came, strict=True)
+        for page, (trace, written) in zip(pages, came, strict=True)
     ]
+
+
+def _from_both_ends(runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Put the runs in another order: the first, the last, the second, and so on.
+
+    So of two workers one prints texts while the other prints lists, and neither has to make most of
+    the parts that the other has made.
+    """
+    half = -(-len(runs) // 2)
+    ends = zip_longest(runs[:half], reversed(runs[half:]))
+    return [run for pair in ends for run in pair if run is not None]

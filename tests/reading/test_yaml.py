@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from statement_site.reading.source import Ledger, SourceText
-from statement_site.reading.yaml_nodes import Mapping, Node, Scalar, Sequence, parse_yaml
+from statement_site.reading.yaml import Mapping, Node, Scalar, Sequence, parse_yaml
 
 
 def read(text: str) -> tuple[Node | None, list[str]]:

@@ -1,19 +1,14 @@
-"""YAML as a tree of plain text with places: every scalar is the text that was written.
-
-Standard: YAML 1.2.2, read through libyaml's events. No tag, anchor, alias or merge key is
-followed, no type is guessed (`NO`, `12:30` and `010` stay text), and depth and size are bounded;
-so nothing in a stranger's file can be built, expanded or executed.
-"""
+"""The tree of any YAML document, made from libyaml's events."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 import yaml
 
 from statement_site.model.problem import Location
-from statement_site.reading.source import Ledger, SourceText
+from statement_site.reading.source import Ledger
+from statement_site.reading.yaml.nodes import Mapping, Mark, Node, Scalar, Sequence
 
 #: Deeper than any field of ours nests.
 DEEPEST = 12
@@ -21,76 +16,12 @@ DEEPEST = 12
 #: More entries than any list of a statement or register has.
 MOST_NODES = 200_000
 
-#: YAML 1.2 core schema: the plain scalars that mean "nothing here".
-NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-
-
-class Mark(NamedTuple):
-    """Where a node stands: its source, line, column and width, made a location when it is asked for."""
-
-    source: SourceText
-    line: int
-    column: int
-    width: int
-
-    @property
-    def at(self) -> Location:
-        """The location."""
-        return self.source.at(self.line, self.column, self.width)
-
-
-class Scalar(NamedTuple):
-    """A piece of text; `plain` when it was written without quotes or block style."""
-
-    value: str
-    plain: bool
-    mark: Mark
-
-    @property
-    def at(self) -> Location:
-        """Where it stands."""
-        return self.mark.at
-
-    @property
-    def is_null(self) -> bool:
-        """Whether it is YAML's null, written plainly."""
-        return self.plain and self.value in NULLS
-
-
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """A list."""
-
-    items: tuple[Node, ...]
-    mark: Mark
-
-    @property
-    def at(self) -> Location:
-        """Where it begins."""
-        return self.mark.at
-
-
-@dataclass(frozen=True, slots=True)
-class Mapping:
-    """Keys and values, in the order written; each key once."""
-
-    entries: dict[str, tuple[Scalar, Node]]
-    mark: Mark
-
-    @property
-    def at(self) -> Location:
-        """Where it begins."""
-        return self.mark.at
-
-
-Node = Scalar | Sequence | Mapping
-
 
 class _Refused(Exception):
     """Raised inside this module when the YAML is not one of ours; already in the ledger."""
 
 
-def parse_yaml(text: str, ledger: Ledger, *, first_line: int = 1) -> Node | None:
+def parse_events(text: str, ledger: Ledger, *, first_line: int = 1) -> Node | None:
     """The tree of a YAML document that starts at `first_line` of the ledger's file.
 
     Returns None where there is nothing, or where a problem was noted.
@@ -153,7 +84,7 @@ class _Reader:
         within = self.seen <= MOST_NODES and depth <= DEEPEST
         plain = type(event) is yaml.ScalarEvent and event.anchor is None and event.tag is None
         if plain and within:
-            return Scalar(event.value, event.implicit[0], mark)
+            return Scalar(event.value, event.implicit[0], *mark)
         at = mark.at
         if self.seen > MOST_NODES:
             self._refuse("list-length", f"more than {MOST_NODES:,} YAML values", at)
@@ -170,7 +101,7 @@ class _Reader:
             hint = "delete it, or put the text in quotes if it begins with !"
             self._refuse("tag", f"YAML tags ({_short(event.tag)}) are not read", at, hint)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, event.implicit[0], mark)
+            return Scalar(event.value, event.implicit[0], *mark)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(mark, depth)
         return self._mapping(mark, depth)

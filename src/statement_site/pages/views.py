@@ -1,0 +1,93 @@
+"""The views that pages share: links, dates, cards, the frame around a page, the places in a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from statement_site.model import urls
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """Words that lead somewhere: `link` is from the site's root. `count` is of statements."""
+
+    words: str
+    link: str
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """A date in words, and as HTML's `datetime` where it has that form."""
+
+    words: str
+    machine: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Card:
+    """A statement as lists show it. One statement has one card, which is printed once."""
+
+    title: str
+    link: str
+    language: str
+    direction: str
+    date: DateView
+    type: str
+    parties: str
+    summary: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Neighbour:
+    """A statement as the page of the one before or after it shows it; one for each statement."""
+
+    title: str
+    link: str
+    language: str
+    direction: str
+    date: DateView
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class House:
+    """What is the same on every page: the site, and the ways into it."""
+
+    site: str
+    language: str
+    direction: str
+    publisher: str
+    ways: tuple[LinkView, ...]
+    ways_all: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around a page."""
+
+    house: House
+    title: str
+    description: str
+    canonical: str
+    crumbs: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Where a part of a paginated list stands among the others; links are empty at the ends."""
+
+    number: int
+    count: int
+    previous: str
+    next: str
+
+
+def pages_view(address: str, number: int, count: int) -> Pages:
+    """The links to the parts before and after one part of a paginated list."""
+    return Pages(
+        number=number,
+        count=count,
+        previous=urls.link(urls.numbered(address, number - 1)) if number > 1 else "",
+        next=urls.link(urls.numbered(address, number + 1)) if number < count else "",
+    )

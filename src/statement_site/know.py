@@ -124,7 +124,7 @@ def know(
 ) -> Known:
     """Everything short of printing: the archive, every page planned, every problem found."""
     common, fetcher, moment = filed.common, filed.fetcher, now.timestamp()
-    slips = list(map(fetcher.slip, fetcher.filings))
+    slips = filed.shelf.slips(filing.place for filing in fetcher.filings.values())
     lexicon = Lexicon(common.registers, spellings(slips), common.settings, common.phrases)
     archive = arrange(published(slips, moment, drafts=wishes.drafts), lexicon)
     pages = plan(Material(archive, common.about, filed.project.assets), outputs)

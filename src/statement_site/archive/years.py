@@ -13,5 +13,5 @@ def by_year(slips: Iterable[Slip]) -> tuple[tuple[int, int], ...]:
 
     An interval counts in the year that it begins in.
     """
-    years = Counter(slip.years[0] for slip in slips if slip.years)
+    years = Counter([slip.years[0] for slip in slips if slip.years])
     return tuple(sorted((int(year), count) for year, count in years.items() if year.isdigit()))

@@ -13,7 +13,7 @@ from statement_site.model.page import Page
 from statement_site.model.term import Term
 from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
-from statement_site.pages.timeline import TimelineView, timeline_view
+from statement_site.pages.timeline import ENOUGH_YEARS, TimelineView, timeline_view
 from statement_site.pages.views import Card, Frame, LinkView, Pages, pages_view
 from statement_site.reading.phrases import phrase
 
@@ -49,7 +49,8 @@ def term_pages(material: Material) -> Iterator[Page]:
             term = listing.term
             beside = _beside(archive, index, term, partners, narrower)
             shown = (say(facet.one), say(facet.title), facet.contents, term.name, term.description)
-            years = () if facet.name == "years" else by_year(listing.slips)
+            worth_drawing = facet.name != "years" and len(listing.slips) >= ENOUGH_YEARS
+            years = by_year(listing.slips) if worth_drawing else ()
             for part in parts(listing.slips, size):
                 yield Page(
                     address=urls.numbered(facet.address(term), part.number),

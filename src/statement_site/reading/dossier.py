@@ -36,6 +36,12 @@ class Dossier:
     paths: tuple[str, ...]
 
     @property
+    def has_original(self) -> bool:
+        """Whether the original is among them, as it is of most; a file without an id stands alone."""
+        own = f"{self.id}.md"
+        return not self.id or any(posixpath.basename(path) == own for path in self.paths)
+
+    @property
     def names(self) -> tuple[FileName, ...]:
         """What the names of its files mean, in their order."""
         divided = (divide_name(posixpath.basename(path)) for path in self.paths)
@@ -112,7 +118,7 @@ def without_original(dossiers: Iterable[Dossier]) -> tuple[Problem, ...]:
     alone: list[Dossier] = []
     originals: list[str] = []
     for dossier in dossiers:
-        if dossier.id and all(name.variant for name in dossier.names):
+        if not dossier.has_original:
             alone.append(dossier)
         else:
             originals.append(dossier.id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -44,10 +43,13 @@ def read_common(project: Project, *, url: str = "") -> Common:
 
 def spellings(slips: Iterable[Slip]) -> dict[tuple[str, str], str]:
     """For each coined term the spelling that most statements have; of equals, the first in order."""
-    counts: dict[tuple[str, str], Counter[str]] = {}
+    counts: dict[tuple[str, str], dict[str, int]] = {}
     for slip in slips:
         for kind, key, word in slip.coined:
-            counts.setdefault((kind, key), Counter())[word] += 1
+            words = counts.get((kind, key))
+            if words is None:
+                words = counts[kind, key] = {}
+            words[word] = words.get(word, 0) + 1
     return {
         term: min(words, key=lambda word: (-words[word], word)) for term, words in counts.items()
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import marshal
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -46,10 +47,10 @@ class Keys:
 
     def key(self, page: Page) -> Key:
         """Digests of what all pages share, of the page's values, its cards and its texts."""
-        values = repr(page.values).encode("utf-8", "surrogatepass")
-        cards = b"".join([self.stamps[each] for each in page.cards])
-        texts = b"".join([self.shelves[each] for each in page.texts])
-        return self.salts[page.template] + _digest(values) + _digest(cards) + _digest(texts)
+        stamps, shelves = self.stamps, self.shelves
+        cards = b"".join([stamps[each] for each in page.cards])
+        texts = b"".join([shelves[each] for each in page.texts])
+        return self.salts[page.template] + _of_values(page.values) + _digest(cards) + _digest(texts)
 
 
 def with_shown(
@@ -58,6 +59,14 @@ def with_shown(
     """The key of a page that is planned as it was when it had this key, for what it shows now."""
     cards = _digest(b"".join([stamp(each) for each in page.cards]))
     return key[: CARDS.start] + cards + _digest(b"".join([shelf(each) for each in page.texts]))
+
+
+def _of_values(values: tuple[Any, ...]) -> bytes:
+    """A digest of a page's values; marshal's second form, unlike later ones, is always the same."""
+    try:
+        return _digest(marshal.dumps(values, 2))
+    except ValueError:  # there is more among them than plain values
+        return _digest(repr(values).encode("utf-8", "surrogatepass"))
 
 
 def _digest(data: bytes) -> bytes:

@@ -44,23 +44,19 @@ def planned(pages: Iterable[Page]) -> Planned:
                 numbers = showing[statement_id] = array("I")
             numbers.append(len(packed))
         if ids:
-            packed.append(marshal.dumps(_packed(page)))
+            packed.append(_packed(page))
     return Planned(packed, {each: numbers.tobytes() for each, numbers in showing.items()})
 
 
-def _packed(page: Page) -> tuple[Any, ...]:
-    """A page as plain values, its view by name."""
-    address, view, template, values, *others = page
-    return (view.__module__, view.__qualname__, address, template, _plain(values), *others)
-
-
-def _plain(values: Any) -> Any:
-    """Values that marshal knows: what is not plain is packed by pickle."""
+def _packed(page: Page) -> bytes:
+    """A page, its view by name; values that marshal does not know are packed by pickle."""
+    address, view, template, values = page[:4]
+    others: tuple[Any, ...] = page[4:]
+    named = (view.__module__, view.__qualname__, address, template)
     try:
-        marshal.dumps(values)
+        return marshal.dumps((*named, values, *others))
     except ValueError:
-        return pickle.dumps(values)
-    return values
+        return marshal.dumps((*named, pickle.dumps(values), *others))
 
 
 def _unpacked(

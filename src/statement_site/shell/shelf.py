@@ -23,15 +23,13 @@ OPEN_PACKS = 64
 
 
 class Place(NamedTuple):
-    """Where a statement stands: its pack, the first byte, the number of bytes, their CRC-32.
-
-    Its slip follows: so many bytes, with their CRC-32.
-    """
+    """Where a statement and its slip stand in a pack: first byte, number of bytes, CRC-32 of each."""
 
     pack: str
     start: int
     length: int
     check: int
+    slip_start: int
     slip_length: int
     slip_check: int
 
@@ -50,16 +48,17 @@ class Shelf:
     def put(self, statements: Iterable[tuple[Statement, Slip]]) -> list[Place]:
         """Put statements and their slips into a new pack; their places, in order."""
         pack = f"{uuid.uuid4().hex}.pack"
+        both = [
+            (marshal.dumps(record_of_statement(statement)), marshal.dumps(record_of(slip)))
+            for statement, slip in statements
+        ]
+        pieces = [piece for piece, _ in both] + [slip for _, slip in both]
+        start, slip_start = 0, sum(len(piece) for piece, _ in both)
         places: list[Place] = []
-        pieces: list[bytes] = []
-        start = 0
-        for statement, slip in statements:
-            piece = marshal.dumps(record_of_statement(statement))
-            card = marshal.dumps(record_of(slip))
-            checks = (len(piece), zlib.crc32(piece), len(card), zlib.crc32(card))
-            places.append(Place(pack, start, *checks))
-            pieces += (piece, card)
-            start += len(piece) + len(card)
+        for piece, slip in both:
+            texts, own = (len(piece), zlib.crc32(piece)), (len(slip), zlib.crc32(slip))
+            places.append(Place(pack, start, *texts, slip_start, *own))
+            start, slip_start = start + len(piece), slip_start + len(slip)
         if pieces:
             self.folder.mkdir(parents=True, exist_ok=True)
             (self.folder / pack).write_bytes(b"".join(pieces))
@@ -79,18 +78,42 @@ class Shelf:
         Raises:
             Spoilt: it is not there, or not as it was put.
         """
-        start = place.start + place.length
-        return slip_from(self._read(place.pack, start, place.slip_length, place.slip_check))
+        return slip_from(
+            self._read(place.pack, place.slip_start, place.slip_length, place.slip_check)
+        )
+
+    def slips(self, places: Iterable[Place]) -> list[Slip]:
+        """The slips of many statements, in order: of each pack they are taken in one go.
+
+        Raises:
+            Spoilt: one is not there, or not as it was put.
+        """
+        wanted = list(places)
+        spans: dict[str, tuple[int, int]] = {}
+        for place in wanted:
+            first, last = spans.get(place.pack, (place.slip_start, 0))
+            end = place.slip_start + place.slip_length
+            spans[place.pack] = (min(first, place.slip_start), max(last, end))
+        read = {
+            pack: (first, memoryview(self._bytes(pack, first, last - first)))
+            for pack, (first, last) in spans.items()
+        }
+        slips = []
+        for place in wanted:
+            first, data = read[place.pack]
+            start = place.slip_start - first
+            piece = data[start : start + place.slip_length]
+            slips.append(slip_from(_unpacked(piece, place.slip_check, place.pack)))
+        return slips
 
     def _read(self, pack: str, start: int, length: int, check: int) -> Record:
+        return _unpacked(self._bytes(pack, start, length), check, pack)
+
+    def _bytes(self, pack: str, start: int, length: int) -> bytes:
         try:
-            piece = os.pread(self._handle(pack), length, start)
+            return os.pread(self._handle(pack), length, start)
         except OSError as error:
             raise Spoilt(pack) from error
-        if zlib.crc32(piece) != check:
-            raise Spoilt(pack)
-        record: Record = marshal.loads(piece)
-        return record
 
     def keep_only(self, packs: set[str]) -> None:
         """Throw away the packs that nothing stands in any more."""
@@ -114,3 +137,10 @@ class Shelf:
         """Begin with no pack open."""
         object.__setattr__(self, "folder", state[0])
         object.__setattr__(self, "_open", {})
+
+
+def _unpacked(piece: bytes | memoryview, check: int, pack: str) -> Record:
+    if zlib.crc32(piece) != check:
+        raise Spoilt(pack)
+    record: Record = marshal.loads(piece)
+    return record

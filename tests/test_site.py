@@ -190,7 +190,7 @@ known = know_all(project, Shelf(Path(sys.argv[2])), now=now, wishes=Wishes())
 press = Press(project.templates, known.edition)
 keys = make_keys(known.archive, project.templates, b"")
 for page in known.pages:
-    digest.update(repr((page.address, keys.key(page), press.printed(page))).encode())
+    digest.update(repr((page.address, keys.key(page, page.packed_values), press.printed(page))).encode())
 print(digest.hexdigest())
 """
 

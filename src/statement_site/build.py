@@ -171,11 +171,15 @@ class _Run:
         house = pickle.dumps(known.edition.house)
         common = filed.common
         shared = self.kept.reading + house + repr((common.settings, common.phrases)).encode()
+        values = [page.packed_values for page in known.pages]
         keys = make_keys(known.archive, self.project.templates, shared)
         prints = Prints(
             made_with=self.kept.printing,
             catalogue=filed.catalogue.state,
-            keys={urls.file_of(page.address): keys.key(page) for page in known.pages},
+            keys={
+                urls.file_of(page.address): keys.key(page, packed)
+                for page, packed in zip(known.pages, values, strict=True)
+            },
             traces={},
             manifest=(),
             planned=filed.catalogue.state,
@@ -186,7 +190,9 @@ class _Run:
             problems=pickle.dumps(known.problems),
             statements=len(known.archive.slips),
         )
-        return Job(known.edition, known.pages, prints, planned(known.pages))
+        return Job(
+            known.edition, known.pages, prints, planned(known.pages, values, known.archive.by_id)
+        )
 
     def _short_job(self, filed: Filed, last: Prints, standing: Mapping[str, Key]) -> Job | None:
         """The pages that show changed statements, where the plan must be what it was."""
@@ -194,7 +200,9 @@ class _Run:
         as_left = last.made_with == self.kept.printing and len(standing) == len(last.keys)
         if not as_left or not only_shown_changed(filed, last, moment):
             return None
-        plan = self.kept.planned(self.site.root, last) if filed.changed else Planned((), {})
+        plan = (
+            self.kept.planned(self.site.root, last) if filed.changed else Planned((), (), b"", b"")
+        )
         if plan is None:
             return None
         edition = short_edition(filed, last, self.wishes, moment)

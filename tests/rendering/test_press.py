@@ -9,7 +9,7 @@ from tests.small_site import Site, site, site_of, statement
 def fingerprints(built: Site) -> dict[str, Key]:
     """The key of every page."""
     keys = make_keys(built.known.archive, built.project.templates, b"")
-    return {page.address: keys.key(page) for page in built.known.pages}
+    return {page.address: keys.key(page, page.packed_values) for page in built.known.pages}
 
 
 def changed(one: Site, other: Site) -> set[str]:

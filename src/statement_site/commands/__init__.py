@@ -13,14 +13,11 @@ from statement_site.shell.signals import end_on_signals, signals_held
 #: Exit codes, as `--help` explains them.
 DONE, PROBLEMS, USAGE, STOPPED = 0, 1, 2, 130
 
-#: A build makes many objects and hardly a cycle: looking for those takes a tenth of its time.
-RARELY = (200_000, 50, 100)
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     end_on_signals()
-    gc.set_threshold(*RARELY)
+    gc.disable()  # a build makes many objects and hardly a cycle: looking for some takes its time
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "build")

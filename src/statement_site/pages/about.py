@@ -9,7 +9,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition, ways
 from statement_site.pages.material import Material
-from statement_site.pages.views import Frame, LinkView
+from statement_site.pages.views import Frame, LinkView, links, plain
 from statement_site.reading.phrases import phrase
 
 
@@ -25,7 +25,7 @@ class AboutView:
 
 def about_page(material: Material) -> Iterator[Page]:
     """The page about the archive."""
-    values = (material.about.html, ways(material.archive))
+    values = (material.about.html, tuple(map(plain, ways(material.archive))))
     yield Page(urls.ABOUT, _view, "about.html", values, origin="about.md")
 
 
@@ -35,5 +35,5 @@ def _view(edition: Edition, page: Page) -> AboutView:
         frame=edition.frame(urls.ABOUT, title=edition.phrases.say(phrase("About"))),
         description=edition.description,
         body=body,
-        ways=ways_in,
+        ways=links(ways_in),
     )

@@ -12,7 +12,7 @@ from statement_site.model.page import Page
 from statement_site.pages.edition import Edition, link_to
 from statement_site.pages.material import Material
 from statement_site.pages.timeline import TimelineView, timeline_view
-from statement_site.pages.views import Card, Frame, LinkView
+from statement_site.pages.views import Card, Frame, LinkView, PlainLink, links, plain
 from statement_site.reading.phrases import phrase
 
 #: The statements shown as the latest, and the terms of a facet shown as the most used.
@@ -56,16 +56,17 @@ def home_page(material: Material) -> Iterator[Page]:
     yield Page(urls.HOME, _view, "home.html", values, latest)
 
 
-def _ways_in(archive: Archive) -> Iterator[WayIn]:
+def _ways_in(archive: Archive) -> Iterator[tuple[PlainLink, tuple[PlainLink, ...]]]:
     say = archive.lexicon.phrases.say
     for name in SHOWN_FACETS:
         facet, listings = archive.indexes[name].facet, archive.indexes[name].listings.values()
         if listings:
             busiest = sorted(listings, key=lambda each: (-len(each.slips), each.term.sort))
-            yield WayIn(
-                facet=LinkView(say(facet.title), urls.link(facet.contents), len(listings)),
-                terms=tuple(
-                    link_to(facet, each.term, len(each.slips)) for each in busiest[:MOST_USED]
+            yield (
+                (say(facet.title), urls.link(facet.contents), len(listings)),
+                tuple(
+                    plain(link_to(facet, each.term, len(each.slips)))
+                    for each in busiest[:MOST_USED]
                 ),
             )
 
@@ -80,7 +81,7 @@ def _view(edition: Edition, page: Page) -> HomeView:
         years=span,
         timeline=timeline_view(edition, years),
         latest=edition.cards(page.cards),
-        ways_in=ways_in,
+        ways_in=tuple(WayIn(LinkView(*facet), links(terms)) for facet, terms in ways_in),
         all=LinkView(
             edition.phrases.say(phrase("All statements")), urls.link(urls.STATEMENTS), count
         ),

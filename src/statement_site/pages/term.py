@@ -14,7 +14,7 @@ from statement_site.model.term import Term
 from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
 from statement_site.pages.timeline import ENOUGH_YEARS, TimelineView, timeline_view
-from statement_site.pages.views import Card, Frame, LinkView, Pages, pages_view
+from statement_site.pages.views import Card, Frame, LinkView, Pages, links, pages_view
 from statement_site.reading.phrases import phrase
 
 #: What search engines are told of a term's page.
@@ -124,7 +124,7 @@ def _counted(index: Index, listing: Listing) -> tuple[str, str, int]:
 
 def _view(edition: Edition, page: Page) -> TermView:
     (one, title, contents, name, description), (total, number, count), beside, years = page.values
-    beside_title, links = beside
+    beside_title, near = beside
     address = page.address if number == 1 else page.address.removesuffix(f"page/{number}/")
     return TermView(
         frame=edition.frame(
@@ -139,8 +139,8 @@ def _view(edition: Edition, page: Page) -> TermView:
         description=description,
         count=total,
         timeline=timeline_view(edition, years),
-        beside_title=beside_title if links else "",
-        beside=tuple(LinkView(*link) for link in links),
+        beside_title=beside_title if near else "",
+        beside=links(near),
         cards=edition.cards(page.cards),
         pages=pages_view(address, number, count),
     )

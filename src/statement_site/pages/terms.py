@@ -12,7 +12,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition, link_to
 from statement_site.pages.material import Material
-from statement_site.pages.views import Frame, LinkView, Pages, pages_view
+from statement_site.pages.views import Frame, LinkView, Pages, PlainLink, links, pages_view, plain
 from statement_site.reading.phrases import phrase
 
 #: Terms on one page: a list that a reader can still search by eye.
@@ -61,19 +61,19 @@ def terms_pages(material: Material) -> Iterator[Page]:
                 )
 
 
-def _elsewhere(archive: Archive, index: Index) -> tuple[LinkView, ...]:
+def _elsewhere(archive: Archive, index: Index) -> tuple[PlainLink, ...]:
     """From countries to their pairs."""
     pairs = archive.indexes["pairs"]
     if index.facet.name != "countries" or not pairs.listings:
         return ()
     title = archive.lexicon.phrases.say(pairs.facet.title)
-    return (LinkView(title, urls.link(pairs.facet.contents), len(pairs.listings)),)
+    return ((title, urls.link(pairs.facet.contents), len(pairs.listings)),)
 
 
-def _groups(index: Index, part: Part[Listing]) -> Iterator[Group]:
+def _groups(index: Index, part: Part[Listing]) -> Iterator[tuple[str, tuple[PlainLink, ...]]]:
     for initial, listings in groupby(part.items, lambda listing: _initial(index, listing)):
-        links = (link_to(index.facet, each.term, len(each.slips)) for each in listings)
-        yield Group(initial, tuple(links))
+        each = (link_to(index.facet, one.term, len(one.slips)) for one in listings)
+        yield initial, tuple(map(plain, each))
 
 
 def _initial(index: Index, listing: Listing) -> str:
@@ -97,8 +97,8 @@ def _view(edition: Edition, page: Page) -> TermsView:
         ),
         title=title,
         count=total,
-        groups=groups,
-        elsewhere=elsewhere,
+        groups=tuple(Group(initial, links(terms)) for initial, terms in groups),
+        elsewhere=links(elsewhere),
         pages=pages_view(contents, number, count),
     )
 

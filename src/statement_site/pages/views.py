@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from statement_site.model import urls
@@ -14,6 +15,20 @@ class LinkView:
     words: str
     link: str
     count: int = 0
+
+
+#: A link as a page's plain values have it: words, link, count.
+PlainLink = tuple[str, str, int]
+
+
+def plain(link: LinkView) -> PlainLink:
+    """A link as plain values."""
+    return link.words, link.link, link.count
+
+
+def links(values: Iterable[PlainLink]) -> tuple[LinkView, ...]:
+    """The links that plain values stand for."""
+    return tuple(LinkView(*each) for each in values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import marshal
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -45,12 +44,12 @@ class Keys:
     stamps: Mapping[str, bytes]
     shelves: Mapping[str, bytes]
 
-    def key(self, page: Page) -> Key:
+    def key(self, page: Page, packed_values: bytes) -> Key:
         """Digests of what all pages share, of the page's values, its cards and its texts."""
         stamps, shelves = self.stamps, self.shelves
         cards = b"".join([stamps[each] for each in page.cards])
         texts = b"".join([shelves[each] for each in page.texts])
-        return self.salts[page.template] + _of_values(page.values) + _digest(cards) + _digest(texts)
+        return self.salts[page.template] + _digest(packed_values) + _digest(cards) + _digest(texts)
 
 
 def with_shown(
@@ -59,14 +58,6 @@ def with_shown(
     """The key of a page that is planned as it was when it had this key, for what it shows now."""
     cards = _digest(b"".join([stamp(each) for each in page.cards]))
     return key[: CARDS.start] + cards + _digest(b"".join([shelf(each) for each in page.texts]))
-
-
-def _of_values(values: tuple[Any, ...]) -> bytes:
-    """A digest of a page's values; marshal's second form, unlike later ones, is always the same."""
-    try:
-        return _digest(marshal.dumps(values, 2))
-    except ValueError:  # there is more among them than plain values
-        return _digest(repr(values).encode("utf-8", "surrogatepass"))
 
 
 def _digest(data: bytes) -> bytes:

@@ -71,8 +71,8 @@ class Kept:
         record = self.cache.read(f"{name_for(folder)}-plan", made_with)
         if record is None:
             return None
-        (leaves, *places), showing = record
-        return Planned(Leaves(str(self.cache.folder / leaves), *places), showing)
+        (leaves, *places), *shown = record
+        return Planned(Leaves(str(self.cache.folder / leaves), *places), *shown)
 
     def keep_planned(self, folder: str, prints: Prints, plan: Planned) -> None:
         """Keep the plan by which a folder is printed."""
@@ -80,7 +80,7 @@ class Kept:
         name = f"{name_for(folder)}-plan"
         before = set(self.cache.folder.glob(f"{name}-*"))
         pages = Leaves.write(self.cache.folder / f"{name}-{uuid.uuid4().hex}", plan.pages)
-        self.cache.write(name, made_with, (pages.record, dict(plan.showing)))
+        self.cache.write(name, made_with, (pages.record, list(plan.ids), plan.shown, plan.ends))
         for path in before:
             path.unlink(missing_ok=True)
 

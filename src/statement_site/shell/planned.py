@@ -8,60 +8,74 @@ from __future__ import annotations
 
 import importlib
 import marshal
-import pickle
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from statement_site.model.page import Page
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """Pages that show statements, packed; `showing` has, by id, the numbers of those that show it."""
+    """Pages that show statements, packed without saying which; that is said here, by numbers.
+
+    `ids` are the statements; `shown` has the numbers of those that the pages show, one page after the
+    other, as unsigned ints; `ends` where those of each page end.
+    """
 
     pages: Sequence[bytes]
-    showing: Mapping[str, bytes]
+    ids: Sequence[str]
+    shown: bytes
+    ends: bytes
 
     def showing_any(self, ids: Iterable[str]) -> tuple[Page, ...]:
-        """The pages that show a card or open a text of any of these statements."""
-        numbers = array("I")
-        for statement_id in ids:
-            numbers.frombytes(self.showing.get(statement_id, b""))
-        return tuple(_unpacked(*marshal.loads(self.pages[each])) for each in sorted(set(numbers)))
+        """The pages that show a card or open a text of any of these statements, in order."""
+        shown, ends = array("I", self.shown), array("I", self.ends)
+        wanted = set(ids)
+        numbers = [number for number, each in enumerate(self.ids) if each in wanted]
+        found = {bisect_right(ends, at) for number in numbers for at in _places(number, shown)}
+        return tuple(self._page(each, shown, ends) for each in sorted(found))
+
+    def _page(self, number: int, shown: array[int], ends: array[int]) -> Page:
+        module, name, address, template, values, texts, *others = marshal.loads(self.pages[number])
+        start = ends[number - 1] if number else 0
+        each = [self.ids[at] for at in shown[start : ends[number]]]
+        view = getattr(importlib.import_module(module), name)
+        cards, opened = tuple(each[: len(each) - texts]), tuple(each[len(each) - texts :])
+        return Page(address, view, template, marshal.loads(values), cards, opened, *others)
 
 
-def planned(pages: Iterable[Page]) -> Planned:
-    """What there is to remember of a plan."""
-    packed: list[bytes] = []
-    showing: dict[str, array[int]] = {}
-    for page in pages:
-        ids = {*page.cards, *page.texts}
-        for statement_id in ids:
-            numbers = showing.get(statement_id)
-            if numbers is None:
-                numbers = showing[statement_id] = array("I")
-            numbers.append(len(packed))
-        if ids:
-            packed.append(_packed(page))
-    return Planned(packed, {each: numbers.tobytes() for each, numbers in showing.items()})
-
-
-def _packed(page: Page) -> bytes:
-    """A page, its view by name; values that marshal does not know are packed by pickle."""
-    address, view, template, values = page[:4]
-    others: tuple[Any, ...] = page[4:]
-    named = (view.__module__, view.__qualname__, address, template)
+def _places(number: int, shown: array[int]) -> Iterator[int]:
+    """Where a number stands among others."""
+    at = -1
     try:
-        return marshal.dumps((*named, values, *others))
+        while True:
+            at = shown.index(number, at + 1)
+            yield at
     except ValueError:
-        return marshal.dumps((*named, pickle.dumps(values), *others))
+        return
 
 
-def _unpacked(
-    module: str, name: str, address: str, template: str, values: Any, *others: Any
-) -> Page:
-    view = getattr(importlib.import_module(module), name)
-    values = pickle.loads(values) if isinstance(values, bytes) else values
-    return Page(address, view, template, values, *others)
+def planned(pages: Iterable[Page], packed_values: Iterable[bytes], ids: Iterable[str]) -> Planned:
+    """What there is to remember of a plan, the values of its pages packed already.
+
+    `ids` are all statements that the pages may show.
+    """
+    every = list(ids)
+    number = {each: at for at, each in enumerate(every)}
+    packed: list[bytes] = []
+    shown, ends = array("I"), array("I")
+    for page, values in zip(pages, packed_values, strict=True):
+        if page.cards or page.texts:
+            shown.extend([number[each] for each in (*page.cards, *page.texts)])
+            ends.append(len(shown))
+            packed.append(_packed(page, values))
+    return Planned(packed, every, shown.tobytes(), ends.tobytes())
+
+
+def _packed(page: Page, values: bytes) -> bytes:
+    """A page, its view by name."""
+    address, view, template, _, _, texts, origin, listed = page
+    named = (view.__module__, view.__qualname__, address, template)
+    return marshal.dumps((*named, values, len(texts), origin, listed), 2)

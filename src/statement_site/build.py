@@ -230,7 +230,7 @@ class _Run:
         site, wanted = self.site, job.prints.keys.keys()
         as_left = site.trace(MANIFEST) == last.manifest
         before = last.keys.keys() if as_left else site.made_before() | last.keys.keys()
-        pages = [page for page in job.pages if urls.file_of(page.address) in why]
+        pages = [page for page in job.pages if urls.file_of(page.address) in why] if why else []
         if not pages and as_left and before == wanted:
             if (job.prints.made_with, job.prints.catalogue) != (last.made_with, last.catalogue):
                 as_it_is = replace(job.prints, traces=last.traces, manifest=last.manifest)
@@ -242,7 +242,7 @@ class _Run:
             press = Press(self.project.templates, job.edition, bytecode)
             printer = Printer(press, pages, site, compare=not site.is_empty())
             printed = print_all(printer, self.map)
-            removed = site.put_in_place(wanted, before)
+            removed = site.put_in_place(wanted, before, listed=as_left)
             traces = {file: last.traces[file] for file in wanted if file in standing}
             traces |= {each.file: packed_trace(each.trace) for each in printed}
             prints = replace(job.prints, traces=traces, manifest=site.trace(MANIFEST))

@@ -103,7 +103,7 @@ def test_no_kind_of_page_complains_or_scrolls_sideways(
     for kind in KINDS:
         page.goto(f"file://{folder}/{kind}")
         assert page.evaluate("document.documentElement.scrollWidth") <= width, kind
-        assert page.evaluate("document.styleSheets.length") == 3, kind
+        assert page.evaluate("document.styleSheets.length") == 4, kind
     assert said == []
     context.close()
 

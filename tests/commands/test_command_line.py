@@ -44,14 +44,14 @@ def spoil(archive: Path) -> None:
 def test_a_build_says_what_it_did_and_where_to_look(archive: Path) -> None:
     done = run(archive)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("1 statement, 17 pages: 17 written, 0 unchanged, 0 removed, in ")
+    assert done.stdout.startswith("1 statement, 28 pages: 28 written, 0 unchanged, 0 removed, in ")
     assert done.stdout.endswith("open _site/index.html\n")
     assert "Peru" in (archive / "_site" / "countries" / "peru" / "index.html").read_text()
 
 
 def test_a_second_build_writes_nothing(archive: Path) -> None:
     run(archive)
-    assert "0 written, 17 unchanged, 0 removed" in run(archive).stdout
+    assert "0 written, 28 unchanged, 0 removed" in run(archive).stdout
 
 
 def test_an_error_exits_1_and_writes_nothing(archive: Path) -> None:

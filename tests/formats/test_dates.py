@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from babel import Locale
+from babel.dates import format_date
+from hypothesis import given
+from hypothesis import strategies as st
 
 from statement_site.formats.dates import date_in_words, machine_date
 from statement_site.reading.dates import parse_date
@@ -57,3 +63,11 @@ def test_no_date_is_undated() -> None:
 )  # fmt: skip
 def test_html_is_told_a_date_only_where_it_has_a_form_for_it(text: str, machine: str) -> None:
     assert machine_date(parse_date(text)) == machine
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ar", "zh", "fa", "de", "ja", "th", "hi"])
+@given(day=st.dates())
+def test_every_day_is_written_as_cldr_writes_it(language: str, day: date) -> None:
+    locale = Locale.parse(language)
+    parsed = parse_date(day.isoformat())
+    assert date_in_words(parsed, locale) == format_date(day, "long", locale)

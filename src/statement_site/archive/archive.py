@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from statement_site.archive.facets import FACETS, Facet, Lexicon
+from statement_site.archive.years import first_years
 from statement_site.model.slip import Slip, TextSlip
 from statement_site.model.statement import DRAFT, EMBARGOED
 from statement_site.model.term import Term
@@ -13,10 +15,11 @@ from statement_site.model.term import Term
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A term with the slips of its statements, newest first."""
+    """A term with the slips of its statements and their ids, newest first."""
 
     term: Term
     slips: tuple[Slip, ...]
+    ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +32,16 @@ class Index:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """What pages are planned from. `cited_by` leads from an id to the ids that name it as related."""
+    """What pages are planned from.
+
+    `cited_by` leads from an id to the ids that name it as related, `years` to the year it begins in.
+    """
 
     slips: tuple[Slip, ...]
     by_id: Mapping[str, Slip]
     indexes: Mapping[str, Index]
     cited_by: Mapping[str, tuple[str, ...]]
+    years: Mapping[str, str]
     lexicon: Lexicon
 
     def term(self, facet: str, key: str) -> Term:
@@ -58,6 +65,7 @@ def arrange(slips: Iterable[Slip], lexicon: Lexicon) -> Archive:
         by_id=by_id,
         indexes={facet.name: _index(facet, ordered, lexicon) for facet in FACETS},
         cited_by={key: tuple(ids) for key, ids in cited_by.items()},
+        years=first_years(ordered),
         lexicon=lexicon,
     )
 
@@ -71,15 +79,15 @@ def newest_first(slips: Iterable[Slip]) -> tuple[Slip, ...]:
 
 
 def _index(facet: Facet, slips: Iterable[Slip], lexicon: Lexicon) -> Index:
-    found: dict[str, list[Slip]] = {}
+    found: defaultdict[str, list[Slip]] = defaultdict(list)
+    keys = facet.keys
     for slip in slips:
-        for key in facet.keys(slip, lexicon):
-            listed = found.get(key)
-            if listed is None:
-                found[key] = [slip]
-            elif listed[-1] is not slip:
-                listed.append(slip)
-    listings = [Listing(facet.describe(key, lexicon), tuple(each)) for key, each in found.items()]
+        for key in keys(slip, lexicon):
+            found[key].append(slip)
+    listings = [
+        Listing(facet.describe(key, lexicon), tuple(each), tuple([slip.id for slip in each]))
+        for key, each in found.items()
+    ]
     listings.sort(
         key=lambda listing: (listing.term.sort, listing.term.key), reverse=facet.newest_first
     )

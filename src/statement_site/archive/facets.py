@@ -39,7 +39,7 @@ class Lexicon:
 class Facet:
     """A way to find statements.
 
-    `keys` are the terms that a statement belongs to, `describe` says what a key means. Its pages
+    `keys` are the terms that a statement belongs to, each once, `describe` says what a key means. Its pages
     stand under `path`, its page of terms at `contents`.
     """
 

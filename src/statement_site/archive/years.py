@@ -8,10 +8,12 @@ from collections.abc import Iterable
 from statement_site.model.slip import Slip
 
 
-def by_year(slips: Iterable[Slip]) -> tuple[tuple[int, int], ...]:
-    """The years that statements fall into, each with their number; decades and centuries aside.
+def first_years(slips: Iterable[Slip]) -> dict[str, str]:
+    """The year that each statement's date begins in, by id; nothing where it has none."""
+    return {slip.id: slip.years[0] if slip.years else "" for slip in slips}
 
-    An interval counts in the year that it begins in.
-    """
-    years = Counter([slip.years[0] for slip in slips if slip.years])
-    return tuple(sorted((int(year), count) for year, count in years.items() if year.isdigit()))
+
+def by_year(years: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """The years, each with how often it comes; decades and centuries aside."""
+    counts = Counter(years)
+    return tuple(sorted((int(year), count) for year, count in counts.items() if year.isdigit()))

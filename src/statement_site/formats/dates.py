@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR
 from datetime import date as calendar_date
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -55,6 +56,11 @@ def machine_date(date: Date | None) -> str:
     return "-".join(parts)
 
 
+#: A leap year of four digits that are no day's, and the years that are written like it.
+_LEAP = 8888
+_FOUR_DIGITS = range(1_000, 10_000)
+
+
 @dataclass(frozen=True, slots=True)
 class _Words:
     """The words of a language for the sides of a date."""
@@ -79,7 +85,13 @@ class _Words:
             return moment.year_text
         day = _day(moment)
         if moment.day:
-            return format_date(day, "long", self.locale)
+            before, after = _around_year(moment.month, moment.day, self.locale)
+            plain_year = before is not None and moment.year in _FOUR_DIGITS
+            return (
+                f"{before}{day.year}{after}"
+                if plain_year
+                else format_date(day, "long", self.locale)
+            )
         if moment.month:
             return format_skeleton("yMMMM", day, locale=self.locale)
         early = moment.year <= 999  # noqa: PLR2004 — CLDR would fill it up with zeros
@@ -92,6 +104,18 @@ class _Words:
             sides = zip((start, end), pieces, strict=True)
             return "".join(format_date(_day(side), piece, self.locale) for side, piece in sides)
         return f"{self.moment(start)} – {self.moment(end)}"
+
+
+@lru_cache(maxsize=2_000)
+def _around_year(month: int, day: int, locale: Locale) -> tuple[str | None, str]:
+    """What CLDR writes before and after the year of a day; None where that is not so simple.
+
+    A long archive has thousands of dates and 366 days: so each day is formatted once.
+    """
+    before, year, after = format_date(calendar_date(_LEAP, month, day), "long", locale).partition(
+        str(_LEAP)
+    )
+    return (before, after) if year and str(_LEAP) not in after else (None, "")
 
 
 def _interval_pieces(start: Moment, end: Moment, locale: Locale) -> list[str]:

@@ -6,7 +6,11 @@ An address is relative to the site's root and ends with a slash (`statements/ID/
 
 from __future__ import annotations
 
+import re
 from urllib.parse import quote, urlsplit
+
+#: What most addresses are made of: nothing that would have to be escaped.
+_PLAIN = re.compile(r"[A-Za-z0-9/._~-]*", re.ASCII)
 
 HOME = ""
 STATEMENTS = "statements/"
@@ -34,7 +38,10 @@ def file_of(address: str) -> str:
 
 def link(address: str, fragment: str = "") -> str:
     """The address as a link from the site's root, escaped as RFC 3986 asks."""
-    return quote(file_of(address), safe="/-._~") + (f"#{quote(fragment)}" if fragment else "")
+    file = file_of(address)
+    if not _PLAIN.fullmatch(file):
+        file = quote(file, safe="/-._~")
+    return f"{file}#{quote(fragment)}" if fragment else file
 
 
 def root_of(address: str, site: str = "") -> str:

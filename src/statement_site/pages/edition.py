@@ -48,6 +48,7 @@ class Edition:
     _cards: dict[str, Card] = field(default_factory=dict, repr=False)
     _neighbours: dict[str, Neighbour] = field(default_factory=dict, repr=False)
     _terms: dict[tuple[str, str], LinkView] = field(default_factory=dict, repr=False)
+    _names: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
     _dates: dict[str, DateView] = field(default_factory=dict, repr=False)
 
     @property
@@ -125,7 +126,10 @@ class Edition:
 
     def name(self, facet: str, key: str) -> str:
         """What a term is called."""
-        return _FACETS[facet].describe(key, self.lexicon).name
+        name = self._names.get((facet, key))
+        if name is None:
+            name = self._names[facet, key] = _FACETS[facet].describe(key, self.lexicon).name
+        return name
 
     def term(self, facet: str, key: str) -> LinkView:
         """A link to the page of a term that has statements."""

@@ -52,7 +52,7 @@ def home_page(material: Material) -> Iterator[Page]:
     years = [listing.term.name for listing in archive.indexes["years"].listings.values()]
     span = tuple(dict.fromkeys((years[-1], years[0]))) if years else ()
     latest = tuple(slip.id for slip in archive.slips[:LATEST])
-    values = (len(archive.slips), span, tuple(_ways_in(archive)), by_year(archive.slips))
+    values = (len(archive.slips), span, tuple(_ways_in(archive)), by_year(archive.years.values()))
     yield Page(urls.HOME, _view, "home.html", values, latest)
 
 

@@ -18,12 +18,13 @@ NEIGHBOUR_FACETS = ("series", "countries", "topics")
 def statement_pages(material: Material) -> Iterator[Page]:
     """A page for every text of every statement."""
     archive = material.archive
-    places = _places(archive)
+    lists = _beside(archive)
     coined = archive.lexicon.coined
     for slip in archive.slips:
-        neighbours = tuple(_neighbours(archive, slip, places))
+        neighbours = tuple(_neighbours(slip, lists))
         related = _related(archive, slip)
         sides = [side for _, _, *both in neighbours for side in both if side]
+        beside = tuple([(facet, key, bool(one), bool(two)) for facet, key, one, two in neighbours])
         public = tuple([(text.variant, text.status) for text in slip.texts])
         words = tuple([coined[kind, key] for kind, key, _ in slip.coined])
         for text in slip.texts:
@@ -31,40 +32,45 @@ def statement_pages(material: Material) -> Iterator[Page]:
                 address=urls.text(slip.id, text.variant),
                 view=statement_view,
                 template="statement.html",
-                values=(text.variant, public, neighbours, related, words),
+                values=(text.variant, public, beside, len(related), words),
                 cards=(*related, *sides),
                 texts=(slip.id,),
                 origin=text.path,
             )
 
 
-def _places(archive: Archive) -> dict[str, dict[str, dict[str, int]]]:
-    """For each facet and term, the place of each statement in the list."""
+#: A term and the statements before and after one in its list: facet, key, earlier id, later id.
+Sides = tuple[str, str, str, str]
+
+
+def _beside(archive: Archive) -> dict[str, dict[str, dict[str, Sides]]]:
+    """For each facet and term, what stands beside each statement in the list; nothing if it is alone."""
     return {
         facet: {
-            key: {slip.id: place for place, slip in enumerate(listing.slips)}
+            key: _sides(facet, key, listing.ids)
             for key, listing in archive.indexes[facet].listings.items()
         }
         for facet in NEIGHBOUR_FACETS
     }
 
 
-def _neighbours(
-    archive: Archive, slip: Slip, places: dict[str, dict[str, dict[str, int]]]
-) -> Iterator[tuple[str, str, str, str]]:
-    """The statements before and after this one in its series, countries and topics.
+def _sides(facet: str, key: str, ids: tuple[str, ...]) -> dict[str, Sides]:
+    """The ids beside each of these, newest first; empty at the ends."""
+    if len(ids) == 1:
+        return {}
+    trios = zip(ids, (*ids[1:], ""), ("", *ids[:-1]), strict=True)
+    return {each: (facet, key, earlier, later) for each, earlier, later in trios}
 
-    Each as facet, key, and the ids of the earlier and the later one, empty at the ends.
-    """
+
+def _neighbours(slip: Slip, lists: dict[str, dict[str, dict[str, Sides]]]) -> Iterator[Sides]:
+    """The statements before and after this one in its series, countries and topics."""
     series = (slip.series,) if slip.series else ()
     for facet, keys in zip(NEIGHBOUR_FACETS, (series, slip.countries, slip.topics), strict=True):
-        listings, here = archive.indexes[facet].listings, places[facet]
+        terms = lists[facet]
         for key in keys:
-            slips, place = listings[key].slips, here[key][slip.id]
-            if len(slips) > 1:
-                later = slips[place - 1].id if place else ""
-                earlier = slips[place + 1].id if place + 1 < len(slips) else ""
-                yield facet, key, earlier, later
+            sides = terms[key].get(slip.id)
+            if sides is not None:
+                yield sides
 
 
 def _related(archive: Archive, slip: Slip) -> tuple[str, ...]:

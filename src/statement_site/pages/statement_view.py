@@ -104,7 +104,7 @@ class StatementView:
 
 def statement_view(edition: Edition, page: Page) -> StatementView:
     """What the page of a text shows."""
-    variant, public, neighbours, related, _ = page.values
+    variant, public, beside, related, _ = page.values
     statement = edition.fetch(page.texts[0])
     slip = edition.slips[page.texts[0]]
     status = dict(public)
@@ -135,19 +135,21 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         source=_source(edition, text),
         contents=_contents(text),
         body=text.body.html,
-        related=edition.cards(related),
-        neighbours=tuple(_neighbours_view(edition, *each) for each in neighbours),
+        related=edition.cards(page.cards[:related]),
+        neighbours=tuple(_neighbours(edition, beside, iter(page.cards[related:]))),
     )
 
 
-def _neighbours_view(
-    edition: Edition, facet: str, key: str, earlier: str, later: str
-) -> NeighboursView:
-    return NeighboursView(
-        term=edition.term(facet, key),
-        earlier=edition.neighbour(earlier) if earlier else None,
-        later=edition.neighbour(later) if later else None,
-    )
+def _neighbours(
+    edition: Edition, beside: tuple[tuple[str, str, bool, bool], ...], ids: Iterator[str]
+) -> Iterator[NeighboursView]:
+    """For each facet and key, the earlier statement and the later one, as far as there are any."""
+    for facet, key, has_earlier, has_later in beside:
+        yield NeighboursView(
+            term=edition.term(facet, key),
+            earlier=edition.neighbour(next(ids)) if has_earlier else None,
+            later=edition.neighbour(next(ids)) if has_later else None,
+        )
 
 
 def _status(edition: Edition, status: str) -> str:

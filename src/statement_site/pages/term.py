@@ -50,8 +50,8 @@ def term_pages(material: Material) -> Iterator[Page]:
             beside = _beside(archive, index, term, partners, narrower)
             shown = (say(facet.one), say(facet.title), facet.contents, term.name, term.description)
             worth_drawing = facet.name != "years" and len(listing.slips) >= ENOUGH_YEARS
-            years = by_year(listing.slips) if worth_drawing else ()
-            for part in parts(listing.slips, size):
+            years = by_year(map(archive.years.__getitem__, listing.ids)) if worth_drawing else ()
+            for part in parts(listing.ids, size):
                 yield Page(
                     address=urls.numbered(facet.address(term), part.number),
                     view=_view,
@@ -62,7 +62,7 @@ def term_pages(material: Material) -> Iterator[Page]:
                         beside,
                         years if part.number == 1 else (),
                     ),
-                    cards=tuple([slip.id for slip in part.items]),
+                    cards=tuple(part.items),
                     origin=f"{facet.one.lower()} {term.name}",
                 )
 

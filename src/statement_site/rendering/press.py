@@ -142,6 +142,8 @@ def salts(templates: Mapping[str, str], shared: bytes) -> dict[str, bytes]:
 
 def stamp_of(slip: Slip, lexicon: Lexicon) -> bytes:
     """What another page may show of a statement: its slip, and the words that no register has."""
+    if not slip.coined and slip.texts[0].status == PUBLISHED:
+        return slip.stamp
     words = [
         lexicon.coined[kind, key]
         for kind, key, _ in slip.coined

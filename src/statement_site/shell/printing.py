@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import NamedTuple
 
 from statement_site.model import urls
 from statement_site.model.page import Page
+from statement_site.pages.edition import Edition
 from statement_site.rendering.press import Press
 from statement_site.shell.publish import Site
 from statement_site.shell.traces import Trace
@@ -52,6 +53,7 @@ def print_all(printer: Printer, map: Map) -> list[Printed]:
         TemplateProblem: a template cannot be filled.
         OSError: a page cannot be written.
     """
+    printer = replace(printer, pages=_in_good_order(printer.pages, printer.press.edition))
     count = len(printer.pages)
     runs = _from_both_ends([(start, start + RUN) for start in range(0, count, RUN)])
     pages = [page for start, end in runs for page in printer.pages[start:end]]
@@ -60,6 +62,19 @@ def print_all(printer: Printer, map: Map) -> list[Printed]:
         Printed(urls.file_of(page.address), tuple(trace), written)
         for page, (trace, written) in zip(pages, came, strict=True)
     ]
+
+
+def _in_good_order(pages: Sequence[Page], edition: Edition) -> list[Page]:
+    """The pages of texts, then lists by the date of their first card.
+
+    So lists that show the same cards are printed soon after each other, while the cards are remembered:
+    of 100,000 statements not all can be.
+    """
+    texts = [page for page in pages if page.texts]
+    lists = [page for page in pages if not page.texts and page.cards]
+    others = [page for page in pages if not page.texts and not page.cards]
+    lists.sort(key=lambda page: edition.slips[page.cards[0]].order or ())
+    return texts + others + lists
 
 
 def _from_both_ends(runs: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -118,11 +118,13 @@ class Site:
         finally:
             os.close(handle)
 
-    def put_in_place(self, wanted: AbstractSet[str], before: AbstractSet[str]) -> tuple[str, ...]:
+    def put_in_place(
+        self, wanted: AbstractSet[str], before: AbstractSet[str], *, listed: bool = False
+    ) -> tuple[str, ...]:
         """Let the staged files take their places, and remove what is no longer wanted.
 
-        `wanted` are all files of the site, `before` those that earlier builds made. The files
-        removed, in order.
+        `wanted` are all files of the site, `before` those that earlier builds made; the manifest is
+        known to list these where they are `listed`. The files removed, in order.
 
         Raises:
             OutputProblem: a file that is not ours is in the way. Nothing was changed.
@@ -133,7 +135,10 @@ class Site:
             (changed if os.path.lexists(target) else new).append((source, target))
         gone = sorted(file for file in before if file not in wanted)
         between = wanted | before
-        self._write_manifest(between)
+        if listed and between == before:
+            os.utime(f"{self.root}/{MANIFEST}")  # other builds must see that this one was here
+        else:
+            self._write_manifest(between)
         self._clear_the_way(gone, [target for _, target in (*new, *changed)])
         home = f"{self.root}/index.html"
         for moves in (new, changed):

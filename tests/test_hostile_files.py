@@ -183,6 +183,10 @@ def test_a_hostile_file_is_refused_by_name_line_and_column(
     assert "statements/a/index.html" not in tree(tmp_path / "_site")
 
 
+#: The one page with a form, which is ours and leads nowhere.
+SEARCH = "search/index.html"
+
+
 @pytest.mark.parametrize("content", HARMLESS.values(), ids=HARMLESS.keys())
 def test_a_hostile_text_is_shown_and_can_do_nothing(tmp_path: Path, content: str | bytes) -> None:
     assert built(tmp_path, content) == []
@@ -191,7 +195,7 @@ def test_a_hostile_text_is_shown_and_can_do_nothing(tmp_path: Path, content: str
     for name, data in shown.items():
         if name.endswith(".html"):
             text = data.decode()
-            assert Danger(text).found == [], name
+            assert Danger(text).found == (["form"] if name == SEARCH else []), name
             assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", text), name
 
 

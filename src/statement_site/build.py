@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import pickle
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -36,7 +37,7 @@ from statement_site.shortcut import only_shown_changed, short_edition
 class Report:
     """What a build came to. Nothing was written where one of the problems is an error.
 
-    `why` has the reason for each file written.
+    `why` has the reason for each file written; `state` changes with any page of the site.
     """
 
     problems: tuple[Problem, ...]
@@ -45,6 +46,7 @@ class Report:
     next_release: datetime | None = None
     published: Published = field(default_factory=Published)
     why: Mapping[str, str] = field(default_factory=dict)
+    state: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ class _Run:
         with alone_in(Path(self.site.root)):
             published = self._publish(job, last, standing, why)
         why = {file: why[file] for file in published.written}
-        return replace(report, published=published, why=why)
+        return replace(report, published=published, why=why, state=_state(job.prints))
 
     def filed(self) -> Filed:
         """The files, read where they changed."""
@@ -257,6 +259,11 @@ class _Run:
         if job.planned is not None:
             self.kept.keep_planned(self.site.root, prints, job.planned)
         self.kept.keep_prints(self.site.root, prints)
+
+
+def _state(prints: Prints) -> bytes:
+    """A digest that changes with any page."""
+    return hashlib.blake2b(b"".join(prints.keys.values()), digest_size=16).digest()
 
 
 def _time(moment: float | None) -> datetime | None:

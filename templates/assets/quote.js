@@ -1,62 +1,63 @@
 // A paragraph's number opens two ways to take it along: its address, and its words with a citation.
 // Without a script, the number is a link to the paragraph, as it is here.
-const article = document.querySelector("article.statement");
-const template = document.getElementById("quotation");
+{
+  const article = document.querySelector("article.statement");
+  const template = document.getElementById("quotation");
 
-if (article && template) {
-  const tools = template.content.firstElementChild.cloneNode(true);
-  const said = tools.querySelector("[role=status]");
-  let paragraph = null;
+  if (article && template) {
+    const tools = template.content.firstElementChild.cloneNode(true);
+    const said = tools.querySelector("[role=status]");
+    let paragraph = null;
 
-  const address = () => {
-    const canonical = document.querySelector("link[rel=canonical]");
-    const base = canonical ? canonical.href : location.href.split("#")[0];
-    return `${base}#${paragraph.id}`;
-  };
+    const address = () => {
+      const canonical = document.querySelector("link[rel=canonical]");
+      const base = canonical ? canonical.href : location.href.split("#")[0];
+      return `${base}#${paragraph.id}`;
+    };
 
-  const words = () => {
-    const copy = paragraph.cloneNode(true);
-    for (const extra of copy.querySelectorAll(".pin, .quote-tools, sup.note")) extra.remove();
-    return copy.textContent.replace(/\s+/g, " ").trim();
-  };
+    const words = () => {
+      const copy = paragraph.cloneNode(true);
+      for (const extra of copy.querySelectorAll(".pin, .quote-tools, sup.note")) extra.remove();
+      return copy.textContent.replace(/\s+/g, " ").trim();
+    };
 
-  const takes = {
-    link: address,
-    quotation: () => {
-      const number = paragraph.querySelector(".pin").dataset.n;
-      return tools.dataset.form
-        .replace("{words}", () => words())
-        .replace("{number}", () => number)
-        .replace("{address}", address);
-    },
-  };
+    const takes = {
+      link: address,
+      quotation: () => {
+        const number = paragraph.querySelector(".pin").dataset.n;
+        const source = `${tools.dataset.source}, ¶ ${number}, ${address()}`;
+        const said = { "{words}": words(), "{source}": source };
+        return tools.dataset.form.replace(/\{words\}|\{source\}/g, (name) => said[name]);
+      },
+    };
 
-  article.addEventListener("click", async (event) => {
-    const pin = event.target.closest(".pin");
-    if (pin) {
-      paragraph = pin.parentElement;
-      said.textContent = "";
-      paragraph.append(tools);
-      return;
+    article.addEventListener("click", async (event) => {
+      const pin = event.target.closest(".pin");
+      if (pin) {
+        paragraph = pin.parentElement;
+        said.textContent = "";
+        paragraph.append(tools);
+        return;
+      }
+      const button = event.target.closest("[data-takes]");
+      if (button) {
+        await copy(takes[button.dataset.takes]());
+        said.textContent = tools.dataset.done;
+      }
+    });
+  }
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Where the clipboard is closed to pages, as on plain http, the old way still works.
+      const field = document.createElement("textarea");
+      field.value = text;
+      document.body.append(field);
+      field.select();
+      document.execCommand("copy");
+      field.remove();
     }
-    const button = event.target.closest("[data-takes]");
-    if (button) {
-      await copy(takes[button.dataset.takes]());
-      said.textContent = tools.dataset.done;
-    }
-  });
-}
-
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    // Where the clipboard is closed to pages, as on plain http, the old way still works.
-    const field = document.createElement("textarea");
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    document.execCommand("copy");
-    field.remove();
   }
 }

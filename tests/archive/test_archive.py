@@ -43,7 +43,8 @@ def test_a_facet_is_one_line_and_gives_pages_for_all_its_terms() -> None:
         "organizations/", "series/", "places/", "languages/",
         "countries/peru/", "countries/united-states/", "countries/peru/united-states/",
         "topics/migration/", "years/2024/", "types/treaty/", "people/ana-perez/",
-        "organizations/un/", "series/talks/", "places/lima-peru/", "languages/en/", "about/",
+        "organizations/un/", "series/talks/", "places/lima-peru/", "languages/en/", "search/",
+        "about/",
     ]  # fmt: skip
 
 

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-import os
-import shutil
-import threading
-from collections.abc import Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.test_site import files
-
-CHROMIUM = (
-    shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-)
+from tests.browser.window import complaints, needs_chromium, opened
 
 #: One page of each kind.
 KINDS = (
@@ -29,67 +19,7 @@ KINDS = (
     "countries/peru/united-states/index.html", "years/index.html", "people/index.html",
 )  # fmt: skip
 
-if CHROMIUM is None and os.environ.get("BROWSER_TESTS") == "required":
-    pytest.fail("BROWSER_TESTS=required, and there is no Chromium", pytrace=False)
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium (apt install chromium)")
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample archive, written to a folder."""
-    root = tmp_path_factory.mktemp("site")
-    for name, data in files().items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    return root
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Chromium."""
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
-
-
-@pytest.fixture(scope="module")
-def server(folder: Path) -> Iterator[str]:
-    """The address of a server that holds the site under a sub-path."""
-
-    class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-            pass
-
-    (folder.parent / "sub").mkdir(exist_ok=True)
-    under = folder.parent / "sub" / "path"
-    if not under.exists():
-        shutil.copytree(folder, under)
-    handler = functools.partial(Quiet, directory=str(folder.parent / "sub"))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
-        threading.Thread(target=running.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{running.server_address[1]}/path/"
-        running.shutdown()
-
-
-def complaints(page: Page) -> list[str]:
-    """Collects what the page says to the console and what it could not load."""
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("requestfailed", lambda request: said.extend(_failure(request)))
-    return said
-
-
-def _failure(request: Request) -> list[str]:
-    """A request that failed by itself, not because the reader went on to the next page."""
-    return [] if request.failure == "net::ERR_ABORTED" else [f"failed: {request.url}"]
-
-
-def opened(browser: Browser, **options: object) -> BrowserContext:
-    """A fresh window."""
-    return browser.new_context(**options)  # type: ignore[arg-type]
+pytestmark = needs_chromium
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -44,14 +45,15 @@ def spoil(archive: Path) -> None:
 def test_a_build_says_what_it_did_and_where_to_look(archive: Path) -> None:
     done = run(archive)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("1 statement, 28 pages: 28 written, 0 unchanged, 0 removed, in ")
+    said = r"1 statement, (\d+) pages: \1 written, 0 unchanged, 0 removed, in "
+    assert re.match(said, done.stdout)
     assert done.stdout.endswith("open _site/index.html\n")
     assert "Peru" in (archive / "_site" / "countries" / "peru" / "index.html").read_text()
 
 
 def test_a_second_build_writes_nothing(archive: Path) -> None:
     run(archive)
-    assert "0 written, 28 unchanged, 0 removed" in run(archive).stdout
+    assert re.search(r"(\d+) pages: 0 written, \1 unchanged, 0 removed", run(archive).stdout)
 
 
 def test_an_error_exits_1_and_writes_nothing(archive: Path) -> None:

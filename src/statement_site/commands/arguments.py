@@ -143,6 +143,11 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
         help="where to write the site (default: _site in the project)",
     )
     parser.add_argument(
+        "--no-search",
+        action="store_true",
+        help="do without the search index, which takes a second for 800 statements",
+    )
+    parser.add_argument(
         "--why", action="store_true", help="say for each file written why it was written"
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from statement_site.build import Report, build
@@ -17,6 +18,12 @@ from statement_site.commands.request import (
     output_folder,
     project_folder,
     wishes,
+)
+from statement_site.finish.search import (
+    SearchProblem,
+    forget_other_index,
+    make_searchable,
+    mark_of,
 )
 from statement_site.model.problem import has_errors
 from statement_site.shell import unchanged
@@ -45,10 +52,26 @@ def run(options: argparse.Namespace) -> int:
     except Refused as error:
         print_report(error.report, options, seconds=0)
         return PROBLEMS
+    report = _searchable(report, options, output)
     print_report(report, options, seconds=time.monotonic() - started, output=output)
     if options.call and not report.problems:
         unchanged.keep(options.call, seen, _standing(report, output))
     return PROBLEMS if has_errors(report.problems) else DONE
+
+
+def _searchable(report: Report, options: argparse.Namespace, output: Path) -> Report:
+    """Make the search index of a site that was written, or take away one of other pages."""
+    if not report.state:
+        return report
+    if options.no_search:
+        forget_other_index(output, report.state)
+        return report
+    try:
+        make_searchable(output, report.state)
+    except SearchProblem as error:
+        forget_other_index(output, report.state)
+        return replace(report, problems=(*report.problems, error.problem))
+    return report
 
 
 def _standing(report: Report, output: Path) -> unchanged.Standing:
@@ -60,6 +83,6 @@ def _standing(report: Report, output: Path) -> unchanged.Standing:
         pages=report.pages,
         root=str(output),
         absent=(STAGING,),
-        traces={file: site.trace(file) for file in (*files, MANIFEST)},
+        traces={file: site.trace(file) for file in (*files, MANIFEST, mark_of())},
         until=report.next_release.timestamp() if report.next_release else None,
     )

@@ -32,6 +32,7 @@ CODES: dict[str, str] = {
     "output": "The site could not be written.",
     "register-entry": "An entry of a register is not well formed.",
     "release": "The release time lacks a zone, or is no date-time.",
+    "search": "The search index could not be made; the site stands without it.",
     "tag": "YAML tags (!…) are not read: every value is plain text.",
     "template": "A template could not be read or filled.",
     "unclosed-front-matter": "The front matter has no closing --- line.",

@@ -15,10 +15,14 @@ _PLAIN = re.compile(r"[A-Za-z0-9/._~-]*", re.ASCII)
 HOME = ""
 STATEMENTS = "statements/"
 ABOUT = "about/"
+SEARCH = "search/"
 NOT_FOUND = "404.html"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 ASSETS = "assets/"
+
+#: The folder of the search index, which is made from the written pages.
+SEARCH_INDEX = "pagefind"
 
 
 def text(statement_id: str, variant: tuple[str, ...] = ()) -> str:

@@ -16,6 +16,9 @@ from statement_site.reading.languages import direction
 from statement_site.reading.names import own_name
 from statement_site.reading.phrases import phrase
 
+#: How words and where they are from are put together, for readers to take along.
+QUOTATION = phrase("“%(quoted)s” (%(source)s)")
+
 #: Fewer headings than this need no table of contents.
 HEADINGS_WORTH_LISTING = 3
 
@@ -72,13 +75,18 @@ class NeighboursView:
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """What the template of a statement shows."""
+    """What the template of a statement shows.
+
+    `quotation` is the form of one, with {words} and {source}; `citation` is the source of this text.
+    """
 
     frame: Frame
     title: str
     language: str
     direction: str
     date: DateView
+    edtf: str
+    years: tuple[str, ...]
     type: LinkView | None
     countries: tuple[LinkView, ...]
     organizations: tuple[LinkView, ...]
@@ -98,6 +106,8 @@ class StatementView:
     source: SourceView | None
     contents: tuple[Heading, ...]
     body: str
+    citation: str
+    quotation: str
     related: tuple[Card, ...]
     neighbours: tuple[NeighboursView, ...]
 
@@ -116,6 +126,8 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         language=text.language,
         direction=direction(text.language),
         date=edition.date(text.date),
+        edtf=text.date.edtf if text.date else "",
+        years=text.date.years if text.date else (),
         type=_term(edition, "types", text.type, (slip.type,)) if text.type else None,
         countries=_terms(edition, "countries", text.countries, slip.countries),
         organizations=_terms(edition, "organizations", text.organizations, slip.organizations),
@@ -135,6 +147,8 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         source=_source(edition, text),
         contents=_contents(text),
         body=text.body.html,
+        citation=_citation(edition, text),
+        quotation=edition.phrases.say(QUOTATION, quoted="{words}", source="{source}"),
         related=edition.cards(page.cards[:related]),
         neighbours=tuple(_neighbours(edition, beside, iter(page.cards[related:]))),
     )
@@ -150,6 +164,12 @@ def _neighbours(
             earlier=edition.neighbour(next(ids)) if has_earlier else None,
             later=edition.neighbour(next(ids)) if has_later else None,
         )
+
+
+def _citation(edition: Edition, text: Text) -> str:
+    """Where words of this text are from, on one line; a script adds paragraph and address."""
+    comma = edition.phrases.say(phrase(", "))
+    return comma.join((text.title, edition.date(text.date).words, edition.house.site))
 
 
 def _status(edition: Edition, status: str) -> str:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from urllib.parse import urlsplit
 
+from statement_site.model import urls
 from statement_site.model.problem import Location
 from statement_site.reading.source import Ledger
 
@@ -41,14 +42,17 @@ def _path(word: str) -> str:
 
 def _why_not(path: str, segments: list[str]) -> str:
     """Why a path cannot be written, or nothing where it can."""
-    if _UNSAFE.search(path) or path.startswith("//"):
-        return "it holds a character that a path cannot have"
-    if not unicodedata.is_normalized("NFC", path):
-        return "it is not in Unicode's normal form (NFC)"
-    if path.strip("/") in ("", "index.html"):
-        return "that is the home page"
-    if len(segments) > _SEGMENTS or any(len(s.encode()) > _SEGMENT_BYTES for s in segments):
-        return "it is too long"
-    if any(s == "" or s.startswith(".") or s.endswith((".", " ")) for s in segments):
-        return "a part of it is empty, or begins or ends with a dot"
-    return ""
+    too_long = len(segments) > _SEGMENTS or any(len(s.encode()) > _SEGMENT_BYTES for s in segments)
+    dotted = any(s == "" or s.startswith(".") or s.endswith((".", " ")) for s in segments)
+    reasons = (
+        (
+            _UNSAFE.search(path) or path.startswith("//"),
+            "it holds a character that a path cannot have",
+        ),
+        (not unicodedata.is_normalized("NFC", path), "it is not in Unicode's normal form (NFC)"),
+        (path.strip("/") in ("", "index.html"), "that is the home page"),
+        (segments[0] == urls.SEARCH_INDEX, "the search index stands there"),
+        (too_long, "it is too long"),
+        (dotted, "a part of it is empty, or begins or ends with a dot"),
+    )
+    return next((why for is_so, why in reasons if is_so), "")

@@ -1,0 +1,108 @@
+"""The search index: made by Pagefind from the written pages, for the page at `search/` to ask.
+
+The index has a folder of its own in the site, which is exchanged whole. It is made anew only when a
+page has changed, and can be left out: everything else of the site does without it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from statement_site.finish.canonical import NotAnIndex, make_canonical
+from statement_site.model import urls
+from statement_site.model.problem import Location, Problem
+
+#: In the folder of the index: what it was made of. A folder without it was not made by us.
+MARK = "statement-site.txt"
+
+#: What Pagefind brings along for those who have no page of their own to search.
+_UNUSED = ("*-ui.*", "pagefind-highlight.js")
+
+_NEW, _OLD = ".statement-site.search", ".statement-site.search.old"
+
+
+class SearchProblem(Exception):
+    """The index could not be made; `problem` says why. The site stands, and the old index."""
+
+    def __init__(self, where: Path, message: str, hint: str) -> None:
+        """Make the problem."""
+        super().__init__(message)
+        self.problem = Problem("search", message, Location(str(where)), hint)
+
+
+def make_searchable(site: Path, state: bytes) -> bool:
+    """Make the index of a written site, unless there is one of the same `state`; whether it was made.
+
+    Raises:
+        SearchProblem: Pagefind is missing or fails, or a folder that is not ours is in the way.
+    """
+    index = site / urls.SEARCH_INDEX
+    made_of = f"{state.hex()} {_version(index)}\n"
+    mark = index / MARK
+    new, old = site / _NEW, site / _OLD
+    _forget(new, old)
+    if mark.is_file() and mark.read_text("utf-8") == made_of:
+        return False
+    if os.path.lexists(index) and not mark.is_file():
+        message = "a folder that this build did not make is in the way"
+        raise SearchProblem(index, message, "move it away, or build with --no-search")
+    try:
+        _run(site, new)
+        make_canonical(new)
+        for unused in _UNUSED:
+            for path in new.glob(unused):
+                path.unlink()
+        (new / MARK).write_text(made_of, "utf-8")
+        if index.exists():
+            index.rename(old)
+        new.rename(index)
+    except NotAnIndex as error:
+        hint = "install the version of pagefind that requirements/run.txt names"
+        raise SearchProblem(index, f"the index is not of a known form: {error}", hint) from error
+    except OSError as error:
+        message = f"the index cannot be written: {error.strerror or error}"
+        raise SearchProblem(index, message, "the site stands without it") from error
+    finally:
+        _forget(new, old)
+    return True
+
+
+def forget_other_index(site: Path, state: bytes) -> None:
+    """Take away an index that we made of other pages: it may say what they no longer say."""
+    mark = site / mark_of()
+    if mark.is_file() and not mark.read_text("utf-8").startswith(f"{state.hex()} "):
+        shutil.rmtree(mark.parent, ignore_errors=True)
+
+
+def mark_of() -> str:
+    """The file of the site that tells what its index was made of."""
+    return f"{urls.SEARCH_INDEX}/{MARK}"
+
+
+def _version(index: Path) -> str:
+    try:
+        return version("pagefind")
+    except PackageNotFoundError as error:
+        hint = "pip install 'pagefind[bin]', or build with --no-search"
+        raise SearchProblem(index, "Pagefind is not installed", hint) from error
+
+
+def _run(site: Path, new: Path) -> None:
+    """Let Pagefind read the pages of statements, the only ones that say something to search for."""
+    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-path", str(new)]
+    options = ["--glob", "statements/**/index.html", "--keep-index-url", "--silent"]
+    done = subprocess.run([*command, *options], capture_output=True, check=False)  # noqa: S603
+    if done.returncode:
+        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        message = f"Pagefind failed: {said[-1] if said else f'exit code {done.returncode}'}"
+        raise SearchProblem(new, message, "the site stands; build with --no-search to go without")
+
+
+def _forget(*folders: Path) -> None:
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)

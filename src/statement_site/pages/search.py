@@ -1,0 +1,56 @@
+"""The page to search: a form that a script fills with results, and without it the ways to browse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from statement_site.model import urls
+from statement_site.model.page import Page
+from statement_site.pages.edition import Edition, ways
+from statement_site.pages.material import Material
+from statement_site.pages.views import Frame, LinkView, links, plain
+from statement_site.reading.phrases import phrase
+
+#: The filters of the search, each with its name in the index, in the order shown.
+FILTERS = (
+    ("country", phrase("Country")),
+    ("topic", phrase("Topic")),
+    ("year", phrase("Year")),
+    ("type", phrase("Type")),
+    ("person", phrase("Person")),
+    ("language", phrase("Language")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FilterView:
+    """A filter: its name in the index and its label."""
+
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    """What the page shows."""
+
+    frame: Frame
+    filters: tuple[FilterView, ...]
+    ways: tuple[LinkView, ...]
+
+
+def search_page(material: Material) -> Iterator[Page]:
+    """The page to search."""
+    ways_in = tuple(map(plain, ways(material.archive)))
+    yield Page(urls.SEARCH, _view, "search.html", (ways_in,))
+
+
+def _view(edition: Edition, page: Page) -> SearchView:
+    (ways_in,) = page.values
+    say = edition.phrases.say
+    return SearchView(
+        frame=edition.frame(urls.SEARCH, title=say(phrase("Search"))),
+        filters=tuple(FilterView(name, say(label)) for name, label in FILTERS),
+        ways=links(ways_in),
+    )

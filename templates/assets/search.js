@@ -1,0 +1,115 @@
+// Searches the index that Pagefind made of the written pages, and shows what it finds as our own list.
+// The question stands in the address, so that a result can be shared, and the index is fetched in parts.
+{
+  const form = document.getElementById("search");
+  const found = document.getElementById("found");
+  const results = document.getElementById("results");
+  const more = document.getElementById("more");
+  const shape = document.getElementById("result").content.firstElementChild;
+  const filters = [...form.querySelectorAll(".filters select")].filter((each) => each.name !== "sort");
+  const AT_ONCE = 20;
+  let asked = 0;
+  let waiting = [];
+
+  let index = null;
+
+  async function open() {
+    try {
+      const pagefind = await import(new URL(form.dataset.index, location.href).href);
+      await pagefind.init();
+      return pagefind;
+    } catch {
+      found.textContent = form.dataset.missing;
+      return null;
+    }
+  }
+
+  function question() {
+    const data = new FormData(form);
+    return new URLSearchParams([...data].filter(([, value]) => value.trim() !== ""));
+  }
+
+  function fill(select, counts) {
+    const chosen = select.value;
+    const options = Object.entries(counts ?? {}).filter(([word, count]) => count || word === chosen);
+    options.sort(([a], [b]) => (select.name === "year" ? b.localeCompare(a) : a.localeCompare(b)));
+    const any = select.options[0];
+    select.replaceChildren(
+      any,
+      ...options.map(([word, count]) => new Option(`${word} (${count})`, word, false, word === chosen)),
+    );
+  }
+
+  async function search() {
+    const turn = ++asked;
+    const words = question();
+    history.replaceState(null, "", words.size ? `?${words}` : location.pathname);
+    const chosen = Object.fromEntries(
+      filters.filter((each) => each.value).map((each) => [each.name, each.value]),
+    );
+    const order = form.elements.sort.value || (words.get("q") ? "" : "desc");
+    const answer = await index.search(words.get("q") ?? null, {
+      filters: chosen,
+      ...(order && { sort: { date: order } }),
+    });
+    if (turn !== asked) return;
+    for (const select of filters) fill(select, answer.filters[select.name]);
+    const count = answer.results.length;
+    const many = form.dataset.many.replace("{count}", count.toLocaleString(document.documentElement.lang));
+    found.textContent = count === 0 ? form.dataset.none : count === 1 ? form.dataset.one : many;
+    waiting = answer.results;
+    results.replaceChildren();
+    await show(turn, words.get("q"));
+  }
+
+  async function show(turn, words) {
+    const next = await Promise.all(waiting.splice(0, AT_ONCE).map((each) => each.data()));
+    if (turn !== asked) return;
+    results.append(...next.map((data) => item(data, words)));
+    more.hidden = waiting.length === 0;
+  }
+
+  function item(data, words) {
+    const entry = shape.cloneNode(true);
+    const link = entry.querySelector("a");
+    link.textContent = data.meta.title;
+    link.href = words ? `${data.url}?highlight=${encodeURIComponent(words)}` : data.url;
+    entry.querySelector(".what").textContent = data.meta.kicker ?? "";
+    const excerpt = entry.querySelector(".summary");
+    // Pagefind escapes what an excerpt holds and marks the words found; nothing but marks is taken over.
+    const parsed = new DOMParser().parseFromString(data.excerpt, "text/html").body;
+    for (const node of parsed.childNodes) {
+      if (node.nodeName === "MARK") {
+        const mark = document.createElement("mark");
+        mark.textContent = node.textContent;
+        excerpt.append(mark);
+      } else {
+        excerpt.append(node.textContent);
+      }
+    }
+    return entry;
+  }
+
+  async function begin() {
+    form.hidden = false;
+    index = await open();
+    if (!index) return;
+    const asks = new URLSearchParams(location.search);
+    const all = await index.filters();
+    for (const select of filters) fill(select, all[select.name]);
+    for (const element of form.elements) if (element.name) element.value = asks.get(element.name) ?? "";
+    let pause;
+    form.addEventListener("input", () => {
+      clearTimeout(pause);
+      pause = setTimeout(search, 150);
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      search();
+    });
+    more.addEventListener("click", () => show(asked, form.elements.q.value));
+    await search();
+  }
+
+  begin();
+}

@@ -1,0 +1,57 @@
+"""Chromium, and the built sample archive in a folder and on a server."""
+
+from __future__ import annotations
+
+import functools
+import shutil
+import threading
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from statement_site.finish.search import make_searchable
+from tests.browser.window import CHROMIUM
+from tests.test_site import files
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample archive, written to a folder."""
+    root = tmp_path_factory.mktemp("site")
+    for name, data in files().items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return root
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium."""
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def server(folder: Path) -> Iterator[str]:
+    """The address of a server that holds the site under a sub-path."""
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            pass
+
+    (folder.parent / "sub").mkdir(exist_ok=True)
+    under = folder.parent / "sub" / "path"
+    if not under.exists():
+        shutil.copytree(folder, under)
+        make_searchable(under, b"sample")
+    handler = functools.partial(Quiet, directory=str(folder.parent / "sub"))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_address[1]}/path/"
+        running.shutdown()

@@ -1,0 +1,145 @@
+"""The search in a real browser: by words, by facets, by keyboard, shared, highlighted, without script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.window import complaints, needs_chromium, opened
+from tests.test_site import files
+
+pytestmark = needs_chromium
+
+
+def search(browser: Browser, server: str, question: str = "") -> Page:
+    """The page to search, once it has answered."""
+    page = browser.new_page()
+    page.goto(f"{server}search/index.html{question}")
+    expect(page.locator("#found")).not_to_be_empty()
+    return page
+
+
+def texts_with(*marks: str) -> int:
+    """How many pages of current texts hold all these pieces of HTML."""
+    pages = (data.decode() for name, data in files().items() if name.startswith("statements/"))
+    return sum("data-pagefind-body" in page and all(m in page for m in marks) for page in pages)
+
+
+def of_country(name: str) -> str:
+    """What the page of a statement of a country holds."""
+    return f'data-pagefind-filter="country">{name}<'
+
+
+def test_an_open_question_finds_every_text(browser: Browser, server: str) -> None:
+    page = search(browser, server)
+    expect(page.locator("#found")).to_have_text(f"{texts_with()} statements")
+    expect(page.locator("#results li")).to_have_count(20)
+    page.get_by_role("button", name="More").click()
+    expect(page.locator("#results li")).to_have_count(40)
+    page.close()
+
+
+def test_facets_narrow_what_is_found_to_the_right_numbers(browser: Browser, server: str) -> None:
+    page = search(browser, server)
+    said = complaints(page)
+    page.get_by_label("Country").select_option("Peru")
+    expect(page.locator("#found")).to_have_text(f"{texts_with(of_country('Peru'))} statements")
+    page.get_by_label("Year").select_option("2024")
+    year = '<div hidden data-pagefind-filter="year:2024"></div>'
+    assert texts_with(of_country("Peru"), year) == 1
+    expect(page.locator("#found")).to_have_text("One statement")
+    assert said == []
+    page.close()
+
+
+def test_a_question_is_an_address_that_can_be_shared(browser: Browser, server: str) -> None:
+    page = search(browser, server)
+    page.get_by_label("Words").fill("migration")
+    expect(page.locator("#found")).to_have_text("3 statements")
+    page.get_by_label("Topic").select_option("Migration")
+    page.wait_for_url("**/search/?q=migration&topic=Migration")
+    expect(page.locator("#results li")).to_have_count(3)
+    titles = page.locator("#results h2").all_inner_texts()
+    again = search(browser, server, "?q=migration&topic=Migration")
+    expect(again.locator("#results li")).to_have_count(3)
+    assert again.locator("#results h2").all_inner_texts() == titles
+    assert again.get_by_label("Topic").input_value() == "Migration"
+    again.close()
+    page.close()
+
+
+def test_results_can_be_put_in_order_of_date(browser: Browser, server: str) -> None:
+    latest = search(browser, server, "?q=nuclear+weapons&sort=desc")
+    earliest = search(browser, server, "?q=nuclear+weapons&sort=asc")
+    expect(latest.locator("#results li")).not_to_have_count(0)
+    expect(earliest.locator("#results li")).not_to_have_count(0)
+    first = latest.locator("#results h2").all_inner_texts()
+    assert len(first) > 2
+    assert earliest.locator("#results h2").all_inner_texts()[0] == first[-1]
+    latest.close()
+    earliest.close()
+
+
+def test_the_words_are_marked_in_the_page_that_is_opened(browser: Browser, server: str) -> None:
+    page = search(browser, server, "?q=haiti")
+    page.get_by_role("link", name="Joint Statement by Secretary of State").click()
+    expect(page.locator(".body mark").first).to_have_text("Haiti")
+    page.close()
+
+
+def test_no_words_found_is_said_and_so_is_a_missing_index(
+    browser: Browser, server: str, folder: Path
+) -> None:
+    page = search(browser, server, "?q=xylophone")
+    expect(page.locator("#found")).to_have_text("No statement has these words.")
+    page.goto(f"file://{folder}/search/index.html")
+    expect(page.locator("#found")).to_contain_text("The search index is not here.")
+    expect(page.get_by_role("heading", name="Or browse")).to_be_visible()
+    page.close()
+
+
+def test_a_search_needs_no_mouse(browser: Browser, server: str) -> None:
+    page = search(browser, server)
+    page.get_by_label("Words").focus()
+    page.keyboard.type("helsinki")
+    page.keyboard.press("Enter")
+    expect(page.locator("#results li")).to_have_count(1)
+    page.locator("#results a").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/1975-08-01-helsinki-final-act/**", wait_until="commit")
+    page.close()
+
+
+def test_without_script_the_page_leads_to_the_indexes(browser: Browser, server: str) -> None:
+    context = opened(browser, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{server}search/index.html")
+    assert not page.locator("#search").is_visible()
+    page.locator("main").get_by_role("link", name="Countries", exact=True).click()
+    assert page.get_by_role("heading", level=1).inner_text() == "Countries"
+    context.close()
+
+
+def test_a_paragraph_can_be_taken_along_with_its_source(browser: Browser, server: str) -> None:
+    context = opened(browser, permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{server}statements/2024-03-14-united-states-peru-joint-statement/index.html")
+    page.get_by_role("link", name="¶ 3", exact=True).click()
+    page.get_by_role("button", name="Copy quotation").click()
+    expect(page.get_by_role("status")).to_have_text("Copied")
+    words = page.evaluate("navigator.clipboard.readText()")
+    assert words.startswith("“The Secretary and Minister agreed to establish a working group")
+    anchor = page.locator(".body p").nth(2).get_attribute("id")
+    assert words.endswith(
+        f", 14 March 2024, Statements of Record, ¶ 3, {canonical(page)}#{anchor})"
+    )
+    page.get_by_role("button", name="Copy link").click()
+    expect(page.get_by_role("status")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == f"{canonical(page)}#{anchor}"
+    context.close()
+
+
+def canonical(page: Page) -> str | None:
+    """The page's permanent address."""
+    return page.locator("link[rel=canonical]").get_attribute("href")

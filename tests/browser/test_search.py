@@ -46,7 +46,7 @@ def test_facets_narrow_what_is_found_to_the_right_numbers(browser: Browser, serv
     page.get_by_label("Country").select_option("Peru")
     expect(page.locator("#found")).to_have_text(f"{texts_with(of_country('Peru'))} statements")
     page.get_by_label("Year").select_option("2024")
-    year = '<div hidden data-pagefind-filter="year:2024"></div>'
+    year = '<span hidden data-pagefind-filter="year:2024"></span>'
     assert texts_with(of_country("Peru"), year) == 1
     expect(page.locator("#found")).to_have_text("One statement")
     assert said == []

@@ -105,6 +105,7 @@
     });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
+      clearTimeout(pause); // or a second answer would take the results from under the reader
       search();
     });
     more.addEventListener("click", () => show(asked, form.elements.q.value));

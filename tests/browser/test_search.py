@@ -111,6 +111,17 @@ def test_a_search_needs_no_mouse(browser: Browser, server: str) -> None:
     page.close()
 
 
+def test_the_home_page_leads_to_what_is_asked_there(browser: Browser, server: str) -> None:
+    page = browser.new_page()
+    said = complaints(page)
+    page.goto(server)
+    page.get_by_role("searchbox").fill("migration")
+    page.get_by_role("button", name="Search").click()
+    expect(page.locator("#found")).to_have_text("3 statements")
+    assert said == []
+    page.close()
+
+
 def test_without_script_the_page_leads_to_the_indexes(browser: Browser, server: str) -> None:
     context = opened(browser, java_script_enabled=False)
     page = context.new_page()

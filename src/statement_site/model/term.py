@@ -13,7 +13,10 @@ from statement_site.model.problem import Location
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Something that statements are found by. `slug` is its part of an address, and permanent."""
+    """Something that statements are found by. `slug` is its part of an address, and permanent.
+
+    `region` is a country's, as a code of UN M49.
+    """
 
     key: str
     name: str
@@ -21,6 +24,7 @@ class Term:
     sort: str
     description: str = ""
     broader: str = ""
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)

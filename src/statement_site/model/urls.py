@@ -19,6 +19,7 @@ SEARCH = "search/"
 NOT_FOUND = "404.html"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
+OPENSEARCH = "opensearch.xml"
 ASSETS = "assets/"
 
 #: The folder of the search index, which is made from the written pages.

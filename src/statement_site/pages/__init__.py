@@ -16,7 +16,7 @@ from statement_site.pages.home import home_page
 from statement_site.pages.material import Material
 from statement_site.pages.not_found import not_found_page
 from statement_site.pages.redirects import redirect_pages
-from statement_site.pages.search import search_page
+from statement_site.pages.search import opensearch_file, search_page
 from statement_site.pages.statement import statement_pages
 from statement_site.pages.term import term_pages
 from statement_site.pages.terms import terms_pages
@@ -31,6 +31,7 @@ OUTPUTS: tuple[Output, ...] = (
     terms_pages,
     term_pages,
     search_page,
+    opensearch_file,
     about_page,
     not_found_page,
     redirect_pages,

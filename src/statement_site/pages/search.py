@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from statement_site.formats.opensearch import opensearch_text
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition, ways
@@ -44,6 +45,18 @@ def search_page(material: Material) -> Iterator[Page]:
     """The page to search."""
     ways_in = tuple(map(plain, ways(material.archive)))
     yield Page(urls.SEARCH, _view, "search.html", (ways_in,))
+
+
+def opensearch_file(material: Material) -> Iterator[Page]:
+    """The description of the search for browsers, where the site has an address."""
+    if material.settings.url:
+        yield Page(urls.OPENSEARCH, _opensearch, listed=False)
+
+
+def _opensearch(edition: Edition, _: Page) -> str:
+    search = urls.absolute(edition.settings.url, urls.SEARCH)
+    house = edition.house
+    return opensearch_text(house.site, edition.description, search, house.language)
 
 
 def _view(edition: Edition, page: Page) -> SearchView:

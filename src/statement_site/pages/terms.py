@@ -13,6 +13,7 @@ from statement_site.model.page import Page
 from statement_site.pages.edition import Edition, link_to
 from statement_site.pages.material import Material
 from statement_site.pages.views import Frame, LinkView, Pages, PlainLink, links, pages_view, plain
+from statement_site.reading.names import sort_form
 from statement_site.reading.phrases import phrase
 
 #: Terms on one page: a list that a reader can still search by eye.
@@ -32,12 +33,13 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class TermsView:
-    """One part of the terms of a facet."""
+    """One part of the terms of a facet; the first part of the countries has them by region too."""
 
     frame: Frame
     title: str
     count: int
     groups: tuple[Group, ...]
+    regions: tuple[Group, ...]
     elsewhere: tuple[LinkView, ...]
     pages: Pages
 
@@ -56,7 +58,7 @@ def terms_pages(material: Material) -> Iterator[Page]:
                     address=urls.numbered(index.facet.contents, part.number),
                     view=_view,
                     template="terms.html",
-                    values=(facet, numbers, groups, elsewhere),
+                    values=(facet, numbers, groups, elsewhere, _regions(index, part.number)),
                     origin=f"the list of {index.facet.title.lower()}",
                 )
 
@@ -68,6 +70,16 @@ def _elsewhere(archive: Archive, index: Index) -> tuple[PlainLink, ...]:
         return ()
     title = archive.lexicon.phrases.say(pairs.facet.title)
     return ((title, urls.link(pairs.facet.contents), len(pairs.listings)),)
+
+
+def _regions(index: Index, number: int) -> tuple[tuple[str, tuple[PlainLink, ...]], ...]:
+    """The countries of each region of UN M49, by its code; nothing for what has no regions."""
+    regions: dict[str, list[PlainLink]] = {}
+    for listing in index.listings.values() if number == 1 else ():
+        if listing.term.region:
+            link = plain(link_to(index.facet, listing.term, len(listing.slips)))
+            regions.setdefault(listing.term.region, []).append(link)
+    return tuple((region, tuple(each)) for region, each in sorted(regions.items()))
 
 
 def _groups(index: Index, part: Part[Listing]) -> Iterator[tuple[str, tuple[PlainLink, ...]]]:
@@ -87,7 +99,10 @@ def _initial(index: Index, listing: Listing) -> str:
 
 
 def _view(edition: Edition, page: Page) -> TermsView:
-    (title, contents), (total, number, count), groups, elsewhere = page.values
+    (title, contents), (total, number, count), groups, elsewhere, regions = page.values
+    names = edition.locale.territories
+    named = [(names.get(region, region), terms) for region, terms in regions]
+    named.sort(key=lambda each: sort_form(each[0]))
     return TermsView(
         frame=edition.frame(
             page.address,
@@ -98,6 +113,7 @@ def _view(edition: Edition, page: Page) -> TermsView:
         title=title,
         count=total,
         groups=tuple(Group(initial, links(terms)) for initial, terms in groups),
+        regions=tuple(Group(name, links(terms)) for name, terms in named),
         elsewhere=links(elsewhere),
         pages=pages_view(contents, number, count),
     )

@@ -178,6 +178,7 @@ def _entry(key: str, values: Values, own: Values, language: str, local_name: str
         sort=sort_form(values.get("sort", name)),
         description=values.get("description", ""),
         broader=values.get("broader", ""),
+        region=values.get("region", ""),
     )
     also = (*names.values(), *values.get("also", ()), *_codes(values))
     return Entry(term, tuple(dict.fromkeys(also)), own.get("at"))

@@ -1,0 +1,38 @@
+"""The pages of terms: by their initials, and countries by region as well."""
+
+from __future__ import annotations
+
+import re
+
+from tests.small_site import Site, site, statement
+
+
+def of_three_regions(settings: str = "") -> Site:
+    """Statements of Peru, Chile, France and Japan."""
+    fields = "countries: [PE, CL, FR, JP]\ntopics: [trade]\n"
+    files: dict[str, str | bytes] = {"statements/a.md": statement(fields)}
+    return site(files | ({"site.yaml": settings} if settings else {}))
+
+
+def regions(built: Site) -> list[tuple[str, list[str]]]:
+    """Each region of the page of countries, with the names below it."""
+    found = re.findall(r"<h3>(.*?)</h3>(.*?)</section>", built.main("countries/"))
+    return [(name, re.findall(r"<bdi>(.*?)</bdi>", below)) for name, below in found]
+
+
+def test_countries_are_listed_by_region_too() -> None:
+    assert regions(of_three_regions()) == [
+        ("Eastern Asia", ["Japan"]),
+        ("South America", ["Chile", "Peru"]),
+        ("Western Europe", ["France"]),
+    ]
+
+
+def test_regions_are_named_in_the_language_of_the_site() -> None:
+    assert [name for name, _ in regions(of_three_regions("title: T\nlanguage: es\n"))] == [
+        "Asia oriental", "Europa occidental", "Sudamérica",
+    ]  # fmt: skip
+
+
+def test_only_countries_have_regions() -> None:
+    assert "By region" not in of_three_regions().main("topics/")

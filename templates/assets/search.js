@@ -5,11 +5,16 @@
   const found = document.getElementById("found");
   const results = document.getElementById("results");
   const more = document.getElementById("more");
+  const table = document.getElementById("table");
   const shape = document.getElementById("result").content.firstElementChild;
-  const filters = [...form.querySelectorAll(".filters select")].filter((each) => each.name !== "sort");
+  const filters = [...form.querySelectorAll("select[data-of]")];
   const AT_ONCE = 20;
+  // The columns of the table: filters of the index, and what else is known of a statement.
+  const COLUMNS = ["title", "date", "type", "country", "topic", "person", "language", "address"];
   let asked = 0;
   let waiting = [];
+  let answered = [];
+  let years = [];
 
   let index = null;
 
@@ -32,7 +37,7 @@
   function fill(select, counts) {
     const chosen = select.value;
     const options = Object.entries(counts ?? {}).filter(([word, count]) => count || word === chosen);
-    options.sort(([a], [b]) => (select.name === "year" ? b.localeCompare(a) : a.localeCompare(b)));
+    options.sort(([a], [b]) => (select.dataset.of === "year" ? b.localeCompare(a) : a.localeCompare(b)));
     const any = select.options[0];
     select.replaceChildren(
       any,
@@ -44,22 +49,67 @@
     const turn = ++asked;
     const words = question();
     history.replaceState(null, "", words.size ? `?${words}` : location.pathname);
-    const chosen = Object.fromEntries(
-      filters.filter((each) => each.value).map((each) => [each.name, each.value]),
-    );
+    const chosen = narrowed();
     const order = form.elements.sort.value || (words.get("q") ? "" : "desc");
     const answer = await index.search(words.get("q") ?? null, {
       filters: chosen,
       ...(order && { sort: { date: order } }),
     });
     if (turn !== asked) return;
-    for (const select of filters) fill(select, answer.filters[select.name]);
+    for (const select of filters) {
+      if (select.dataset.of !== "year") fill(select, answer.filters[select.dataset.of]);
+    }
     const count = answer.results.length;
     const many = form.dataset.many.replace("{count}", count.toLocaleString(document.documentElement.lang));
     found.textContent = count === 0 ? form.dataset.none : count === 1 ? form.dataset.one : many;
-    waiting = answer.results;
+    answered = answer.results;
+    waiting = [...answered];
+    table.hidden = count === 0;
     results.replaceChildren();
     await show(turn, words.get("q"));
+  }
+
+  // What the index is asked: all of the countries chosen, any of the years between, one of the others.
+  function narrowed() {
+    const chosen = {};
+    for (const select of filters) {
+      if (!select.value || select.dataset.of === "year") continue;
+      (chosen[select.dataset.of] ??= { all: [] }).all.push(select.value);
+    }
+    const { since, until } = form.elements;
+    if (since.value || until.value) {
+      const between = (year) =>
+        (!since.value || year >= since.value) && (!until.value || year <= until.value);
+      chosen.year = { any: years.filter(between) };
+    }
+    return chosen;
+  }
+
+  // RFC 4180; what a spreadsheet would take for a formula begins with an apostrophe.
+  function cell(words) {
+    const safe = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
+    return `"${safe.replaceAll('"', '""')}"`;
+  }
+
+  async function download() {
+    const rows = [COLUMNS];
+    for (let start = 0; start < answered.length; start += 100) {
+      const lot = await Promise.all(answered.slice(start, start + 100).map((each) => each.data()));
+      for (const data of lot) {
+        const known = { title: [data.meta.title], date: [data.meta.date], address: [address(data)] };
+        rows.push(COLUMNS.map((name) => (known[name] ?? data.filters[name] ?? []).join("; ")));
+      }
+    }
+    const text = rows.map((row) => row.map(cell).join(",")).join("\r\n");
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([`\ufeff${text}\r\n`], { type: "text/csv" }));
+    link.download = "statements.csv";
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  function address(data) {
+    return new URL(data.url, location.href).href.replace(/index\.html$/, "");
   }
 
   async function show(turn, words) {
@@ -96,7 +146,8 @@
     if (!index) return;
     const asks = new URLSearchParams(location.search);
     const all = await index.filters();
-    for (const select of filters) fill(select, all[select.name]);
+    years = Object.keys(all.year ?? {});
+    for (const select of filters) fill(select, all[select.dataset.of]);
     for (const element of form.elements) if (element.name) element.value = asks.get(element.name) ?? "";
     let pause;
     form.addEventListener("input", () => {
@@ -108,6 +159,7 @@
       clearTimeout(pause); // or a second answer would take the results from under the reader
       search();
     });
+    table.addEventListener("click", download);
     more.addEventListener("click", () => show(asked, form.elements.q.value));
     await search();
   }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
@@ -45,7 +47,7 @@ def test_facets_narrow_what_is_found_to_the_right_numbers(browser: Browser, serv
     said = complaints(page)
     page.get_by_label("Country").select_option("Peru")
     expect(page.locator("#found")).to_have_text(f"{texts_with(of_country('Peru'))} statements")
-    page.get_by_label("Year").select_option("2024")
+    page.get_by_label("Since").select_option("2024")
     year = '<span hidden data-pagefind-filter="year:2024"></span>'
     assert texts_with(of_country("Peru"), year) == 1
     expect(page.locator("#found")).to_have_text("One statement")
@@ -66,6 +68,36 @@ def test_a_question_is_an_address_that_can_be_shared(browser: Browser, server: s
     assert again.locator("#results h2").all_inner_texts() == titles
     assert again.get_by_label("Topic").input_value() == "Migration"
     again.close()
+    page.close()
+
+
+def test_two_countries_a_topic_and_a_span_of_years_are_one_address(
+    browser: Browser, server: str
+) -> None:
+    question = "?country=Peru&with=United+States&topic=Migration&since=2020"
+    page = search(browser, server, question)
+    both = texts_with(*map(of_country, ("Peru", "United States")), '"topic">Migration<')
+    assert both == 2
+    expect(page.locator("#found")).to_have_text("2 statements")
+    page.get_by_label("Until").select_option("2022")
+    expect(page.locator("#results h2")).to_have_text(
+        ["Los Angeles Declaration on Migration and Protection"]
+    )
+    page.get_by_label("Since").select_option("2023")
+    expect(page.locator("#found")).to_have_text("No statement has these words.")
+    page.close()
+
+
+def test_what_is_found_can_be_taken_along_as_a_table(browser: Browser, server: str) -> None:
+    page = search(browser, server, "?country=Peru&since=2024")
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download as a table").click()
+    text = Path(waiting.value.path()).read_text("utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(text, newline=""))
+    assert row["title"].startswith("Joint Statement by Secretary of State Antony J. Blinken")
+    assert (row["date"], row["type"]) == ("2024-03-14", "Joint statement")
+    assert row["country"] == "Peru; United States"
+    assert row["address"].endswith("statements/2024-03-14-united-states-peru-joint-statement/")
     page.close()
 
 

@@ -13,22 +13,26 @@ from statement_site.pages.material import Material
 from statement_site.pages.views import Frame, LinkView, links, plain
 from statement_site.reading.phrases import phrase
 
-#: The filters of the search, each with its name in the index, in the order shown.
+#: What the search can be narrowed by, in the order shown: the name in an address, the filter of the
+#: index, the label. Two countries must both be parties; `since` and `until` are years.
 FILTERS = (
-    ("country", phrase("Country")),
-    ("topic", phrase("Topic")),
-    ("year", phrase("Year")),
-    ("type", phrase("Type")),
-    ("person", phrase("Person")),
-    ("language", phrase("Language")),
+    ("country", "country", phrase("Country")),
+    ("with", "country", phrase("Together with")),
+    ("topic", "topic", phrase("Topic")),
+    ("since", "year", phrase("Since")),
+    ("until", "year", phrase("Until")),
+    ("type", "type", phrase("Type")),
+    ("person", "person", phrase("Person")),
+    ("language", "language", phrase("Language")),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class FilterView:
-    """A filter: its name in the index and its label."""
+    """A filter: its name in an address, the filter of the index that it is for, its label."""
 
     name: str
+    of: str
     label: str
 
 
@@ -64,6 +68,6 @@ def _view(edition: Edition, page: Page) -> SearchView:
     say = edition.phrases.say
     return SearchView(
         frame=edition.frame(urls.SEARCH, title=say(phrase("Search"))),
-        filters=tuple(FilterView(name, say(label)) for name, label in FILTERS),
+        filters=tuple(FilterView(name, of, say(label)) for name, of, label in FILTERS),
         ways=links(ways_in),
     )

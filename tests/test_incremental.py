@@ -157,7 +157,7 @@ class Editing(RuleBasedStateMachine):
         """Write a template of the site's own."""
         self.write(f"templates/{template[0]}", template[1])
 
-    @rule(chance=st.randoms(use_true_random=False))
+    @rule(chance=st.randoms(use_true_random=True))
     def spoil_the_cache(self, chance: random.Random) -> None:
         """Flip a bit in a file of the cache, cut it, or take it away."""
         files = sorted(path for path in (self.folder / "cache").rglob("*") if path.is_file())
@@ -173,7 +173,7 @@ class Editing(RuleBasedStateMachine):
         else:
             path.unlink()
 
-    @rule(chance=st.randoms(use_true_random=False))
+    @rule(chance=st.randoms(use_true_random=True))
     def tamper_with_the_site(self, chance: random.Random) -> None:
         """Change a page by hand, or take it away."""
         files = sorted(path for path in self.site.rglob("*") if path.is_file())

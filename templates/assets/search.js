@@ -37,12 +37,20 @@
   function fill(select, counts) {
     const chosen = select.value;
     const options = Object.entries(counts ?? {}).filter(([word, count]) => count || word === chosen);
-    options.sort(([a], [b]) => (select.dataset.of === "year" ? b.localeCompare(a) : a.localeCompare(b)));
+    options.sort(([a], [b]) => a.localeCompare(b));
     const any = select.options[0];
     select.replaceChildren(
       any,
       ...options.map(([word, count]) => new Option(`${word} (${count})`, word, false, word === chosen)),
     );
+  }
+
+  // Every year from the first to the last, whether or not it has a statement: a span may begin in any.
+  function fillYears(select) {
+    const known = years.filter((year) => /^\d+$/.test(year)).map(Number);
+    for (let year = Math.max(...known); year >= Math.min(...known); year -= 1) {
+      select.add(new Option(year, String(year).padStart(4, "0")));
+    }
   }
 
   async function search() {
@@ -51,10 +59,10 @@
     history.replaceState(null, "", words.size ? `?${words}` : location.pathname);
     const chosen = narrowed();
     const order = form.elements.sort.value || (words.get("q") ? "" : "desc");
-    const answer = await index.search(words.get("q") ?? null, {
-      filters: chosen,
-      ...(order && { sort: { date: order } }),
-    });
+    const options = { filters: chosen, ...(order && { sort: { date: order } }) };
+    const answer = chosen
+      ? await index.search(words.get("q") ?? null, options)
+      : { results: [], filters: {} };
     if (turn !== asked) return;
     for (const select of filters) {
       if (select.dataset.of !== "year") fill(select, answer.filters[select.dataset.of]);
@@ -69,7 +77,8 @@
     await show(turn, words.get("q"));
   }
 
-  // What the index is asked: all of the countries chosen, any of the years between, one of the others.
+  // What the index is asked: all of the countries chosen, any of the years between, one of the others;
+  // null where no year lies between.
   function narrowed() {
     const chosen = {};
     for (const select of filters) {
@@ -81,6 +90,7 @@
       const between = (year) =>
         (!since.value || year >= since.value) && (!until.value || year <= until.value);
       chosen.year = { any: years.filter(between) };
+      if (chosen.year.any.length === 0) return null;
     }
     return chosen;
   }
@@ -147,7 +157,10 @@
     const asks = new URLSearchParams(location.search);
     const all = await index.filters();
     years = Object.keys(all.year ?? {});
-    for (const select of filters) fill(select, all[select.dataset.of]);
+    for (const select of filters) {
+      if (select.dataset.of === "year") fillYears(select);
+      else fill(select, all[select.dataset.of]);
+    }
     for (const element of form.elements) if (element.name) element.value = asks.get(element.name) ?? "";
     let pause;
     form.addEventListener("input", () => {

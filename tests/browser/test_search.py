@@ -79,6 +79,7 @@ def test_two_countries_a_topic_and_a_span_of_years_are_one_address(
     both = texts_with(*map(of_country, ("Peru", "United States")), '"topic">Migration<')
     assert both == 2
     expect(page.locator("#found")).to_have_text("2 statements")
+    assert page.get_by_label("Since").input_value() == "2020"
     page.get_by_label("Until").select_option("2022")
     expect(page.locator("#results h2")).to_have_text(
         ["Los Angeles Declaration on Migration and Protection"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import pickle
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -37,7 +36,7 @@ from statement_site.shortcut import only_shown_changed, short_edition
 class Report:
     """What a build came to. Nothing was written where one of the problems is an error.
 
-    `why` has the reason for each file written; `state` changes with any page of the site.
+    `why` has the reason for each file written.
     """
 
     problems: tuple[Problem, ...]
@@ -46,7 +45,6 @@ class Report:
     next_release: datetime | None = None
     published: Published = field(default_factory=Published)
     why: Mapping[str, str] = field(default_factory=dict)
-    state: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +151,7 @@ class _Run:
         with alone_in(Path(self.site.root)):
             published = self._publish(job, last, standing, why)
         why = {file: why[file] for file in published.written}
-        return replace(report, published=published, why=why, state=_state(job.prints))
+        return replace(report, published=published, why=why)
 
     def filed(self) -> Filed:
         """The files, read where they changed."""
@@ -259,11 +257,6 @@ class _Run:
         if job.planned is not None:
             self.kept.keep_planned(self.site.root, prints, job.planned)
         self.kept.keep_prints(self.site.root, prints)
-
-
-def _state(prints: Prints) -> bytes:
-    """A digest that changes with any page."""
-    return hashlib.blake2b(b"".join(prints.keys.values()), digest_size=16).digest()
 
 
 def _time(moment: float | None) -> datetime | None:

@@ -49,7 +49,7 @@ def server(folder: Path) -> Iterator[str]:
     under = folder.parent / "sub" / "path"
     if not under.exists():
         shutil.copytree(folder, under)
-        make_searchable(under, b"sample")
+        make_searchable(under)
     handler = functools.partial(Quiet, directory=str(folder.parent / "sub"))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,19 +42,26 @@ def bytes_of(folder: Path) -> dict[str, bytes]:
     }
 
 
+def edit(site: Path) -> None:
+    """Change a page that is indexed."""
+    page = site / "statements" / "a" / "index.html"
+    page.write_text(page.read_text("utf-8").replace("Fisheries", "Forests"), "utf-8")
+
+
 def test_an_index_is_made_once_for_the_same_pages(written: Path) -> None:
-    assert make_searchable(written, b"one")
-    assert not make_searchable(written, b"one")
-    assert make_searchable(written, b"two")
+    assert make_searchable(written)
+    assert not make_searchable(written)
+    edit(written)
+    assert make_searchable(written)
     assert sorted(path.name for path in written.glob(".statement-site*")) == []
 
 
 def test_the_same_pages_give_the_same_bytes(written: Path) -> None:
-    make_searchable(written, b"one")
+    make_searchable(written)
     first = bytes_of(written / "pagefind")
-    for again in range(3):
-        make_searchable(written, bytes([again]))
-        make_searchable(written, b"one")
+    for _ in range(4):
+        shutil.rmtree(written / "pagefind")
+        make_searchable(written)
         assert bytes_of(written / "pagefind") == first
 
 
@@ -58,19 +69,43 @@ def test_a_folder_of_somebody_else_is_left_alone(written: Path) -> None:
     (written / "pagefind").mkdir()
     (written / "pagefind" / "mine.txt").write_text("mine")
     with pytest.raises(SearchProblem) as refused:
-        make_searchable(written, b"one")
+        make_searchable(written)
     assert refused.value.problem.message == "a folder that this build did not make is in the way"
-    assert bytes_of(written / "pagefind") == {"mine.txt": b"mine"}
-    forget_other_index(written, b"two")
+    forget_other_index(written)
     assert bytes_of(written / "pagefind") == {"mine.txt": b"mine"}
 
 
 def test_an_index_of_other_pages_can_be_taken_away(written: Path) -> None:
-    make_searchable(written, b"one")
-    forget_other_index(written, b"one")
+    make_searchable(written)
+    forget_other_index(written)
     assert (written / "pagefind" / MARK).is_file()
-    forget_other_index(written, b"two")
+    edit(written)
+    forget_other_index(written)
     assert not (written / "pagefind").exists()
+
+
+def test_a_draft_that_was_indexed_is_gone_with_the_next_build(tmp_path: Path) -> None:
+    (tmp_path / "statements").mkdir()
+    draft = statement("status: draft\n", "Zephyrine words.")
+    (tmp_path / "statements" / "a.md").write_text(draft)
+    (tmp_path / "statements" / "b.md").write_text(statement())
+    build(tmp_path, "--drafts")
+    assert b"zephyrin" in everything(tmp_path / "_site")
+    for options in ([], ["--no-search"]):
+        build(tmp_path, *options)
+        assert b"zephyrin" not in everything(tmp_path / "_site")
+
+
+def build(folder: Path, *options: str) -> None:
+    """Build a project as a person does."""
+    command = [sys.executable, "-m", "statement_site", "build", "-q", "-p", str(folder), *options]
+    subprocess.run(command, check=True)
+
+
+def everything(folder: Path) -> bytes:
+    """Every byte below a folder, unpacked and in small letters."""
+    files = bytes_of(folder).values()
+    return b"".join(gzip.decompress(d) if d[:2] == b"\x1f\x8b" else d for d in files).lower()
 
 
 def test_what_is_not_an_index_is_refused(tmp_path: Path) -> None:

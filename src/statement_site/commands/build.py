@@ -61,15 +61,15 @@ def run(options: argparse.Namespace) -> int:
 
 def _searchable(report: Report, options: argparse.Namespace, output: Path) -> Report:
     """Make the search index of a site that was written, or take away one of other pages."""
-    if not report.state:
+    if has_errors(report.problems):
         return report
     if options.no_search:
-        forget_other_index(output, report.state)
+        forget_other_index(output)
         return report
     try:
-        make_searchable(output, report.state)
+        make_searchable(output)
     except SearchProblem as error:
-        forget_other_index(output, report.state)
+        forget_other_index(output)
         return replace(report, problems=(*report.problems, error.problem))
     return report
 

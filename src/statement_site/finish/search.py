@@ -6,6 +6,7 @@ page has changed, and can be left out: everything else of the site does without 
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -23,6 +24,9 @@ MARK = "statement-site.txt"
 #: What Pagefind brings along for those who have no page of their own to search.
 _UNUSED = ("*-ui.*", "pagefind-highlight.js")
 
+#: The folder of the site whose pages are indexed.
+_INDEXED = urls.STATEMENTS.rstrip("/")
+
 _NEW, _OLD = ".statement-site.search", ".statement-site.search.old"
 
 
@@ -35,23 +39,18 @@ class SearchProblem(Exception):
         self.problem = Problem("search", message, Location(str(where)), hint)
 
 
-def make_searchable(site: Path, state: bytes) -> bool:
-    """Make the index of a written site, unless there is one of the same `state`; whether it was made.
+def make_searchable(site: Path) -> bool:
+    """Make the index of a written site, unless there is one of the same pages; whether it was made.
 
     Raises:
         SearchProblem: Pagefind is missing or fails, or a folder that is not ours is in the way.
     """
-    index = site / urls.SEARCH_INDEX
-    made_of = f"{state.hex()} {_version(index)}\n"
-    mark = index / MARK
-    new, old = site / _NEW, site / _OLD
-    _forget(new, old)
-    if mark.is_file() and mark.read_text("utf-8") == made_of:
-        return False
-    if os.path.lexists(index) and not mark.is_file():
-        message = "a folder that this build did not make is in the way"
-        raise SearchProblem(index, message, "move it away, or build with --no-search")
+    index, new, old = site / urls.SEARCH_INDEX, site / _NEW, site / _OLD
     try:
+        _forget(new, old)
+        made_of = f"{_digest_of_pages(site)} {_version(index)}\n"
+        if _stands(index, made_of):
+            return False
         _run(site, new)
         make_canonical(new)
         for unused in _UNUSED:
@@ -65,23 +64,47 @@ def make_searchable(site: Path, state: bytes) -> bool:
         hint = "install the version of pagefind that requirements/run.txt names"
         raise SearchProblem(index, f"the index is not of a known form: {error}", hint) from error
     except OSError as error:
-        message = f"the index cannot be written: {error.strerror or error}"
+        message = f"the index cannot be made: {error.strerror or error}"
         raise SearchProblem(index, message, "the site stands without it") from error
     finally:
         _forget(new, old)
     return True
 
 
-def forget_other_index(site: Path, state: bytes) -> None:
+def _stands(index: Path, made_of: str) -> bool:
+    """Whether an index made of these pages stands there; a folder that is not ours may not."""
+    mark = index / MARK
+    if os.path.lexists(index) and not mark.is_file():
+        message = "a folder that this build did not make is in the way"
+        raise SearchProblem(index, message, "move it away, or build with --no-search")
+    return mark.is_file() and mark.read_text("utf-8") == made_of
+
+
+def forget_other_index(site: Path) -> None:
     """Take away an index that we made of other pages: it may say what they no longer say."""
     mark = site / mark_of()
-    if mark.is_file() and not mark.read_text("utf-8").startswith(f"{state.hex()} "):
+    if mark.is_file() and mark.read_text("utf-8").split()[:1] != [_digest_of_pages(site)]:
         shutil.rmtree(mark.parent, ignore_errors=True)
 
 
 def mark_of() -> str:
     """The file of the site that tells what its index was made of."""
     return f"{urls.SEARCH_INDEX}/{MARK}"
+
+
+def _digest_of_pages(site: Path) -> str:
+    """A digest of the pages that are indexed: the same for the same bytes, wherever they were made."""
+    digest = hashlib.blake2b(digest_size=16)
+    for folder, below, names in os.walk(site / _INDEXED):
+        below.sort()
+        if "index.html" in names:
+            path = Path(folder, "index.html")
+            data = path.read_bytes()
+            digest.update(
+                f"{path.relative_to(site)} {len(data)}\n".encode("utf-8", "surrogatepass")
+            )
+            digest.update(data)
+    return digest.hexdigest()
 
 
 def _version(index: Path) -> str:
@@ -95,7 +118,7 @@ def _version(index: Path) -> str:
 def _run(site: Path, new: Path) -> None:
     """Let Pagefind read the pages of statements, the only ones that say something to search for."""
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-path", str(new)]
-    options = ["--glob", "statements/**/index.html", "--keep-index-url", "--silent"]
+    options = ["--glob", f"{_INDEXED}/**/index.html", "--keep-index-url", "--silent"]
     done = subprocess.run([*command, *options], capture_output=True, check=False)  # noqa: S603
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()

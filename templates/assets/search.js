@@ -25,6 +25,7 @@
       return pagefind;
     } catch {
       found.textContent = form.dataset.missing;
+      for (const useless of form.querySelectorAll(".ask, .filters, .results")) useless.remove();
       return null;
     }
   }
@@ -151,7 +152,6 @@
   }
 
   async function begin() {
-    form.hidden = false;
     index = await open();
     if (!index) return;
     const asks = new URLSearchParams(location.search);

@@ -20,10 +20,10 @@ from statement_site.commands.request import (
     wishes,
 )
 from statement_site.finish.search import (
+    MARK_FILE,
     SearchProblem,
     forget_other_index,
     make_searchable,
-    mark_of,
 )
 from statement_site.model.problem import has_errors
 from statement_site.shell import unchanged
@@ -83,6 +83,6 @@ def _standing(report: Report, output: Path) -> unchanged.Standing:
         pages=report.pages,
         root=str(output),
         absent=(STAGING,),
-        traces={file: site.trace(file) for file in (*files, MANIFEST, mark_of())},
+        traces={file: site.trace(file) for file in (*files, MANIFEST, MARK_FILE)},
         until=report.next_release.timestamp() if report.next_release else None,
     )

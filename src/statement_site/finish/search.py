@@ -21,6 +21,9 @@ from statement_site.model.problem import Location, Problem
 #: In the folder of the index: what it was made of. A folder without it was not made by us.
 MARK = "statement-site.txt"
 
+#: The same, from the site's folder.
+MARK_FILE = f"{urls.SEARCH_INDEX}/{MARK}"
+
 #: What Pagefind brings along for those who have no page of their own to search.
 _UNUSED = ("*-ui.*", "pagefind-highlight.js")
 
@@ -82,14 +85,9 @@ def _stands(index: Path, made_of: str) -> bool:
 
 def forget_other_index(site: Path) -> None:
     """Take away an index that we made of other pages: it may say what they no longer say."""
-    mark = site / mark_of()
+    mark = site / MARK_FILE
     if mark.is_file() and mark.read_text("utf-8").split()[:1] != [_digest_of_pages(site)]:
         shutil.rmtree(mark.parent, ignore_errors=True)
-
-
-def mark_of() -> str:
-    """The file of the site that tells what its index was made of."""
-    return f"{urls.SEARCH_INDEX}/{MARK}"
 
 
 def _digest_of_pages(site: Path) -> str:

@@ -60,6 +60,9 @@ TEMPLATES = st.sampled_from(
      ("about.html", "")]
 )  # fmt: skip
 
+#: How many statements are never edited: enough that most of them stand beside none that is.
+OTHERS = 8
+
 
 def tree(folder: Path) -> dict[str, bytes]:
     """Every file below a folder."""
@@ -71,13 +74,17 @@ class Editing(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        """Begin with one statement."""
+        """Begin with one statement among others, which are left alone."""
         self.folder = Path(mkdtemp(prefix="editing-"))
         self.project, self.site = self.folder / "project", self.folder / "site"
         (self.project / "statements").mkdir(parents=True)
         (self.project / "authorities").mkdir()
         (self.project / "templates").mkdir()
         self.write("statements/a.md", statement())
+        for number in range(OTHERS):
+            base = f"title: T\ndate: {1995 + number}-03-14\n"
+            fields = f"countries: [PE, {'CL' if number % 2 else 'US'}]\ntopics: [migration]\n"
+            self.write(f"statements/other{number}.md", statement(fields, base=base))
 
     def teardown(self) -> None:
         """Leave nothing behind."""

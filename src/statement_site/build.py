@@ -8,28 +8,25 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from statement_site.job import Job, Planner
 from statement_site.know import Filed, Wishes, file_project, judged, know
 from statement_site.model import urls
-from statement_site.model.page import Page
 from statement_site.model.problem import Problem, has_errors
 from statement_site.pages import OUTPUTS, Output
-from statement_site.pages.edition import Edition
 from statement_site.reading.project import Project
 from statement_site.reading.whole import read_common
-from statement_site.rendering.press import Key, Press, make_keys, stamp_of, with_shown
+from statement_site.rendering.press import Key, Press
 from statement_site.rendering.templates import TemplateProblem
 from statement_site.shell.bytecode import CompiledTemplates
 from statement_site.shell.cache import Cache
 from statement_site.shell.kept import Kept, kept_for
 from statement_site.shell.lock import alone_in
-from statement_site.shell.planned import Planned, planned
 from statement_site.shell.printing import Printer, print_all
 from statement_site.shell.prints import Prints, packed_trace
 from statement_site.shell.publish import MANIFEST, OutputProblem, Published, Site
 from statement_site.shell.shelf import Spoilt
 from statement_site.shell.why import reason
 from statement_site.shell.workers import Map, WorkerDied
-from statement_site.shortcut import only_shown_changed, short_edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +42,6 @@ class Report:
     next_release: datetime | None = None
     published: Published = field(default_factory=Published)
     why: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """The pages that may have changed, with what they are printed with, and what will then stand.
-
-    `planned` is the plan to keep, None where the kept one still holds.
-    """
-
-    edition: Edition
-    pages: tuple[Page, ...]
-    prints: Prints
-    planned: Planned | None
 
 
 def build(
@@ -135,7 +119,8 @@ class _Run:
         last = self.kept.prints(self.site.root)
         filed = self.filed()
         standing = last.standing(self.site, cut_short=self.site.was_cut_short())
-        job = self._short_job(filed, last, standing) or self._whole_job(filed, outputs)
+        as_left = len(standing) == len(last.keys)
+        job = self._planner(filed, last, as_left=as_left).job(outputs)
         problems = judged(pickle.loads(job.prints.problems), self.wishes)  # noqa: S301 — our own
         report = Report(
             problems, job.prints.statements, len(job.prints.keys), _time(job.prints.until)
@@ -165,63 +150,10 @@ class _Run:
             kept.keep_catalogue(filed.catalogue)
         return filed
 
-    def _whole_job(self, filed: Filed, outputs: Iterable[Output]) -> Job:
-        """Every page of the site."""
-        known = know(filed, now=self.now, wishes=self.wishes, outputs=outputs)
-        house = pickle.dumps(known.edition.house)
-        common = filed.common
-        shared = self.kept.reading + house + repr((common.settings, common.phrases)).encode()
-        values = [page.packed_values for page in known.pages]
-        keys = make_keys(known.archive, self.project.templates, shared)
-        prints = Prints(
-            made_with=self.kept.printing,
-            catalogue=filed.catalogue.state,
-            keys={
-                urls.file_of(page.address): keys.key(page, packed)
-                for page, packed in zip(known.pages, values, strict=True)
-            },
-            traces={},
-            manifest=(),
-            planned=filed.catalogue.state,
-            cited=known.cited,
-            until=known.next_release,
-            coined=known.archive.lexicon.coined,
-            house=house,
-            problems=pickle.dumps(known.problems),
-            statements=len(known.archive.slips),
+    def _planner(self, filed: Filed, last: Prints, *, as_left: bool) -> Planner:
+        return Planner(
+            filed, self.kept, self.site.root, last, self.now, self.wishes, as_left=as_left
         )
-        return Job(
-            known.edition, known.pages, prints, planned(known.pages, values, known.archive.by_id)
-        )
-
-    def _short_job(self, filed: Filed, last: Prints, standing: Mapping[str, Key]) -> Job | None:
-        """The pages that show changed statements, where the plan must be what it was."""
-        moment = self.now.timestamp()
-        as_left = last.made_with == self.kept.printing and len(standing) == len(last.keys)
-        if not as_left or not only_shown_changed(filed, last, moment):
-            return None
-        plan = (
-            self.kept.planned(self.site.root, last) if filed.changed else Planned((), (), b"", b"")
-        )
-        if plan is None:
-            return None
-        edition = short_edition(filed, last, self.wishes, moment)
-        filings = filed.fetcher.filings
-
-        def stamp(statement_id: str) -> bytes:
-            return stamp_of(edition.slips[statement_id], edition.lexicon)
-
-        def shelf(statement_id: str) -> bytes:
-            return filings[statement_id].digest
-
-        pages = plan.showing_any(filed.catalogue.filings[each].id for each in filed.changed)
-        keys = {
-            file: with_shown(last.keys[file], page, stamp, shelf)
-            for page in pages
-            for file in (urls.file_of(page.address),)
-        }
-        prints = replace(last, keys={**last.keys, **keys}, catalogue=filed.catalogue.state)
-        return Job(edition, pages, prints, None)
 
     def _publish(
         self, job: Job, last: Prints, standing: Mapping[str, Key], why: Mapping[str, str]

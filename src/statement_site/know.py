@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -17,6 +18,7 @@ from statement_site.model.statement import Statement
 from statement_site.pages import OUTPUTS, Output, plan
 from statement_site.pages.edition import Edition, make_edition
 from statement_site.pages.material import Material
+from statement_site.pages.views import House
 from statement_site.reading.dossier import Reader, without_original
 from statement_site.reading.names import locale_for
 from statement_site.reading.project import Project
@@ -119,21 +121,32 @@ def file_project(
     return Filed(project, common, catalogue, before, changed, shelf)
 
 
+#: Finds the statements of which an own page may be planned otherwise than it was; None means all.
+Touched = Callable[[Archive, House], AbstractSet[str] | None]
+
+
 def know(
-    filed: Filed, *, now: datetime, wishes: Wishes, outputs: Iterable[Output] = OUTPUTS
+    filed: Filed,
+    *,
+    now: datetime,
+    wishes: Wishes,
+    outputs: Iterable[Output] = OUTPUTS,
+    touched: Touched | None = None,
 ) -> Known:
     """Everything short of printing: the archive, every page planned, every problem found."""
     common, fetcher, moment = filed.common, filed.fetcher, now.timestamp()
     slips = filed.shelf.slips(filing.place for filing in fetcher.filings.values())
     lexicon = Lexicon(common.registers, spellings(slips), common.settings, common.phrases)
     archive = arrange(published(slips, moment, drafts=wishes.drafts), lexicon)
-    pages = plan(Material(archive, common.about, filed.project.assets), outputs)
+    edition = make_edition(archive, locale_for(common.settings.language), fetcher)
+    anew = touched(archive, edition.house) if touched else None
+    pages = plan(Material(archive, common.about, filed.project.assets, anew), outputs)
     everything = {slip.id: slip for slip in slips}
     unread = frozenset(f.id for f in filed.catalogue.filings.values()) - everything.keys()
     found = check(Inspection(everything, archive, pages, common.about, unread, fetcher))
     return Known(
         archive=archive,
-        edition=make_edition(archive, locale_for(common.settings.language), fetcher),
+        edition=edition,
         pages=pages,
         problems=in_order((*filed.problems, *found)),
         next_release=next_release(slips, moment),

@@ -1,7 +1,8 @@
 """The shortcut: where every statement stands in the indexes as it did, the plan is the same.
 
 Then only the pages that show a card or open a text of a changed statement can have changed, and the
-plan that was kept names them.
+plan that was kept names them. Where a few stand otherwise, at least the pages of statements that are
+beside none of them are as they were.
 """
 
 from __future__ import annotations
@@ -21,12 +22,22 @@ from statement_site.shell.catalogue import Filing
 from statement_site.shell.prints import Prints
 
 
-def only_shown_changed(filed: Filed, prints: Prints, now: float) -> bool:
+def follows(filed: Filed, prints: Prints, now: float) -> bool:
+    """Whether nothing but what changed in the files lies between what was printed and now."""
+    return prints.catalogue == filed.before.state and (prints.until is None or prints.until > now)
+
+
+def changed_ids(filed: Filed) -> Iterator[str]:
+    """The statements of which a file changed, is new or is gone."""
+    before, after = filed.before.filings, filed.catalogue.filings
+    yield from (after[each].id for each in filed.changed)
+    yield from (filing.id for paths, filing in before.items() if paths not in after)
+
+
+def only_shown_changed(filed: Filed, prints: Prints) -> bool:
     """Whether the site differs from what was printed by what changed statements show, and no more."""
     before, after = filed.before.filings, filed.catalogue.filings
-    if prints.catalogue != filed.before.state or before.keys() != after.keys():
-        return False
-    if prints.until is not None and prints.until <= now:
+    if before.keys() != after.keys():
         return False
     return all(_only_shown(before[each], after[each], prints) for each in filed.changed)
 

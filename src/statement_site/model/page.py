@@ -16,6 +16,8 @@ class Page(NamedTuple):
     known unchanged without being made. Without a template, `view` returns the file's text or bytes.
 
     `origin` names what the page was made from, for messages; `listed` says whether the sitemap has it.
+    A `settled` page is planned as it was when the site was last printed: what it shows is not said
+    again.
     """
 
     address: str
@@ -26,6 +28,7 @@ class Page(NamedTuple):
     texts: tuple[str, ...] = ()
     origin: str = ""
     listed: bool = True
+    settled: bool = False
 
     @property
     def packed_values(self) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from statement_site.archive.archive import Archive
 from statement_site.model import urls
@@ -16,61 +16,89 @@ NEIGHBOUR_FACETS = ("series", "countries", "topics")
 
 
 def statement_pages(material: Material) -> Iterator[Page]:
-    """A page for every text of every statement."""
-    archive = material.archive
-    lists = _beside(archive)
-    coined = archive.lexicon.coined
+    """A page for every text of every statement; settled, where no statement it shows was touched."""
+    archive, touched = material.archive, material.touched
+    places = _places(archive, archive.by_id if touched is None else touched)
     for slip in archive.slips:
-        neighbours = tuple(_neighbours(slip, lists))
-        related = _related(archive, slip)
-        sides = [side for _, _, *both in neighbours for side in both if side]
-        beside = tuple([(facet, key, bool(one), bool(two)) for facet, key, one, two in neighbours])
-        public = tuple([(text.variant, text.status) for text in slip.texts])
-        words = tuple([coined[kind, key] for kind, key, _ in slip.coined])
-        for text in slip.texts:
-            yield Page(
-                address=urls.text(slip.id, text.variant),
-                view=statement_view,
-                template="statement.html",
-                values=(text.variant, public, beside, len(related), words),
-                cards=(*related, *sides),
-                texts=(slip.id,),
-                origin=text.path,
-            )
+        if touched is None or slip.id in touched:
+            yield from _pages(slip, archive, places)
+        else:
+            yield from _settled(slip)
 
 
-#: A term and the statements before and after one in its list: facet, key, earlier id, later id.
-Sides = tuple[str, str, str, str]
+def shown_by(archive: Archive, ids: Collection[str]) -> set[str]:
+    """The statements that the own pages of these show; each of them shows these in turn."""
+    places = _places(archive, ids)
+    slips = (archive.by_id[each] for each in ids if each in archive.by_id)
+    return {each for slip in slips for page in _pages(slip, archive, places) for each in page.cards}
 
 
-def _beside(archive: Archive) -> dict[str, dict[str, dict[str, Sides]]]:
-    """For each facet and term, what stands beside each statement in the list; nothing if it is alone."""
+#: Where statements stand in the lists that they have neighbours in, by facet, term and id.
+Places = Mapping[str, Mapping[str, Mapping[str, int]]]
+
+
+def _places(archive: Archive, ids: Collection[str]) -> Places:
+    """The places of these statements."""
     return {
         facet: {
-            key: _sides(facet, key, listing.ids)
+            key: {each: at for at, each in enumerate(listing.ids) if each in ids}
             for key, listing in archive.indexes[facet].listings.items()
         }
         for facet in NEIGHBOUR_FACETS
     }
 
 
-def _sides(facet: str, key: str, ids: tuple[str, ...]) -> dict[str, Sides]:
-    """The ids beside each of these, newest first; empty at the ends."""
-    if len(ids) == 1:
-        return {}
-    trios = zip(ids, (*ids[1:], ""), ("", *ids[:-1]), strict=True)
-    return {each: (facet, key, earlier, later) for each, earlier, later in trios}
+def _pages(slip: Slip, archive: Archive, places: Places) -> Iterator[Page]:
+    """The page of each text of a statement."""
+    related = _related(archive, slip)
+    beside, sides = [], []
+    for facet, key, earlier, later in _neighbours(slip, archive, places):
+        beside.append((facet, key, bool(earlier), bool(later)))
+        sides += [side for side in (earlier, later) if side]
+    coined = archive.lexicon.coined
+    public = tuple([(text.variant, text.status) for text in slip.texts])
+    words = tuple([coined[kind, key] for kind, key, _ in slip.coined])
+    for text in slip.texts:
+        yield Page(
+            address=urls.text(slip.id, text.variant),
+            view=statement_view,
+            template="statement.html",
+            values=(text.variant, public, tuple(beside), len(related), words),
+            cards=(*related, *sides),
+            texts=(slip.id,),
+            origin=text.path,
+        )
 
 
-def _neighbours(slip: Slip, lists: dict[str, dict[str, dict[str, Sides]]]) -> Iterator[Sides]:
-    """The statements before and after this one in its series, countries and topics."""
+def _settled(slip: Slip) -> Iterable[Page]:
+    """The pages of a statement, without saying again what they show."""
+    texts = (slip.id,)
+    return [
+        Page(
+            urls.text(slip.id, text.variant),
+            statement_view,
+            "statement.html",
+            texts=texts,
+            origin=text.path,
+            settled=True,
+        )
+        for text in slip.texts
+    ]
+
+
+def _neighbours(
+    slip: Slip, archive: Archive, places: Places
+) -> Iterator[tuple[str, str, str, str]]:
+    """The facet, the key, and the ids before and after in time, empty at the ends of a list."""
     series = (slip.series,) if slip.series else ()
     for facet, keys in zip(NEIGHBOUR_FACETS, (series, slip.countries, slip.topics), strict=True):
-        terms = lists[facet]
+        listings, at_term = archive.indexes[facet].listings, places[facet]
         for key in keys:
-            sides = terms[key].get(slip.id)
-            if sides is not None:
-                yield sides
+            ids = listings[key].ids
+            if len(ids) > 1:
+                at = at_term[key][slip.id]
+                earlier = ids[at + 1] if at + 1 < len(ids) else ""
+                yield facet, key, earlier, ids[at - 1] if at else ""
 
 
 def _related(archive: Archive, slip: Slip) -> tuple[str, ...]:

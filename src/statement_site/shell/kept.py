@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import pickle
 import uuid
 from collections.abc import Callable, Iterable
@@ -71,18 +72,21 @@ class Kept:
         record = self.cache.read(f"{name_for(folder)}-plan", made_with)
         if record is None:
             return None
-        (leaves, *places), *shown = record
-        return Planned(Leaves(str(self.cache.folder / leaves), *places), *shown)
+        (leaves, *places), *others = record
+        return Planned(Leaves(str(self.cache.folder / leaves), *places), *others)
 
     def keep_planned(self, folder: str, prints: Prints, plan: Planned) -> None:
         """Keep the plan by which a folder is printed."""
         made_with = prints.made_with + prints.planned
         name = f"{name_for(folder)}-plan"
-        before = set(self.cache.folder.glob(f"{name}-*"))
-        pages = Leaves.write(self.cache.folder / f"{name}-{uuid.uuid4().hex}", plan.pages)
-        self.cache.write(name, made_with, (pages.record, list(plan.ids), plan.shown, plan.ends))
-        for path in before:
-            path.unlink(missing_ok=True)
+        pages = plan.pages
+        if not isinstance(pages, Leaves):
+            pages = Leaves.write(self.cache.folder / f"{name}-{uuid.uuid4().hex}", pages)
+        others = (list(plan.ids), plan.shown, plan.ends, tuple(plan.later), dict(plan.last))
+        self.cache.write(name, made_with, (pages.record, *others))
+        for path in self.cache.folder.glob(f"{name}-*"):
+            if path.name != os.path.basename(pages.path):
+                path.unlink(missing_ok=True)
 
     def keep_catalogue(self, catalogue: Catalogue) -> None:
         """Keep a catalogue, and of the shelf what it needs."""

@@ -1,7 +1,7 @@
 """The plan as it was printed: which pages show which statements, kept so that it can be asked again.
 
 As long as every statement stands where it stood in every index, the plan is the same, whatever its
-title, summary or text have become.
+title, summary or text have become; where a few stand otherwise, a few pages are planned anew.
 """
 
 from __future__ import annotations
@@ -10,10 +10,18 @@ import importlib
 import marshal
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import count
 
+from statement_site.model import urls
 from statement_site.model.page import Page
+
+#: How many pages planned since are kept beside a plan; with more of them it is packed again whole.
+MOST_LATER = 1_000
+
+
+_UINT = array("I").itemsize
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +29,17 @@ class Planned:
     """Pages that show statements, packed without saying which; that is said here, by numbers.
 
     `ids` are the statements; `shown` has the numbers of those that the pages show, one page after the
-    other, as unsigned ints; `ends` where those of each page end.
+    other, as unsigned ints; `ends` where those of each page end. `later` are pages that were planned
+    since, in place of those with the same file, which `last` leads to: to their number among all
+    pages, or to -1 where a page is gone.
     """
 
     pages: Sequence[bytes]
     ids: Sequence[str]
     shown: bytes
     ends: bytes
+    later: Sequence[bytes] = ()
+    last: Mapping[str, int] = field(default_factory=dict)
 
     def showing_any(self, ids: Iterable[str]) -> tuple[Page, ...]:
         """The pages that show a card or open a text of any of these statements, in order."""
@@ -35,10 +47,46 @@ class Planned:
         wanted = set(ids)
         numbers = [number for number, each in enumerate(self.ids) if each in wanted]
         found = {bisect_right(ends, at) for number in numbers for at in _places(number, shown)}
-        return tuple(self._page(each, shown, ends) for each in sorted(found))
+        pages = ((each, self._page(each, shown, ends)) for each in sorted(found))
+        return tuple(
+            page
+            for number, page in pages
+            if self.last.get(urls.file_of(page.address), number) == number
+        )
+
+    @property
+    def has_room(self) -> bool:
+        """Whether it may be amended; if not, it is better packed again whole."""
+        return len(self.last) < MOST_LATER
+
+    def amended(
+        self, pages: Collection[Page], values: Iterable[bytes], gone: Iterable[str]
+    ) -> Planned:
+        """The plan with some pages planned anew, their values packed, and without the files `gone`."""
+        known = set(self.ids)
+        named = (each for page in pages for each in (*page.cards, *page.texts))
+        ids = [*self.ids, *dict.fromkeys(each for each in named if each not in known)]
+        new = planned(pages, values, ids)
+        first, before = len(self.ends) // _UINT, len(self.shown) // _UINT
+        ends = array("I", [before + end for end in array("I", new.ends)])
+        numbers = count(first)
+        last = {
+            urls.file_of(page.address): next(numbers) if page.cards or page.texts else -1
+            for page in pages
+        }
+        return Planned(
+            pages=self.pages,
+            ids=ids,
+            shown=self.shown + new.shown,
+            ends=self.ends + ends.tobytes(),
+            later=(*self.later, *new.pages),
+            last={**self.last, **last, **dict.fromkeys(gone, -1)},
+        )
 
     def _page(self, number: int, shown: array[int], ends: array[int]) -> Page:
-        module, name, address, template, values, texts, *others = marshal.loads(self.pages[number])
+        first = len(self.pages)
+        packed = self.pages[number] if number < first else self.later[number - first]
+        module, name, address, template, values, texts, *others = marshal.loads(packed)
         start = ends[number - 1] if number else 0
         each = [self.ids[at] for at in shown[start : ends[number]]]
         view = getattr(importlib.import_module(module), name)
@@ -76,6 +124,6 @@ def planned(pages: Iterable[Page], packed_values: Iterable[bytes], ids: Iterable
 
 def _packed(page: Page, values: bytes) -> bytes:
     """A page, its view by name."""
-    address, view, template, _, _, texts, origin, listed = page
+    address, view, template, _, _, texts, origin, listed, _ = page
     named = (view.__module__, view.__qualname__, address, template)
     return marshal.dumps((*named, values, len(texts), origin, listed), 2)

@@ -1,0 +1,153 @@
+"""The job: which pages a build has to look at, and what is known of them afterwards.
+
+Of three jobs the smallest that is sure to be enough: the pages that show a changed statement, where
+all stand in every list as they did; every page, but of the statements only those whose neighbours may
+have changed, where a site stands as it was left; every page.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from statement_site.archive.archive import Archive
+from statement_site.know import Filed, Known, Touched, Wishes, know
+from statement_site.model import urls
+from statement_site.model.page import Page
+from statement_site.pages import Output
+from statement_site.pages.edition import Edition
+from statement_site.pages.statement import shown_by
+from statement_site.pages.views import House
+from statement_site.rendering.press import Key, make_keys, stamp_of, with_shown
+from statement_site.shell.kept import Kept
+from statement_site.shell.planned import Planned, planned
+from statement_site.shell.prints import Prints
+from statement_site.shortcut import changed_ids, follows, only_shown_changed, short_edition
+
+#: As long as so few statements changed, the pages of the others are settled.
+FEW = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """The pages that may have changed, with what they are printed with, and what will then stand.
+
+    `planned` is the plan to keep, None where the kept one still holds.
+    """
+
+    edition: Edition
+    pages: tuple[Page, ...]
+    prints: Prints
+    planned: Planned | None
+
+
+@dataclass(frozen=True, slots=True)
+class Planner:
+    """Finds the job of a build: `last` was printed into the folder, `as_left` says that it stands so."""
+
+    filed: Filed
+    kept: Kept
+    folder: str
+    last: Prints
+    now: datetime
+    wishes: Wishes
+    as_left: bool
+
+    def job(self, outputs: Iterable[Output]) -> Job:
+        """The smallest job that is sure to be enough."""
+        last, moment = self.last, self.now.timestamp()
+        same = self.as_left and last.made_with == self.kept.printing
+        if not same or not follows(self.filed, last, moment):
+            return self._whole_job(outputs, None)
+        shown_only = only_shown_changed(self.filed, last)
+        if shown_only and not self.filed.changed:
+            return self._short_job(Planned((), (), b"", b""))
+        plan = self.kept.planned(self.folder, last)
+        if shown_only and plan is not None:
+            return self._short_job(plan)
+        return self._whole_job(outputs, plan)
+
+    def _short_job(self, plan: Planned) -> Job:
+        """The pages that show changed statements, where the plan must be what it was."""
+        filed, last = self.filed, self.last
+        edition = short_edition(filed, last, self.wishes, self.now.timestamp())
+        filings = filed.fetcher.filings
+
+        def stamp(statement_id: str) -> bytes:
+            return stamp_of(edition.slips[statement_id], edition.lexicon)
+
+        def shelf(statement_id: str) -> bytes:
+            return filings[statement_id].digest
+
+        pages = plan.showing_any(changed_ids(filed))
+        keys = {
+            file: with_shown(last.keys[file], page, stamp, shelf)
+            for page in pages
+            for file in (urls.file_of(page.address),)
+        }
+        prints = replace(last, keys={**last.keys, **keys}, catalogue=filed.catalogue.state)
+        return Job(edition, pages, prints, None)
+
+    def _whole_job(self, outputs: Iterable[Output], plan: Planned | None) -> Job:
+        """Every page of the site; those that are settled by the last plan have the keys they had."""
+        filed, last = self.filed, self.last
+        touched = self._touched(plan) if plan else None
+        known = know(filed, now=self.now, wishes=self.wishes, outputs=outputs, touched=touched)
+        house = pickle.dumps(known.edition.house)
+        shared = self.kept.reading + house
+        shared += repr((filed.common.settings, filed.common.phrases)).encode()
+        make = make_keys(known.archive, filed.project.templates, shared)
+        keys: dict[str, Key] = {}
+        values: list[bytes] = []
+        for page in known.pages:
+            file = urls.file_of(page.address)
+            values.append(b"" if page.settled else page.packed_values)
+            keys[file] = last.keys[file] if page.settled else make.key(page, values[-1])
+        prints = Prints(
+            made_with=self.kept.printing,
+            catalogue=filed.catalogue.state,
+            keys=keys,
+            traces={},
+            manifest=(),
+            planned=filed.catalogue.state,
+            cited=known.cited,
+            until=known.next_release,
+            coined=known.archive.lexicon.coined,
+            house=house,
+            problems=pickle.dumps(known.problems),
+            statements=len(known.archive.slips),
+        )
+        return Job(known.edition, known.pages, prints, self._plan(known, values, keys, plan))
+
+    def _touched(self, plan: Planned) -> Touched | None:
+        """What finds the statements that show, or showed, one that changed; those are beside it."""
+        changed = set(changed_ids(self.filed))
+        if len(changed) > FEW or not plan.has_room:
+            return None
+        before = {each for page in plan.showing_any(changed) for each in page.texts}
+        last = self.last
+
+        def touched(archive: Archive, house: House) -> AbstractSet[str] | None:
+            if archive.lexicon.coined != last.coined or pickle.dumps(house) != last.house:
+                return None
+            return changed | before | shown_by(archive, changed)
+
+        return touched
+
+    def _plan(
+        self, known: Known, values: list[bytes], keys: Mapping[str, Key], plan: Planned | None
+    ) -> Planned:
+        """The plan to keep: a new one, or the last with the pages that have other keys."""
+        if plan is None or not any(page.settled for page in known.pages):
+            return planned(known.pages, values, known.archive.by_id)
+        before = self.last.keys
+        anew = [
+            (page, packed)
+            for page, packed in zip(known.pages, values, strict=True)
+            if before.get(file := urls.file_of(page.address)) != keys[file]
+        ]
+        pages, packed_values = [page for page, _ in anew], [packed for _, packed in anew]
+        return plan.amended(pages, packed_values, before.keys() - keys.keys())

@@ -1,0 +1,58 @@
+"""The pages of statements: those beside none that changed are settled, and truly as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statement_site.model.page import Page
+from statement_site.pages.material import Material
+from statement_site.pages.statement import shown_by, statement_pages
+from tests.small_site import Site, site, statement
+
+IDS = "abcdefgh"
+SOME = st.tuples(
+    st.sampled_from(["1999", "2001-05", "2001-05-02", "2010-01-01"]),
+    st.lists(st.sampled_from(["PE", "CL", "US"]), unique=True, max_size=2),
+    st.lists(st.sampled_from(["trade", "migration"]), unique=True),
+    st.sampled_from(["", *IDS]),
+).map(lambda drawn: _statement(*drawn))
+
+
+def _statement(date: str, countries: list[str], topics: list[str], related: str) -> str:
+    fields = f"countries: [{', '.join(countries)}]\ntopics: [{', '.join(topics)}]\n"
+    fields += f"related: [{related}]\n" if related else ""
+    return statement(fields, base=f"title: T\ndate: {date}\n")
+
+
+def _own_pages(built: Site, touched: set[str] | None) -> dict[str, Page]:
+    archive, about = built.known.archive, built.project.assets
+    material = Material(archive, None, about, touched)  # type: ignore[arg-type]
+    return {page.address: page for page in statement_pages(material)}
+
+
+@given(
+    before=st.dictionaries(st.sampled_from(IDS), SOME, min_size=4),
+    edits=st.dictionaries(st.sampled_from(IDS), st.none() | SOME, min_size=1, max_size=2),
+)
+def test_a_page_that_showed_and_shows_none_that_changed_is_as_it_was(
+    before: Mapping[str, str], edits: Mapping[str, str | None]
+) -> None:
+    after = {name: text for name, text in {**before, **edits}.items() if text}
+    old = site({f"statements/{name}.md": text for name, text in before.items()})
+    new = site({f"statements/{name}.md": text for name, text in after.items()})
+    pages = _own_pages(old, None)
+    showing = {
+        shown
+        for page in pages.values()
+        if not edits.keys().isdisjoint((*page.cards, *page.texts))
+        for shown in page.texts
+    }
+    touched = edits.keys() | showing | shown_by(new.known.archive, edits.keys())
+    planned, anew = _own_pages(new, touched), _own_pages(new, None)
+    assert planned.keys() == anew.keys()
+    for address, page in planned.items():
+        assert page.settled is (page.texts[0] not in touched)
+        assert anew[address] == (pages[address] if page.settled else page)

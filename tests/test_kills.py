@@ -15,7 +15,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from tests.small_site import statement
 
@@ -66,7 +66,7 @@ class Reader:
         if not links:
             return None
         link = chance.choice(links)
-        target = Path(os.path.normpath(page.parent / unquote(link)))
+        target = Path(os.path.normpath(page.parent / unquote(urlsplit(link).path)))
         # A link counts as broken only if the page still has it: the page may have been replaced.
         if not target.exists() and link in LINK.findall(page.read_text()) and not target.exists():
             self.faults.append(f"{page} leads to {link}, which is not there")

@@ -33,17 +33,19 @@ def test_a_facet_is_one_line_and_gives_pages_for_all_its_terms() -> None:
     built = site_of(
         "type: treaty\ncountries: [PE, US]\norganizations: [un]\ntopics: [migration]\n"
         "participants: [Ana Pérez]\nplace: {name: Lima, country: PE}\nseries: talks\n"
+        "instruments: [un-charter, S/RES/1325]\n"
     )
     assert [facet.name for facet in FACETS] == [
-        "countries", "pairs", "topics", "years", "types", "people", "organizations", "series",
+        "countries", "pairs", "topics", "years", "types", "people", "organizations",
+        "instruments", "series",
         "places", "languages",
     ]  # fmt: skip
     assert [a for a in built.addresses if "/" in a and not a.startswith(("assets/", "statements/"))] == [
         "countries/", "countries/pairs/", "topics/", "years/", "types/", "people/",
-        "organizations/", "series/", "places/", "languages/",
+        "organizations/", "instruments/", "series/", "places/", "languages/",
         "countries/peru/", "countries/united-states/", "countries/peru/united-states/",
         "topics/migration/", "years/2024/", "types/treaty/", "people/ana-perez/",
-        "organizations/un/", "series/talks/", "places/lima-peru/", "languages/en/", "search/",
+        "organizations/un/", "instruments/un-charter/", "instruments/s-res-1325/", "series/talks/", "places/lima-peru/", "languages/en/", "search/",
         "about/",
     ]  # fmt: skip
 

@@ -5,6 +5,7 @@ A facet gives a terms page, paginated term pages, sitemap entries and breadcrumb
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
@@ -98,10 +99,26 @@ def _year(key: str, lexicon: Lexicon) -> Term:
     return Term(key, name, f"{digits}s", f"{digits}s")
 
 
+def _instrument(key: str, lexicon: Lexicon) -> Term:
+    """A treaty of the register, or a resolution of the United Nations by its symbol."""
+    body, _, number = key.partition("/RES/")
+    if not number:
+        return lexicon.registered("instruments", key)
+    name = lexicon.phrases.say(_RESOLUTIONS[body], number=number)
+    digits = "".join(part.zfill(5) for part in re.findall(r"\d+", number))
+    return Term(key, name, slug(key), sort_form(f"{name.rpartition(number)[0]}{digits}"))
+
+
 def _language(key: str, lexicon: Lexicon) -> Term:
     name = language_name(key, lexicon.settings.language)
     return Term(key, name[0].upper() + name[1:], slug(key), sort_form(name))
 
+
+#: The bodies of the United Nations whose resolutions have symbols of this form.
+_RESOLUTIONS = {
+    "S": phrase("Security Council resolution %(number)s"),
+    "A": phrase("General Assembly resolution %(number)s"),
+}
 
 FACETS: tuple[Facet, ...] = (
     _registered("countries", phrase("Countries"), phrase("Country"), lambda slip: slip.countries),
@@ -134,6 +151,15 @@ FACETS: tuple[Facet, ...] = (
         phrase("Organizations"),
         phrase("Organization"),
         lambda slip: slip.organizations,
+    ),
+    Facet(
+        "instruments",
+        phrase("Instruments"),
+        phrase("Instrument"),
+        lambda slip, _: slip.instruments,
+        _instrument,
+        "instruments/",
+        "instruments/",
     ),
     _registered(
         "series",

@@ -8,7 +8,7 @@ from statement_site.checks.inspection import Inspection
 from statement_site.model.problem import Problem
 
 #: A country's entry changes its name, which is policy whether or not a statement uses it.
-_KINDS = ("organizations", "topics", "types", "people", "series", "places")
+_KINDS = ("organizations", "topics", "types", "people", "series", "places", "instruments")
 
 
 def unused_entries(inspection: Inspection) -> Iterator[Problem]:
@@ -18,6 +18,7 @@ def unused_entries(inspection: Inspection) -> Iterator[Problem]:
         used["organizations"].update(slip.organizations)
         used["topics"].update(slip.topics)
         used["people"].update(slip.people)
+        used["instruments"].update(slip.instruments)
         used["types"].add(slip.type)
         used["series"].add(slip.series)
         used["places"].add(slip.place)

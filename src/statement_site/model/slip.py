@@ -47,7 +47,8 @@ class Slip(NamedTuple):
 
     Terms are keys of their registers; `coined` are the words of those that no register had, as
     (kind, key, word); `also_used` are terms, as (kind, key), that its texts name in other fields, or
-    a translation in place of the original's. `order` is the date's sort key, None for an undated statement. `standing`
+    a translation in place of the original's; `delegates` are people with the country each spoke for.
+    `order` is the date's sort key, None for an undated statement. `standing`
     changes with whatever puts it into a list or its place there, or could be wrong in it; `stamp` with
     whatever another page may show of it, `shelf` with any byte of its files.
     """
@@ -63,6 +64,8 @@ class Slip(NamedTuple):
     organizations: tuple[str, ...]
     topics: tuple[str, ...]
     people: tuple[str, ...]
+    instruments: tuple[str, ...]
+    delegates: tuple[tuple[str, str], ...]
     place: str
     series: str
     summary: str

@@ -80,6 +80,7 @@ class Text:
     countries: tuple[str, ...] = ()
     organizations: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    instruments: tuple[str, ...] = ()
     participants: tuple[Participant, ...] = ()
     place: Place | None = None
     source: Source = Source()

@@ -44,6 +44,7 @@ class Register:
     """A controlled vocabulary. An open one takes words that it does not have as new terms.
 
     `index` leads from a code or name, casefolded, to a key; `ambiguous` from one to the candidates.
+    `wordings` are the names that are looked for in texts, as they are written, with their keys.
     """
 
     kind: str
@@ -51,6 +52,7 @@ class Register:
     index: Mapping[str, str] = field(default_factory=dict)
     ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     is_open: bool = False
+    wordings: tuple[tuple[str, str], ...] = ()
 
     def find(self, word: str) -> str | None:
         """The key of the term with this key, code or name; None where there is none."""
@@ -60,6 +62,15 @@ class Register:
 
 
 #: The registers a site may have, each in authorities/NAME.yaml.
-KINDS = ("countries", "organizations", "topics", "types", "people", "series", "places")
+KINDS = (
+    "countries",
+    "organizations",
+    "topics",
+    "types",
+    "people",
+    "series",
+    "places",
+    "instruments",
+)
 
 Registers = Mapping[str, Register]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from statement_site.formats.opensearch import opensearch_text
 from statement_site.model import urls
@@ -25,6 +26,20 @@ FILTERS = (
     ("person", "person", phrase("Person")),
     ("language", "language", phrase("Language")),
 )
+
+#: The filters by which the statements of a facet's terms are found.
+FILTER_OF = {
+    "countries": "country",
+    "topics": "topic",
+    "types": "type",
+    "people": "person",
+    "languages": "language",
+}
+
+
+def question(asked: Mapping[str, str]) -> str:
+    """The link from the site's root to a search with these filters."""
+    return f"{urls.link(urls.SEARCH)}?{urlencode(asked)}"
 
 
 @dataclass(frozen=True, slots=True)

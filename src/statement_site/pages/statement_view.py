@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from statement_site.model import urls
 from statement_site.model.body import Heading
 from statement_site.model.page import Page
-from statement_site.model.slip import Slip
 from statement_site.model.statement import FULL, Statement, Text
 from statement_site.pages.edition import STATUS_SENTENCES, Edition
+from statement_site.pages.record_view import RecordView, record_view, term_link
 from statement_site.pages.views import Card, DateView, Frame, LinkView, Neighbour
 from statement_site.reading.languages import direction
 from statement_site.reading.names import own_name
@@ -24,27 +24,6 @@ HEADINGS_WORTH_LISTING = 3
 
 
 @dataclass(frozen=True, slots=True)
-class ParticipantView:
-    """A person with role and party."""
-
-    person: LinkView
-    name: str
-    role: str
-    party: str
-
-
-@dataclass(frozen=True, slots=True)
-class SourceView:
-    """Where the text came from."""
-
-    url: str
-    publisher: str
-    retrieved: DateView | None
-    archived: str
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
 class WordingView:
     """One of the texts of a statement; `absolute` where search engines should know of it."""
 
@@ -54,14 +33,6 @@ class WordingView:
     language: str
     direction: str
     is_this: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    """A field of the site's own: its label and its value."""
-
-    words: str
-    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +59,7 @@ class StatementView:
     edtf: str
     years: tuple[str, ...]
     type: LinkView | None
-    countries: tuple[LinkView, ...]
-    organizations: tuple[LinkView, ...]
-    participants: tuple[ParticipantView, ...]
-    place: LinkView | None
-    topics: tuple[LinkView, ...]
-    series: LinkView | None
-    language_link: LinkView
+    record: RecordView
     wordings: tuple[WordingView, ...]
     summary: str
     notes: str
@@ -102,8 +67,6 @@ class StatementView:
     extent: str
     is_old_version: bool
     current: str
-    fields: tuple[FieldView, ...]
-    source: SourceView | None
     contents: tuple[Heading, ...]
     body: str
     citation: str
@@ -128,14 +91,8 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         date=edition.date(text.date),
         edtf=text.date.edtf if text.date else "",
         years=text.date.years if text.date else (),
-        type=_term(edition, "types", text.type, (slip.type,)) if text.type else None,
-        countries=_terms(edition, "countries", text.countries, slip.countries),
-        organizations=_terms(edition, "organizations", text.organizations, slip.organizations),
-        participants=tuple(_participants(edition, text, slip)),
-        place=_term(edition, "places", text.place.key, (slip.place,)) if text.place else None,
-        topics=_terms(edition, "topics", text.topics, slip.topics),
-        series=_term(edition, "series", text.series, (slip.series,)) if text.series else None,
-        language_link=_term(edition, "languages", text.language, slip.languages),
+        type=term_link(edition, "types", text.type, (slip.type,)) if text.type else None,
+        record=record_view(edition, text, slip),
         wordings=_wordings(edition, statement, text, texts),
         summary=text.summary,
         notes=text.notes,
@@ -143,8 +100,6 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         extent=text.extent if text.extent != FULL else "",
         is_old_version=text in statement.versions,
         current=urls.link(urls.text(statement.id)),
-        fields=tuple(_fields(edition, text)),
-        source=_source(edition, text),
         contents=_contents(text),
         body=text.body.html,
         citation=_citation(edition, text),
@@ -177,20 +132,6 @@ def _status(edition: Edition, status: str) -> str:
     return edition.phrases.say(STATUS_SENTENCES[status]) if status in STATUS_SENTENCES else ""
 
 
-def _term(edition: Edition, facet: str, key: str, listed: tuple[str, ...]) -> LinkView:
-    """A link to a term's page, where this statement is listed; else its name.
-
-    A translation may name terms of its own, under which the statement is not listed.
-    """
-    return edition.term(facet, key) if key in listed else LinkView(edition.name(facet, key), "")
-
-
-def _terms(
-    edition: Edition, facet: str, keys: tuple[str, ...], listed: tuple[str, ...]
-) -> tuple[LinkView, ...]:
-    return tuple(_term(edition, facet, key, listed) for key in keys)
-
-
 def _frame(edition: Edition, statement: Statement, text: Text) -> Frame:
     crumbs = [LinkView(edition.phrases.say(phrase("Statements")), urls.link(urls.STATEMENTS))]
     if text is not statement.text:
@@ -201,15 +142,6 @@ def _frame(edition: Edition, statement: Statement, text: Text) -> Frame:
         description=text.summary,
         crumbs=tuple(crumbs),
     )
-
-
-def _participants(edition: Edition, text: Text, slip: Slip) -> Iterator[ParticipantView]:
-    for participant in text.participants:
-        party = edition.name("countries", participant.country) if participant.country else ""
-        if participant.organization:
-            party = edition.name("organizations", participant.organization)
-        link = _term(edition, "people", participant.person, slip.people)
-        yield ParticipantView(link, participant.name, participant.role, party)
 
 
 def _wordings(
@@ -247,19 +179,6 @@ def _wording_name(edition: Edition, statement: Statement, wording: Text) -> str:
         words = phrase("%(language)s, earlier version %(number)s")
         return edition.phrases.say(words, language=name, number=number)
     return name
-
-
-def _fields(edition: Edition, text: Text) -> Iterator[FieldView]:
-    labels = {extra.name: extra.label for extra in edition.settings.fields}
-    return (FieldView(labels[name], value) for name, value in text.fields)
-
-
-def _source(edition: Edition, text: Text) -> SourceView | None:
-    source = text.source
-    if not (source.url or source.publisher):
-        return None
-    retrieved = edition.date(source.retrieved) if source.retrieved else None
-    return SourceView(source.url, source.publisher, retrieved, source.archived, source.sha256)
 
 
 def _contents(text: Text) -> tuple[Heading, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from statement_site.archive.archive import Archive, Index, Listing
 from statement_site.archive.pagination import parts
@@ -11,14 +12,20 @@ from statement_site.archive.years import by_year
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.model.term import Term
+from statement_site.pages.company import Group, company, groups
 from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
+from statement_site.pages.pair import PairView, pair_values, pair_view
+from statement_site.pages.search import FILTER_OF, question
 from statement_site.pages.timeline import ENOUGH_YEARS, TimelineView, timeline_view
 from statement_site.pages.views import Card, Frame, LinkView, Pages, links, pages_view
 from statement_site.reading.phrases import phrase
 
 #: What search engines are told of a term's page.
 WHAT_IT_LISTS = phrase("%(kind)s: %(name)s. Statements: %(num)s.")
+
+#: What only the first part of a list tells of a term: its years, its company, its history as a pair.
+NOTHING_TOLD: tuple[Any, ...] = ((), (), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,9 @@ class TermView:
     timeline: TimelineView | None
     beside_title: str
     beside: tuple[LinkView, ...]
+    company: tuple[Group, ...]
+    pair: PairView | None
+    search: str
     cards: tuple[Card, ...]
     pages: Pages
 
@@ -51,6 +61,10 @@ def term_pages(material: Material) -> Iterator[Page]:
             shown = (say(facet.one), say(facet.title), facet.contents, term.name, term.description)
             worth_drawing = facet.name != "years" and len(listing.slips) >= ENOUGH_YEARS
             years = by_year(map(archive.years.__getitem__, listing.ids)) if worth_drawing else ()
+            pair = pair_values(archive, listing) if facet.name == "pairs" else None
+            told = (years, company(archive, index, listing), pair)
+            silent = pair[0][:2] if pair and pair[0] else ()
+            searched = _searched(archive, index, term)
             for part in parts(listing.ids, size):
                 yield Page(
                     address=urls.numbered(facet.address(term), part.number),
@@ -58,13 +72,24 @@ def term_pages(material: Material) -> Iterator[Page]:
                     template="term.html",
                     values=(
                         shown,
-                        (len(listing.slips), part.number, part.count),
+                        (len(listing.slips), part.number, part.count, len(part.items)),
                         beside,
-                        years if part.number == 1 else (),
+                        *(told if part.number == 1 else NOTHING_TOLD),
+                        searched,
                     ),
-                    cards=tuple(part.items),
+                    cards=(*part.items, *(silent if part.number == 1 else ())),
                     origin=f"{facet.one.lower()} {term.name}",
                 )
+
+
+def _searched(archive: Archive, index: Index, term: Term) -> str:
+    """The way to the search among a term's statements; nothing where the search has no such filter."""
+    if index.facet.name == "pairs":
+        countries = archive.indexes["countries"].listings
+        names = [countries[key].term.name for key in term.key.split("+")]
+        return question({"country": names[0], "with": names[1]})
+    name = FILTER_OF.get(index.facet.name)
+    return question({name: term.name}) if name else ""
 
 
 def _partners(archive: Archive) -> dict[str, list[tuple[str, Listing]]]:
@@ -123,7 +148,9 @@ def _counted(index: Index, listing: Listing) -> tuple[str, str, int]:
 
 
 def _view(edition: Edition, page: Page) -> TermView:
-    (one, title, contents, name, description), (total, number, count), beside, years = page.values
+    (one, title, contents, name, description), numbers, beside, *told, searched = page.values
+    total, number, count, listed = numbers
+    years, beside_it, pair = told
     beside_title, near = beside
     address = page.address if number == 1 else page.address.removesuffix(f"page/{number}/")
     return TermView(
@@ -141,6 +168,9 @@ def _view(edition: Edition, page: Page) -> TermView:
         timeline=timeline_view(edition, years),
         beside_title=beside_title if near else "",
         beside=links(near),
-        cards=edition.cards(page.cards),
+        company=groups(beside_it),
+        pair=pair_view(edition, pair) if pair else None,
+        search=searched,
+        cards=edition.cards(page.cards[:listed]),
         pages=pages_view(address, number, count),
     )

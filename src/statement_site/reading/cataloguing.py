@@ -28,6 +28,10 @@ def slip_of(statement: Statement, sheets: Iterable[Sheet], shelf: bytes) -> Slip
         organizations=text.organizations,
         topics=text.topics,
         people=tuple(dict.fromkeys(p.person for p in text.participants)),
+        instruments=text.instruments,
+        delegates=tuple(
+            dict.fromkeys((p.person, p.country) for p in text.participants if p.country)
+        ),
         place=text.place.key if text.place else "",
         series=text.series,
         summary=text.summary,
@@ -64,6 +68,7 @@ def _also_used(statement: Statement) -> tuple[tuple[str, str], ...]:
 def _terms(text: Text) -> Iterator[tuple[str, str]]:
     yield from (("organizations", key) for key in text.organizations)
     yield from (("topics", key) for key in text.topics)
+    yield from (("instruments", key) for key in text.instruments)
     yield from (("people", participant.person) for participant in text.participants)
     single = (("types", text.type), ("series", text.series))
     yield from (term for term in single if term[1])

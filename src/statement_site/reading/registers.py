@@ -26,6 +26,10 @@ _OPEN_BY_NATURE = ("people", "places")
 #: Vocabularies that take new words as long as the site has no register for them.
 _OPEN_UNTIL_REGISTERED = ("series",)
 
+#: Vocabularies whose names are looked for in texts, and the shortest name that is.
+_LOOKED_FOR = ("instruments",)
+SHORTEST_NAME = 4
+
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 #: ISO 3166-1 leaves these codes to users: a site may name its own entities by them.
@@ -72,7 +76,18 @@ def _read_register(
     problems += _bad_hierarchy(kind, entries)
     index, ambiguous = _index(entries, merged)
     is_open = _is_open(kind, settings, has_register=bool(own))
-    return Register(kind, entries, index, ambiguous, is_open), problems
+    wordings = _wordings(entries) if kind in _LOOKED_FOR else ()
+    return Register(kind, entries, index, ambiguous, is_open, wordings), problems
+
+
+def _wordings(entries: Mapping[str, Entry]) -> tuple[tuple[str, str], ...]:
+    """Every name as it is written, of several characters, with its key."""
+    return tuple(
+        (name, key)
+        for key, entry in entries.items()
+        for name in dict.fromkeys((entry.term.name, *entry.also))
+        if len(name) >= SHORTEST_NAME
+    )
 
 
 def _is_open(kind: str, settings: Settings, *, has_register: bool) -> bool:

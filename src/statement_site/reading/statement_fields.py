@@ -19,6 +19,7 @@ from statement_site.model.statement import (
 from statement_site.reading import fields
 from statement_site.reading.addresses import alias_address
 from statement_site.reading.fields import Desk
+from statement_site.reading.instruments import is_symbol
 from statement_site.reading.slugs import slug
 from statement_site.reading.suggestion import did_you_mean
 from statement_site.reading.yaml import Mapping as YamlMapping
@@ -83,6 +84,16 @@ def _optional(
     if isinstance(node, Scalar) and node.is_null:
         return ""
     return reader(node) or ""
+
+
+def _instruments(node: Node, desk: Desk) -> tuple[str, ...]:
+    read = (
+        item.value
+        if isinstance(item, Scalar) and is_symbol(item.value)
+        else fields.term(item, desk, "instruments")
+        for item in fields.items(node, desk, "instruments")
+    )
+    return tuple(dict.fromkeys(fields.known(read)))
 
 
 def _place(node: Node, desk: Desk) -> Place | None:
@@ -162,6 +173,7 @@ FIELDS: Mapping[str, ReadField] = {
     "countries": lambda node, desk: fields.terms(node, desk, "countries"),
     "organizations": lambda node, desk: fields.terms(node, desk, "organizations"),
     "topics": lambda node, desk: fields.terms(node, desk, "topics"),
+    "instruments": _instruments,
     "participants": _participants,
     "place": _place,
     "language": lambda node, desk: fields.language(node, desk, "language"),

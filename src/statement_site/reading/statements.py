@@ -16,6 +16,7 @@ from statement_site.model.term import Registers
 from statement_site.reading.fields import Desk
 from statement_site.reading.file_name import FileName, divide_name
 from statement_site.reading.front_matter import Halves, divide
+from statement_site.reading.instruments import instruments_in
 from statement_site.reading.markdown import render_body
 from statement_site.reading.source import Ledger, SourceFile, SourceText, decode
 from statement_site.reading.statement_fields import UNDATED, read_fields
@@ -68,6 +69,9 @@ def read_sheet(file: SourceFile, *, registers: Registers, settings: Settings) ->
     body = render_body(halves.markdown, ledger, first_line=halves.markdown_line, address=address)
     if values is None:
         return Read(None, tuple(ledger.problems))
+    named = instruments_in(halves.markdown, registers["instruments"])
+    if named:
+        values["instruments"] = tuple(dict.fromkeys((*values.get("instruments", ()), *named)))
     _require(name, values, desk)
     location = source.at(_line_of("title:", source))
     return Read(Sheet(name, location, values, body, desk.coined), tuple(ledger.problems))

@@ -49,6 +49,7 @@ def _of_text(text: Text) -> Record:
         text.countries,
         text.organizations,
         text.topics,
+        text.instruments,
         tuple([(p.person, p.name, p.role, p.country, p.organization) for p in text.participants]),
         (text.place.key, text.place.name, text.place.country) if text.place else None,
         (source.url, source.publisher, _of_date(source.retrieved), source.archived, source.sha256),
@@ -66,16 +67,16 @@ def _of_text(text: Text) -> Record:
 
 def _text(record: Record) -> Text:
     values = list(record)
-    (url, publisher, retrieved, archived, sha256), release = record[13], record[20]
+    (url, publisher, retrieved, archived, sha256), release = record[14], record[21]
     values[2] = Location(*record[2])
     values[5] = _body(record[5])
     values[6] = _date(record[6])
-    values[11] = tuple([Participant(*each) for each in record[11]])
-    values[12] = Place(*record[12]) if record[12] else None
-    values[13] = Source(url, publisher, _date(retrieved), archived, sha256)
-    values[15] = tuple([Reference(target, Location(*at)) for target, at in record[15]])
+    values[12] = tuple([Participant(*each) for each in record[12]])
+    values[13] = Place(*record[13]) if record[13] else None
+    values[14] = Source(url, publisher, _date(retrieved), archived, sha256)
     values[16] = tuple([Reference(target, Location(*at)) for target, at in record[16]])
-    values[20] = datetime.fromisoformat(release) if release else None
+    values[17] = tuple([Reference(target, Location(*at)) for target, at in record[17]])
+    values[21] = datetime.fromisoformat(release) if release else None
     return Text(*values)
 
 

@@ -1,0 +1,1 @@
+"""What an archive shows when its statements are looked at together: findings, in plain values."""

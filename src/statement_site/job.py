@@ -19,7 +19,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages import Output
 from statement_site.pages.edition import Edition
-from statement_site.pages.statement import shown_by
+from statement_site.pages.statement import beside
 from statement_site.pages.views import House
 from statement_site.rendering.press import Key, make_keys, stamp_of, with_shown
 from statement_site.shell.kept import Kept
@@ -133,7 +133,7 @@ class Planner:
         def touched(archive: Archive, house: House) -> AbstractSet[str] | None:
             if archive.lexicon.coined != last.coined or pickle.dumps(house) != last.house:
                 return None
-            return changed | before | shown_by(archive, changed)
+            return changed | before | beside(archive, changed)
 
         return touched
 

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from statement_site.model.page import Page
 from statement_site.pages.material import Material
-from statement_site.pages.statement import shown_by, statement_pages
-from tests.small_site import Site, site, statement
+from statement_site.pages.statement import beside, statement_pages
+from tests.small_site import Site, site, site_of, statement
 
 IDS = "abcdefgh"
 SOME = st.tuples(
     st.sampled_from(["1999", "2001-05", "2001-05-02", "2010-01-01"]),
-    st.lists(st.sampled_from(["PE", "CL", "US"]), unique=True, max_size=2),
+    st.lists(st.sampled_from(["PE", "CL", "US", "FR"]), unique=True),
     st.lists(st.sampled_from(["trade", "migration"]), unique=True),
     st.sampled_from(["", *IDS]),
 ).map(lambda drawn: _statement(*drawn))
@@ -24,7 +24,11 @@ SOME = st.tuples(
 def _statement(date: str, countries: list[str], topics: list[str], related: str) -> str:
     fields = f"countries: [{', '.join(countries)}]\ntopics: [{', '.join(topics)}]\n"
     fields += f"related: [{related}]\n" if related else ""
-    return statement(fields, base=f"title: T\ndate: {date}\n")
+    return statement(
+        fields,
+        f"[x]({related}.md)" if len(topics) > 1 and related else "Text.",
+        base=f"title: T\ndate: {date}\n",
+    )
 
 
 def _own_pages(built: Site, touched: set[str] | None) -> dict[str, Page]:
@@ -50,9 +54,51 @@ def test_a_page_that_showed_and_shows_none_that_changed_is_as_it_was(
         if not edits.keys().isdisjoint((*page.cards, *page.texts))
         for shown in page.texts
     }
-    touched = edits.keys() | showing | shown_by(new.known.archive, edits.keys())
+    touched = edits.keys() | showing | beside(new.known.archive, edits.keys())
     planned, anew = _own_pages(new, touched), _own_pages(new, None)
     assert planned.keys() == anew.keys()
     for address, page in planned.items():
         assert page.settled is (page.texts[0] not in touched)
         assert anew[address] == (pages[address] if page.settled else page)
+
+
+def test_related_statements_say_why_they_are() -> None:
+    built = site_of(
+        "related: [b]\n",
+        "See [this](c.md).",
+        b=statement(),
+        c=statement(),
+        d=statement("related: [a]\n"),
+        e=statement(body="See [that](a.md#h-x)."),
+    )
+    page = built.words("statements/a/")
+    reasons = (
+        "Named as related 14 March 2024 A statement These name this statement as related 14 March "
+        "2024 A statement Linked to in the text 14 March 2024 A statement The texts of these link"
+    )
+    assert reasons in page
+    assert "These name this statement as related" in built.words("statements/b/")
+
+
+def test_the_row_of_a_pair_stands_where_two_countries_speak() -> None:
+    built = site_of(
+        "countries: [PE, US]\n",
+        b=statement("countries: [PE, US, CL]\n", base="title: B\ndate: 2001\n"),
+    )
+    page = built.words("statements/a/")
+    assert "Before and after Peru – United States Before, 2001 B" in page
+    assert "Before and after Peru After, 14 March 2024 A statement" in built.words("statements/b/")
+
+
+def test_on_paper_the_statement_ends_with_what_to_cite() -> None:
+    files = {
+        "site.yaml": "title: The site\nurl: https://example.org/\n",
+        "statements/a.md": statement(
+            "source: {url: 'https://gov.example/1', publisher: The ministry}\n"
+        ),
+    }
+    cited = site(files).words("statements/a/")
+    assert cited.endswith(
+        "A statement 14 March 2024, The site https://example.org/statements/a/ "
+        "Source: The ministry https://gov.example/1"
+    )

@@ -34,13 +34,15 @@ class Index:
 class Archive:
     """What pages are planned from.
 
-    `cited_by` leads from an id to the ids that name it as related, `years` to the year it begins in.
+    `cited_by` leads from an id to the ids that name it as related, `linked_by` to those whose texts
+    link to it, `years` to the year it begins in.
     """
 
     slips: tuple[Slip, ...]
     by_id: Mapping[str, Slip]
     indexes: Mapping[str, Index]
     cited_by: Mapping[str, tuple[str, ...]]
+    linked_by: Mapping[str, tuple[str, ...]]
     years: Mapping[str, str]
     lexicon: Lexicon
 
@@ -55,19 +57,24 @@ def arrange(slips: Iterable[Slip], lexicon: Lexicon) -> Archive:
     """The archive of these statements, in time linear in their number but for the sorting."""
     ordered = newest_first(slips)
     by_id = {slip.id: slip for slip in ordered}
-    cited_by: dict[str, list[str]] = {}
-    for slip in ordered:
-        for target in dict.fromkeys(slip.related):
-            if target in by_id and target != slip.id:
-                cited_by.setdefault(target, []).append(slip.id)
     return Archive(
         slips=ordered,
         by_id=by_id,
         indexes={facet.name: _index(facet, ordered, lexicon) for facet in FACETS},
-        cited_by={key: tuple(ids) for key, ids in cited_by.items()},
+        cited_by=_turned_round((slip.id, slip.related) for slip in ordered if slip.related),
+        linked_by=_turned_round((slip.id, slip.links) for slip in ordered if slip.mentions),
         years=first_years(ordered),
         lexicon=lexicon,
     )
+
+
+def _turned_round(named: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, tuple[str, ...]]:
+    """For each id that is named, the ids that name it, each once."""
+    naming: dict[str, list[str]] = {}
+    for each, targets in named:
+        for target in dict.fromkeys(targets):
+            naming.setdefault(target, []).append(each)
+    return {target: tuple(ids) for target, ids in naming.items()}
 
 
 def newest_first(slips: Iterable[Slip]) -> tuple[Slip, ...]:

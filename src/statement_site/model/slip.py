@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from statement_site.model import urls
 from statement_site.model.date import Day
 from statement_site.model.problem import Location
 
@@ -87,6 +88,28 @@ class Slip(NamedTuple):
             text.language for text in self.texts if not text.variant or not _is_version(text)
         )
         return tuple(dict.fromkeys(current))
+
+    @property
+    def translations(self) -> tuple[tuple[str, ...], ...]:
+        """The variants that are translations of the current text."""
+        return tuple(
+            [text.variant for text in self.texts if text.variant and not _is_version(text)]
+        )
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """The ids of the statements that its texts link to, of those texts that readers may see."""
+        if not self.mentions:
+            return ()
+        public = {text.path for text in self.texts}
+        linked = (
+            mention.target.removeprefix(urls.STATEMENTS).partition("/")[0]
+            for mention in self.mentions
+            if mention.kind == "link"
+            and mention.path in public
+            and mention.target.startswith(urls.STATEMENTS)
+        )
+        return tuple(dict.fromkeys(linked))
 
     @property
     def status(self) -> str:

@@ -31,6 +31,11 @@ def text(statement_id: str, variant: tuple[str, ...] = ()) -> str:
     return STATEMENTS + "".join(f"{part}/" for part in (statement_id, *variant))
 
 
+def parallel(statement_id: str, variant: tuple[str, ...]) -> str:
+    """Where a translation stands beside its original: `statements/ID/es/beside/`."""
+    return f"{text(statement_id, variant)}beside/"
+
+
 def numbered(address: str, number: int) -> str:
     """Where page `number`, counted from 1, of a paginated list stands."""
     return address if number == 1 else f"{address}page/{number}/"

@@ -15,6 +15,7 @@ from statement_site.pages.discovery import robots, sitemap
 from statement_site.pages.home import home_page
 from statement_site.pages.material import Material
 from statement_site.pages.not_found import not_found_page
+from statement_site.pages.parallel import parallel_pages
 from statement_site.pages.redirects import redirect_pages
 from statement_site.pages.search import opensearch_file, search_page
 from statement_site.pages.statement import statement_pages
@@ -27,6 +28,7 @@ Output = Callable[[Material], Iterable[Page]]
 OUTPUTS: tuple[Output, ...] = (
     home_page,
     statement_pages,
+    parallel_pages,
     chronology_pages,
     terms_pages,
     term_pages,

@@ -12,7 +12,13 @@ from statement_site.pages.material import Material
 from statement_site.pages.statement_view import statement_view
 
 #: The facets in which a reader may want the statement before and after this one.
-NEIGHBOUR_FACETS = ("series", "countries", "topics")
+NEIGHBOUR_FACETS = ("series", "pairs", "countries", "topics")
+
+#: A statement of more countries than this is not shown in the row of each.
+FEW_COUNTRIES = 3
+
+#: Why a statement is related, in the order shown.
+NAMED, NAMING, LINKED, LINKING = "named", "naming", "linked", "linking"
 
 
 def statement_pages(material: Material) -> Iterator[Page]:
@@ -26,11 +32,15 @@ def statement_pages(material: Material) -> Iterator[Page]:
             yield from _settled(slip)
 
 
-def shown_by(archive: Archive, ids: Collection[str]) -> set[str]:
-    """The statements that the own pages of these show; each of them shows these in turn."""
+def beside(archive: Archive, ids: Collection[str]) -> set[str]:
+    """The statements whose own pages may show one of these: those beside them in any list, and related."""
     places = _places(archive, ids)
-    slips = (archive.by_id[each] for each in ids if each in archive.by_id)
-    return {each for slip in slips for page in _pages(slip, archive, places) for each in page.cards}
+    found: set[str] = set()
+    for slip in (archive.by_id[each] for each in ids if each in archive.by_id):
+        for _, _, *sides in _sides(_every_term(slip, archive), slip, archive, places):
+            found.update(sides)
+        found.update(key for _, keys in _related(archive, slip) for key in keys)
+    return found
 
 
 #: Where statements stand in the lists that they have neighbours in, by facet, term and id.
@@ -51,9 +61,11 @@ def _places(archive: Archive, ids: Collection[str]) -> Places:
 def _pages(slip: Slip, archive: Archive, places: Places) -> Iterator[Page]:
     """The page of each text of a statement."""
     related = _related(archive, slip)
-    beside, sides = [], []
-    for facet, key, earlier, later in _neighbours(slip, archive, places):
-        beside.append((facet, key, bool(earlier), bool(later)))
+    shown = [key for _, keys in related for key in keys]
+    reasons = tuple((why, len(keys)) for why, keys in related)
+    rows, sides = [], []
+    for facet, key, earlier, later in _sides(_terms(slip, archive), slip, archive, places):
+        rows.append((facet, key, bool(earlier), bool(later)))
         sides += [side for side in (earlier, later) if side]
     coined = archive.lexicon.coined
     public = tuple([(text.variant, text.status) for text in slip.texts])
@@ -63,8 +75,8 @@ def _pages(slip: Slip, archive: Archive, places: Places) -> Iterator[Page]:
             address=urls.text(slip.id, text.variant),
             view=statement_view,
             template="statement.html",
-            values=(text.variant, public, tuple(beside), len(related), words),
-            cards=(*related, *sides),
+            values=(text.variant, public, tuple(rows), reasons, words),
+            cards=(*shown, *sides),
             texts=(slip.id,),
             origin=text.path,
         )
@@ -86,22 +98,57 @@ def _settled(slip: Slip) -> Iterable[Page]:
     ]
 
 
-def _neighbours(
-    slip: Slip, archive: Archive, places: Places
+#: A facet and a term of it.
+Listed = tuple[str, str]
+
+
+def _terms(slip: Slip, archive: Archive) -> list[Listed]:
+    """The lists in which a reader may want what came before and after: its series, its pair, its topics."""
+    listed = [("series", slip.series)] if slip.series else []
+    pairs = list(archive.indexes["pairs"].facet.keys(slip, archive.lexicon))
+    if len(pairs) == 1:
+        listed.append(("pairs", pairs[0]))
+    elif len(slip.countries) <= FEW_COUNTRIES:
+        listed += [("countries", key) for key in slip.countries]
+    return [*listed, *[("topics", key) for key in slip.topics]]
+
+
+def _every_term(slip: Slip, archive: Archive) -> list[Listed]:
+    """All lists that a statement stands in, and so beside others, whether or not it shows them."""
+    return [
+        (facet, key)
+        for facet in NEIGHBOUR_FACETS
+        for key in archive.indexes[facet].facet.keys(slip, archive.lexicon)
+    ]
+
+
+def _sides(
+    listed: Iterable[Listed], slip: Slip, archive: Archive, places: Places
 ) -> Iterator[tuple[str, str, str, str]]:
     """The facet, the key, and the ids before and after in time, empty at the ends of a list."""
-    series = (slip.series,) if slip.series else ()
-    for facet, keys in zip(NEIGHBOUR_FACETS, (series, slip.countries, slip.topics), strict=True):
-        listings, at_term = archive.indexes[facet].listings, places[facet]
-        for key in keys:
-            ids = listings[key].ids
-            if len(ids) > 1:
-                at = at_term[key][slip.id]
-                earlier = ids[at + 1] if at + 1 < len(ids) else ""
-                yield facet, key, earlier, ids[at - 1] if at else ""
+    for facet, key in listed:
+        ids = archive.indexes[facet].listings[key].ids
+        if len(ids) > 1:
+            at = places[facet][key][slip.id]
+            earlier = ids[at + 1] if at + 1 < len(ids) else ""
+            yield facet, key, earlier, ids[at - 1] if at else ""
 
 
-def _related(archive: Archive, slip: Slip) -> tuple[str, ...]:
-    """The statements that this one names as related, then those that name this one."""
-    named = dict.fromkeys((*slip.related, *archive.cited_by.get(slip.id, ())))
-    return tuple([key for key in named if key in archive.by_id and key != slip.id])
+def _related(archive: Archive, slip: Slip) -> list[tuple[str, list[str]]]:
+    """The related statements by the reason why they are, each under the first that holds."""
+    cited_by, linked_by = archive.cited_by.get(slip.id, ()), archive.linked_by.get(slip.id, ())
+    if not (slip.related or cited_by or slip.mentions or linked_by):
+        return []
+    reasons = (
+        (NAMED, slip.related),
+        (NAMING, cited_by),
+        (LINKED, slip.links),
+        (LINKING, linked_by),
+    )
+    seen, related = {slip.id}, []
+    for reason, keys in reasons:
+        new = [key for key in dict.fromkeys(keys) if key in archive.by_id and key not in seen]
+        seen.update(new)
+        if new:
+            related.append((reason, new))
+    return related

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from statement_site.model import urls
 from statement_site.model.body import Heading
@@ -19,6 +20,14 @@ from statement_site.reading.phrases import phrase
 #: How words and where they are from are put together, for readers to take along.
 QUOTATION = phrase("“%(quoted)s” (%(source)s)")
 
+#: Why statements are related, by the reasons of `pages/statement.py`.
+RELATED_WORDS = {
+    "named": phrase("Named as related"),
+    "naming": phrase("These name this statement as related"),
+    "linked": phrase("Linked to in the text"),
+    "linking": phrase("The texts of these link to this one"),
+}
+
 #: Fewer headings than this need no table of contents.
 HEADINGS_WORTH_LISTING = 3
 
@@ -33,6 +42,7 @@ class WordingView:
     language: str
     direction: str
     is_this: bool
+    beside: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,14 @@ class NeighboursView:
     term: LinkView
     earlier: Neighbour | None
     later: Neighbour | None
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedView:
+    """Related statements, and why they are."""
+
+    words: str
+    cards: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +89,14 @@ class StatementView:
     body: str
     citation: str
     quotation: str
-    related: tuple[Card, ...]
+    related: tuple[RelatedView, ...]
     neighbours: tuple[NeighboursView, ...]
 
 
 def statement_view(edition: Edition, page: Page) -> StatementView:
     """What the page of a text shows."""
-    variant, public, beside, related, _ = page.values
+    variant, public, beside, reasons, _ = page.values
+    related = sum(number for _, number in reasons)
     statement = edition.fetch(page.texts[0])
     slip = edition.slips[page.texts[0]]
     status = dict(public)
@@ -104,9 +123,18 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         body=text.body.html,
         citation=_citation(edition, text),
         quotation=edition.phrases.say(QUOTATION, quoted="{words}", source="{source}"),
-        related=edition.cards(page.cards[:related]),
+        related=tuple(_related(edition, reasons, iter(page.cards))),
         neighbours=tuple(_neighbours(edition, beside, iter(page.cards[related:]))),
     )
+
+
+def _related(
+    edition: Edition, reasons: tuple[tuple[str, int], ...], ids: Iterator[str]
+) -> Iterator[RelatedView]:
+    """The related statements by the reason why they are, so many each."""
+    for reason, number in reasons:
+        words = edition.phrases.say(RELATED_WORDS[reason])
+        yield RelatedView(words, edition.cards(tuple(islice(ids, number))))
 
 
 def _neighbours(
@@ -158,9 +186,17 @@ def _wordings(
             language=wording.language,
             direction=direction(wording.language),
             is_this=wording is text,
+            beside=_beside(statement, wording),
         )
         for wording in texts
     )
+
+
+def _beside(statement: Statement, wording: Text) -> str:
+    """The way to a translation beside its original."""
+    if wording not in statement.translations:
+        return ""
+    return urls.link(urls.parallel(wording.id, wording.variant))
 
 
 def _alternate(edition: Edition, statement: Statement, wording: Text) -> str:

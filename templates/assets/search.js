@@ -12,17 +12,18 @@
   // The columns of the table: filters of the index, and what else is known of a statement.
   const COLUMNS = ["title", "date", "type", "country", "topic", "person", "language", "address"];
   let asked = 0;
-  let waiting = [];
-  let answered = [];
+  let waiting = null;
+  let asking = [];
+  let asWritten = (text) => text;
   let years = [];
 
   let index = null;
 
   async function open() {
     try {
-      const pagefind = await import(new URL(form.dataset.index, location.href).href);
-      await pagefind.init();
-      return pagefind;
+      const languages = await import(new URL(form.dataset.script, location.href).href);
+      asWritten = languages.asWritten;
+      return await languages.openIndex(new URL(form.dataset.index, location.href).href);
     } catch {
       found.textContent = form.dataset.missing;
       for (const useless of form.querySelectorAll(".ask, .filters, .results")) useless.remove();
@@ -61,18 +62,16 @@
     const chosen = narrowed();
     const order = form.elements.sort.value || (words.get("q") ? "" : "desc");
     const options = { filters: chosen, ...(order && { sort: { date: order } }) };
-    const answer = chosen
-      ? await index.search(words.get("q") ?? null, options)
-      : { results: [], filters: {} };
+    asking = [words.get("q"), options];
+    const answer = chosen && (await index.search(...asking));
     if (turn !== asked) return;
     for (const select of filters) {
-      if (select.dataset.of !== "year") fill(select, answer.filters[select.dataset.of]);
+      if (select.dataset.of !== "year") fill(select, answer?.filters[select.dataset.of]);
     }
-    const count = answer.results.length;
+    waiting = answer?.found;
+    const count = waiting?.count ?? 0;
     const many = form.dataset.many.replace("{count}", count.toLocaleString(document.documentElement.lang));
     found.textContent = count === 0 ? form.dataset.none : count === 1 ? form.dataset.one : many;
-    answered = answer.results;
-    waiting = [...answered];
     table.hidden = count === 0;
     results.replaceChildren();
     await show(turn, words.get("q"));
@@ -104,9 +103,9 @@
 
   async function download() {
     const rows = [COLUMNS];
-    for (let start = 0; start < answered.length; start += 100) {
-      const lot = await Promise.all(answered.slice(start, start + 100).map((each) => each.data()));
-      for (const data of lot) {
+    const all = (await index.search(...asking)).found;
+    while (all.count) {
+      for (const data of await all.take(100)) {
         const known = { title: [data.meta.title], date: [data.meta.date], address: [address(data)] };
         rows.push(COLUMNS.map((name) => (known[name] ?? data.filters[name] ?? []).join("; ")));
       }
@@ -124,10 +123,10 @@
   }
 
   async function show(turn, words) {
-    const next = await Promise.all(waiting.splice(0, AT_ONCE).map((each) => each.data()));
+    const next = (await waiting?.take(AT_ONCE)) ?? [];
     if (turn !== asked) return;
     results.append(...next.map((data) => item(data, words)));
-    more.hidden = waiting.length === 0;
+    more.hidden = !waiting?.count;
   }
 
   function item(data, words) {
@@ -138,7 +137,7 @@
     entry.querySelector(".what").textContent = data.meta.kicker ?? "";
     const excerpt = entry.querySelector(".summary");
     // Pagefind escapes what an excerpt holds and marks the words found; nothing but marks is taken over.
-    const parsed = new DOMParser().parseFromString(data.excerpt, "text/html").body;
+    const parsed = new DOMParser().parseFromString(asWritten(data.excerpt), "text/html").body;
     for (const node of parsed.childNodes) {
       if (node.nodeName === "MARK") {
         const mark = document.createElement("mark");

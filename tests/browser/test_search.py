@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 from pathlib import Path
+from urllib.parse import quote
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.window import complaints, needs_chromium, opened
@@ -107,11 +109,35 @@ def test_results_can_be_put_in_order_of_date(browser: Browser, server: str) -> N
     earliest = search(browser, server, "?q=nuclear+weapons&sort=asc")
     expect(latest.locator("#results li")).not_to_have_count(0)
     expect(earliest.locator("#results li")).not_to_have_count(0)
-    first = latest.locator("#results h2").all_inner_texts()
+    first = latest.locator("#results .what").all_inner_texts()
     assert len(first) > 2
-    assert earliest.locator("#results h2").all_inner_texts()[0] == first[-1]
+    assert earliest.locator("#results .what").all_inner_texts()[0] == first[-1]
     latest.close()
     earliest.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "shown"),
+    [
+        ("acier", "Déclaration Schuman", "charbon et d’acier sous"),  # d’acier is two words
+        ("production acier", "Déclaration Schuman", "d’acier"),
+        ("xacierx", None, ""),  # words that no index has are not shortened until one has them
+        ("台湾", "中华人民共和国政府", "台湾的立场"),  # in the middle of a sentence without spaces
+        ("علاقة", "إعلان بيروت", "علاقات"),  # the plural, by Arabic's own stems
+        ("protección", "Declaración de Cartagena", ""),
+    ],
+)
+def test_every_language_is_searched_in_its_own_way(
+    browser: Browser, server: str, words: str, title: str | None, shown: str
+) -> None:
+    page = search(browser, server, f"?q={quote(words)}")
+    if title is None:
+        expect(page.locator("#results li")).to_have_count(0)
+    else:
+        result = page.locator("#results li").filter(has_text=title).first
+        expect(result).to_be_visible()
+        expect(result).to_contain_text(shown)
+    page.close()
 
 
 def test_the_words_are_marked_in_the_page_that_is_opened(browser: Browser, server: str) -> None:

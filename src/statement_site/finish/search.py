@@ -15,6 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from statement_site.finish.canonical import NotAnIndex, make_canonical
+from statement_site.finish.indexable import indexable
 from statement_site.model import urls
 from statement_site.model.problem import Location, Problem
 
@@ -32,6 +33,9 @@ _INDEXED = urls.STATEMENTS.rstrip("/")
 
 _NEW, _OLD = ".statement-site.search", ".statement-site.search.old"
 
+#: The copies of the pages that Pagefind reads, as long as it does.
+_COPIES = ".statement-site.search.pages"
+
 
 class SearchProblem(Exception):
     """The index could not be made; `problem` says why. The site stands, and the old index."""
@@ -48,13 +52,14 @@ def make_searchable(site: Path) -> bool:
     Raises:
         SearchProblem: Pagefind is missing or fails, or a folder that is not ours is in the way.
     """
-    index, new, old = site / urls.SEARCH_INDEX, site / _NEW, site / _OLD
+    index, new, old, copies = (site / name for name in (urls.SEARCH_INDEX, _NEW, _OLD, _COPIES))
     try:
-        _forget(new, old)
+        _forget(new, old, copies)
         made_of = f"{_digest_of_pages(site)} {_version(index)}\n"
         if _stands(index, made_of):
             return False
-        _run(site, new)
+        _copy(site, copies)
+        _run(copies, new)
         make_canonical(new)
         for unused in _UNUSED:
             for path in new.glob(unused):
@@ -70,7 +75,7 @@ def make_searchable(site: Path) -> bool:
         message = f"the index cannot be made: {error.strerror or error}"
         raise SearchProblem(index, message, "the site stands without it") from error
     finally:
-        _forget(new, old)
+        _forget(new, old, copies)
     return True
 
 
@@ -113,9 +118,21 @@ def _version(index: Path) -> str:
         raise SearchProblem(index, "Pagefind is not installed", hint) from error
 
 
-def _run(site: Path, new: Path) -> None:
-    """Let Pagefind read the pages of statements, the only ones that say something to search for."""
-    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-path", str(new)]
+def _copy(site: Path, copies: Path) -> None:
+    """Copy the pages of statements, the only ones that say something to search for."""
+    for folder, _, names in os.walk(site / _INDEXED):
+        if "index.html" in names:
+            page = indexable(Path(folder, "index.html").read_text("utf-8"))
+            if page is not None:
+                to = copies / Path(folder).relative_to(site)
+                to.mkdir(parents=True)
+                (to / "index.html").write_text(page, "utf-8")
+
+
+def _run(copies: Path, new: Path) -> None:
+    """Let Pagefind read the copies."""
+    copies.mkdir(exist_ok=True)
+    command = [sys.executable, "-m", "pagefind", "--site", str(copies), "--output-path", str(new)]
     options = ["--glob", f"{_INDEXED}/**/index.html", "--keep-index-url", "--silent"]
     done = subprocess.run([*command, *options], capture_output=True, check=False)  # noqa: S603
     if done.returncode:

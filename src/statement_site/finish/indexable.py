@@ -1,0 +1,60 @@
+"""What of a page the search index is made of: its statement, in a form that Pagefind reads rightly.
+
+Pagefind (1.5) makes one index for each language of a page's root element, which on our pages is that
+of the interface; takes `l’école` for one word; and knows the words of Chinese and Japanese only with a
+binary of five times the size. So the index is made of copies: in the language of the text, with straight
+apostrophes and spaced dashes, and with every Han character and kana as a word. `search.js` asks and
+shows accordingly.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ARTICLE = re.compile(r'<article class="statement" data-pagefind-body.*?</article>', re.DOTALL)
+_TITLE = re.compile(r'<h1 lang="([^"]*)"([^>]*)>(.*?)</h1>', re.DOTALL)
+
+#: Where the text of a statement begins and ends in its article; what stands outside are names of terms.
+_BEGINS, _ENDS = "<h1", '<div class="record"'
+
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+_DASH = re.compile(r"([—–…―])(?=\w)")
+
+#: Ideographs and kana, which are written without spaces between words.
+_UNSPACED = re.compile(r"([\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])(?=\w)")
+_BEFORE_UNSPACED = re.compile(
+    r"(?<=[^\W\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff])(?=[\u3041-\u30ff\u3400-\u9fff])"
+)
+
+_TAG = re.compile(r"(<[^>]*>)")
+
+
+def indexable(page: str) -> str | None:
+    """The page to index in place of this one; None where it has no text that is searched."""
+    article = _ARTICLE.search(page)
+    title = _TITLE.search(page)
+    if article is None or title is None:
+        return None
+    before, begins, rest = article[0].partition(_BEGINS)
+    text, ends, after = rest.partition(_ENDS)
+    shown = _TITLE.sub(_kept_title, begins + text)
+    words = "".join(
+        piece if piece.startswith("<") else _readable(piece) for piece in _TAG.split(shown)
+    )
+    return f'<!doctype html><html lang="{title[1]}"><title></title><body>{before}{words}{ends}{after}</body></html>'
+
+
+def _kept_title(title: re.Match[str]) -> str:
+    """The heading with the title as it is, for lists of results, beside the words to index."""
+    whole = _TAG.sub("", title[3]).replace('"', "&quot;")
+    return (
+        f'<h1{title[2]} data-title="{whole}" data-pagefind-meta="title[data-title]">{title[3]}</h1>'
+    )
+
+
+def _readable(words: str) -> str:
+    words = _APOSTROPHE.sub("'", words)
+    words = _DASH.sub(r"\1 ", words)
+    if words.isascii():
+        return words
+    return _BEFORE_UNSPACED.sub(" ", _UNSPACED.sub(r"\1 ", words))

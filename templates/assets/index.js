@@ -1,0 +1,126 @@
+// The index of every language as one: Pagefind keeps one for each, with its own way to find words.
+// A page has one language to Pagefind, that of its root element, so the root says each for a moment.
+
+// Han characters and kana are indexed one by one; a word of them is asked for as a phrase.
+const UNSPACED = /[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]{2,}/gu;
+
+// What is asked of an index for what a reader wrote.
+const asked = (words) =>
+  words
+    .replace(/(?<=\p{L})’(?=\p{L})/gu, "'")
+    .replace(UNSPACED, (word) => (words.includes('"') ? [...word].join(" ") : `"${[...word].join(" ")}"`));
+
+// An excerpt of what was indexed, as the text has it: with the marks of Pagefind, and nothing else of HTML.
+const HAN = "[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff，。、；：「」《》]";
+const AS_WRITTEN = [
+  [/(?<=\p{L})(?:'|&#x27;|&#39;|&apos;)(?=\p{L})/gu, "’"],
+  [/(?<=\p{L})([–—…―]) (?=\p{L})/gu, "$1"],
+  [new RegExp(`(?<=${HAN}(?:</?mark>)*) (?=(?:</?mark>)*${HAN})`, "gu"), ""],
+];
+export const asWritten = (excerpt) =>
+  AS_WRITTEN.reduce((words, [mark, meant]) => words.replace(mark, meant), excerpt);
+
+// Where an index has no such word, Pagefind takes the longest word that the one asked for begins with,
+// `a` for `acier`. So the words marked in the best result must have most of one that was asked for.
+const ENOUGH = 0.6;
+
+const plain = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+// The length of the longest piece of a word that another has as well.
+function shared(word, other) {
+  for (let length = word.length; length > 0; length -= 1) {
+    for (let at = 0; at + length <= word.length; at += 1) {
+      if (other.includes(word.slice(at, at + length))) return length;
+    }
+  }
+  return 0;
+}
+
+async function isAnswered(words, results) {
+  if (!words || words.includes('"') || results.length === 0) return true;
+  const { excerpt } = await results[0].data();
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, word]) => plain(word));
+  const wanted = plain(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    marked.length === 0 ||
+    wanted.some((word) => marked.some((mark) => shared(word, mark) >= ENOUGH * word.length))
+  );
+}
+
+async function openOne(address, language) {
+  const root = document.documentElement;
+  const own = root.lang;
+  const pagefind = await import(`${address}?language=${language}`);
+  root.lang = language;
+  const index = pagefind.createInstance();
+  root.lang = own;
+  await index.init();
+  return index;
+}
+
+function together(counts) {
+  const sums = {};
+  for (const filters of counts) {
+    for (const [name, values] of Object.entries(filters)) {
+      sums[name] ??= {};
+      for (const [word, count] of Object.entries(values)) sums[name][word] = (sums[name][word] ?? 0) + count;
+    }
+  }
+  return sums;
+}
+
+// The results of all languages in one order: by relevance, or by date where `order` says so.
+class Found {
+  constructor(lists, order) {
+    this.order = order;
+    this.lists = order ? lists : [lists.flat().sort((a, b) => b.score - a.score)];
+    this.count = this.lists.reduce((sum, list) => sum + list.length, 0);
+  }
+
+  // The next so many, with what is known of them.
+  async take(number) {
+    const ahead = this.lists.map((list) => list.slice(0, number));
+    const known = await Promise.all(ahead.map((list) => Promise.all(list.map((each) => each.data()))));
+    const taken = [];
+    while (taken.length < number && known.some((list) => list.length)) {
+      const at = this.#first(known);
+      taken.push(known[at].shift());
+      this.lists[at].shift();
+      this.count -= 1;
+    }
+    return taken;
+  }
+
+  #first(known) {
+    const sooner = (a, b) => (this.order === "asc" ? a < b : a > b);
+    let first = -1;
+    known.forEach((list, at) => {
+      if (list.length && (first < 0 || sooner(list[0].meta.date ?? "", known[first][0].meta.date ?? ""))) first = at;
+    });
+    return first;
+  }
+}
+
+// Opens the index at an address: what it holds, and how it is asked.
+export async function openIndex(address) {
+  const entry = await (await fetch(new URL("pagefind-entry.json", address))).json();
+  // One after the other: the root can say only one language at a time.
+  const indexes = [];
+  for (const language of Object.keys(entry.languages)) indexes.push(await openOne(address, language));
+  return {
+    filters: async () => together(await Promise.all(indexes.map((index) => index.filters()))),
+    search: async (words, options) => {
+      const question = words ? asked(words) : null;
+      const given = await Promise.all(indexes.map((index) => index.search(question, options)));
+      const meant = await Promise.all(given.map((answer) => isAnswered(question, answer.results)));
+      const answers = given.filter((_, at) => meant[at]);
+      return {
+        filters: together(answers.map((answer) => answer.filters)),
+        found: new Found(
+          answers.map((answer) => [...answer.results]),
+          options.sort?.date ?? "",
+        ),
+      };
+    },
+  };
+}

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -16,6 +17,7 @@ from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree as ET
 
 from statement_site.know import Wishes, know_all
+from statement_site.reading.source import SourceFile
 from statement_site.shell.files import collect
 from tests.small_site import NOW, Site, shelf
 
@@ -24,16 +26,19 @@ SEED = "statements/2024-03-14-united-states-peru-joint-statement/"
 
 
 @cache
-def sample() -> Site:
-    """The project's own archive."""
+def sample(language: str = "en") -> Site:
+    """The project's own archive, its interface in a language."""
     project = collect(ROOT)
+    assert project.settings is not None
+    data = project.settings.data.replace(b"language: en", f"language: {language}".encode())
+    project = replace(project, settings=SourceFile("site.yaml", data))
     return Site(project, know_all(project, shelf(), now=NOW, wishes=Wishes()))
 
 
 @cache
-def files() -> dict[str, bytes]:
+def files(language: str = "en") -> dict[str, bytes]:
     """Every file of the built sample archive."""
-    return sample().files()
+    return sample(language).files()
 
 
 class Page(HTMLParser):

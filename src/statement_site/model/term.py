@@ -15,7 +15,7 @@ from statement_site.model.problem import Location
 class Term:
     """Something that statements are found by. `slug` is its part of an address, and permanent.
 
-    `region` is a country's, as a code of UN M49.
+    `region` is a country's, as a code of UN M49, and `tile` its column and row on the map of tiles.
     """
 
     key: str
@@ -25,6 +25,7 @@ class Term:
     description: str = ""
     broader: str = ""
     region: str = ""
+    tile: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ NOT_FOUND = "404.html"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 OPENSEARCH = "opensearch.xml"
+PICTURE = "social.png"
 ASSETS = "assets/"
 
 #: The folder of the search index, which is made from the written pages.

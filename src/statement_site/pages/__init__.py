@@ -18,6 +18,7 @@ from statement_site.pages.not_found import not_found_page
 from statement_site.pages.parallel import parallel_pages
 from statement_site.pages.redirects import redirect_pages
 from statement_site.pages.search import opensearch_file, search_page
+from statement_site.pages.social import social_page
 from statement_site.pages.statement import statement_pages
 from statement_site.pages.term import term_pages
 from statement_site.pages.terms import terms_pages
@@ -38,6 +39,7 @@ OUTPUTS: tuple[Output, ...] = (
     not_found_page,
     redirect_pages,
     asset_pages,
+    social_page,
 )
 
 #: What is made from the list of all those pages.

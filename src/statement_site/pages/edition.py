@@ -82,6 +82,7 @@ class Edition:
             title=title if title == self.house.site else f"{title} — {self.house.site}",
             description=_shortened(description or self.description),
             canonical=urls.absolute(settings.url, address) if settings.url else "",
+            picture=urls.absolute(settings.url, urls.PICTURE) if settings.url else "",
             crumbs=crumbs,
         )
 

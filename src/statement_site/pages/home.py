@@ -11,6 +11,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition, link_to
 from statement_site.pages.material import Material
+from statement_site.pages.tile_map import MapView, map_values, map_view
 from statement_site.pages.timeline import TimelineView, timeline_view
 from statement_site.pages.views import Card, Frame, LinkView, PlainLink, links, plain
 from statement_site.reading.phrases import phrase
@@ -41,6 +42,7 @@ class HomeView:
     count: int
     years: tuple[str, ...]
     timeline: TimelineView | None
+    map: MapView | None
     latest: tuple[Card, ...]
     ways_in: tuple[WayIn, ...]
     all: LinkView
@@ -52,7 +54,8 @@ def home_page(material: Material) -> Iterator[Page]:
     years = [listing.term.name for listing in archive.indexes["years"].listings.values()]
     span = tuple(dict.fromkeys((years[-1], years[0]))) if years else ()
     latest = tuple(slip.id for slip in archive.slips[:LATEST])
-    values = (len(archive.slips), span, tuple(_ways_in(archive)), by_year(archive.years.values()))
+    by_years = by_year(archive.years.values())
+    values = (len(archive.slips), span, tuple(_ways_in(archive)), by_years, map_values(archive))
     yield Page(urls.HOME, _view, "home.html", values, latest)
 
 
@@ -72,7 +75,7 @@ def _ways_in(archive: Archive) -> Iterator[tuple[PlainLink, tuple[PlainLink, ...
 
 
 def _view(edition: Edition, page: Page) -> HomeView:
-    count, span, ways_in, years = page.values
+    count, span, ways_in, years, on_map = page.values
     return HomeView(
         frame=edition.frame(urls.HOME, title=edition.house.site),
         title=edition.house.site,
@@ -80,6 +83,7 @@ def _view(edition: Edition, page: Page) -> HomeView:
         count=count,
         years=span,
         timeline=timeline_view(edition, years),
+        map=map_view(edition, on_map) if on_map else None,
         latest=edition.cards(page.cards),
         ways_in=tuple(WayIn(LinkView(*facet), links(terms)) for facet, terms in ways_in),
         all=LinkView(

@@ -11,6 +11,7 @@ from statement_site.archive.pagination import Part, parts
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition, link_to
+from statement_site.pages.hierarchy import Branch, branches, hierarchy
 from statement_site.pages.material import Material
 from statement_site.pages.views import Frame, LinkView, Pages, PlainLink, links, pages_view, plain
 from statement_site.reading.names import sort_form
@@ -41,6 +42,7 @@ class TermsView:
     groups: tuple[Group, ...]
     regions: tuple[Group, ...]
     elsewhere: tuple[LinkView, ...]
+    hierarchy: tuple[Branch, ...]
     pages: Pages
 
 
@@ -49,6 +51,7 @@ def terms_pages(material: Material) -> Iterator[Page]:
     for index in material.archive.indexes.values():
         if index.listings:
             elsewhere = _elsewhere(material.archive, index)
+            tree = hierarchy(material.archive, index)
             for part in parts(tuple(index.listings.values()), TERMS_PER_PAGE):
                 groups = tuple(_groups(index, part))
                 title = material.archive.lexicon.phrases.say(index.facet.title)
@@ -58,7 +61,14 @@ def terms_pages(material: Material) -> Iterator[Page]:
                     address=urls.numbered(index.facet.contents, part.number),
                     view=_view,
                     template="terms.html",
-                    values=(facet, numbers, groups, elsewhere, _regions(index, part.number)),
+                    values=(
+                        facet,
+                        numbers,
+                        groups,
+                        elsewhere,
+                        _regions(index, part.number),
+                        tree if part.number == 1 else (),
+                    ),
                     origin=f"the list of {index.facet.title.lower()}",
                 )
 
@@ -99,7 +109,7 @@ def _initial(index: Index, listing: Listing) -> str:
 
 
 def _view(edition: Edition, page: Page) -> TermsView:
-    (title, contents), (total, number, count), groups, elsewhere, regions = page.values
+    (title, contents), (total, number, count), groups, elsewhere, regions, tree = page.values
     names = edition.locale.territories
     named = [(names.get(region, region), terms) for region, terms in regions]
     named.sort(key=lambda each: sort_form(each[0]))
@@ -115,6 +125,7 @@ def _view(edition: Edition, page: Page) -> TermsView:
         groups=tuple(Group(initial, links(terms)) for initial, terms in groups),
         regions=tuple(Group(name, links(terms)) for name, terms in named),
         elsewhere=links(elsewhere),
+        hierarchy=branches(tree),
         pages=pages_view(contents, number, count),
     )
 

@@ -79,12 +79,13 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around a page."""
+    """What stands around a page: `canonical` and `picture` are whole addresses, of a site that has one."""
 
     house: House
     title: str
     description: str
     canonical: str
+    picture: str
     crumbs: tuple[LinkView, ...]
 
 

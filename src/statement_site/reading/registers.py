@@ -36,7 +36,7 @@ _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _USER_ASSIGNED = re.compile(r"AA|Q[M-Z]|X[A-Z]|ZZ")
 
 _FIELDS = ("name", "also", "description", "broader", "sort")
-_COUNTRY_FIELDS = (*_FIELDS, "slug", "alpha2", "alpha3", "region", "until")
+_COUNTRY_FIELDS = (*_FIELDS, "slug", "alpha2", "alpha3", "region", "tile", "until")
 
 Values = dict[str, Any]
 
@@ -159,10 +159,22 @@ def _values(kind: str, node: Node, desk: Desk) -> Values:
         elif field == "also":
             read = (fields.line(item, desk, "also") for item in fields.items(value, desk, "also"))
             values["also"] = tuple(fields.known(read))
+        elif field == "tile":
+            values[field] = _tile(value, desk)
         else:
             text = fields.passage if field == "description" else fields.line
             values[field] = text(value, desk, field)
     return {field: value for field, value in values.items() if value}
+
+
+def _tile(node: Node, desk: Desk) -> tuple[int, int] | None:
+    """A place on the map of tiles, as column and row, both counted from 0."""
+    text = fields.line(node, desk, "tile")
+    match = re.fullmatch(r"(\d{1,2}) (\d{1,2})", text or "", re.ASCII)
+    if text and not match:
+        hint = "write a column and a row, as in `tile: 12 3`"
+        desk.ledger.error("register-entry", f"`{text[:40]}` is no place of a tile", node.at, hint)
+    return (int(match[1]), int(match[2])) if match else None
 
 
 def _names(node: Node, desk: Desk) -> dict[str, str]:
@@ -194,6 +206,7 @@ def _entry(key: str, values: Values, own: Values, language: str, local_name: str
         description=values.get("description", ""),
         broader=values.get("broader", ""),
         region=values.get("region", ""),
+        tile=values.get("tile"),
     )
     also = (*names.values(), *values.get("also", ()), *_codes(values))
     return Entry(term, tuple(dict.fromkeys(also)), own.get("at"))

@@ -116,3 +116,47 @@ def test_on_paper_there_is_the_statement_and_no_navigation(browser: Browser, fol
     assert page.locator(".body").is_visible()
     assert page.locator(".record").is_visible()
     page.close()
+
+
+def test_a_list_is_narrowed_and_ordered_without_another_page(
+    browser: Browser, folder: Path
+) -> None:
+    page = browser.new_page()
+    page.goto(f"file://{folder}/countries/united-states/index.html")
+    cards = page.locator(".list .cards > li")
+    every = cards.count()
+    first = cards.first.inner_text()
+    page.get_by_label("Filter this list").fill("ATLÁNTIC charter")
+    shown = page.locator(".list .cards > li:visible")
+    assert 0 < shown.count() < every
+    assert page.locator(".list-tools [role=status]").inner_text() == f"{shown.count()} of {every}"
+    page.get_by_label("Filter this list").fill("no such words")
+    assert page.locator(".list-tools [role=status]").inner_text() == "Nothing found."
+    page.get_by_label("Filter this list").fill("")
+    assert shown.count() == every
+    page.get_by_label("Order").select_option("Earliest first")
+    assert cards.last.inner_text() == first
+    page.get_by_label("Order").select_option("By title")
+    titles = page.locator(".list .cards h3").all_inner_texts()
+    assert titles == sorted(titles, key=lambda title: title.replace("“", "").lower())
+    page.close()
+
+
+def test_without_script_a_list_has_no_tools_that_do_nothing(browser: Browser, folder: Path) -> None:
+    context = opened(browser, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"file://{folder}/countries/united-states/index.html")
+    assert page.get_by_label("Order").count() == 0
+    assert page.locator(".list .cards > li").count() > 10
+    context.close()
+
+
+def test_a_statement_makes_a_pdf_with_its_citation(browser: Browser, folder: Path) -> None:
+    page = browser.new_page()
+    page.goto(f"file://{folder}/{KINDS[3]}")
+    assert not page.locator(".cite").is_visible()
+    page.emulate_media(media="print")
+    cited = page.locator(".cite").inner_text()
+    assert "https://statements.example.org/statements/2024-03-14-united-states-peru" in cited
+    assert page.pdf()[:5] == b"%PDF-"
+    page.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statement_site.model.page import Page
@@ -37,6 +37,7 @@ def _own_pages(built: Site, touched: set[str] | None) -> dict[str, Page]:
     return {page.address: page for page in statement_pages(material)}
 
 
+@settings(deadline=None)
 @given(
     before=st.dictionaries(st.sampled_from(IDS), SOME, min_size=4),
     edits=st.dictionaries(st.sampled_from(IDS), st.none() | SOME, min_size=1, max_size=2),

@@ -36,3 +36,21 @@ def test_regions_are_named_in_the_language_of_the_site() -> None:
 
 def test_only_countries_have_regions() -> None:
     assert "By region" not in of_three_regions().main("topics/")
+
+
+def test_topics_stand_as_a_hierarchy_too() -> None:
+    built = site({
+        "statements/a.md": statement("topics: [nuclear-weapons, trade]\n"),
+        "authorities/topics.yaml": "tariffs: {name: Tariffs, broader: trade}\n",
+        "statements/b.md": statement("topics: [tariffs]\n"),
+    })  # fmt: skip
+    page = built.words("topics/")
+    below = page[page.rindex("By subject") :]
+    assert below == (
+        "By subject Security cooperation Arms control Nuclear weapons 1 Trade 1 Tariffs 1"
+    )
+    assert re.search(r'Arms control</bdi>\s*<ul class="terms branches">', built.html("topics/"))
+
+
+def test_without_narrower_topics_there_is_no_hierarchy() -> None:
+    assert "By subject" not in of_three_regions().main("topics/")

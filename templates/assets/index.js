@@ -10,9 +10,17 @@ const asked = (words) =>
     .replace(/(?<=\p{L})’(?=\p{L})/gu, "'")
     .replace(UNSPACED, (word) => (words.includes('"') ? [...word].join(" ") : `"${[...word].join(" ")}"`));
 
+// A word that every text has: to be asked for no word, Pagefind fetches the whole index.
+const EVERY_TEXT = "everytextofthisarchive";
+
+// With more texts than this Pagefind takes seconds to count what a filter would leave: filters then have
+// their names alone, and nothing is listed until something is asked.
+const MOST_COUNTED = 10_000;
+
 // An excerpt of what was indexed, as the text has it: with the marks of Pagefind, and nothing else of HTML.
 const HAN = "[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff，。、；：「」《》]";
 const AS_WRITTEN = [
+  [new RegExp(`(?:<mark>)?${EVERY_TEXT}(?:</mark>)?[. ]*`, "g"), ""],
   [/(?<=\p{L})(?:'|&#x27;|&#39;|&apos;)(?=\p{L})/gu, "’"],
   [/(?<=\p{L})([–—…―]) (?=\p{L})/gu, "$1"],
   [new RegExp(`(?<=${HAN}(?:</?mark>)*) (?=(?:</?mark>)*${HAN})`, "gu"), ""],
@@ -101,18 +109,38 @@ class Found {
   }
 }
 
-// Opens the index at an address: what it holds, and how it is asked.
+// The names of all filters' values, from indexes that are opened for that alone: one that has them counts.
+async function names(address, languages) {
+  const known = [];
+  for (const language of languages) {
+    const index = await openOne(address, language);
+    known.push(await index.filters());
+    await index.destroy();
+  }
+  return together(known);
+}
+
+// Opens the index at an address: how many texts it has, whether it counts what filters would leave, and
+// how it is asked.
 export async function openIndex(address) {
   const entry = await (await fetch(new URL("pagefind-entry.json", address))).json();
+  const languages = Object.keys(entry.languages);
+  const texts = Object.values(entry.languages).reduce((sum, each) => sum + each.page_count, 0);
+  const counts = texts <= MOST_COUNTED;
   // One after the other: the root can say only one language at a time.
   const indexes = [];
-  for (const language of Object.keys(entry.languages)) indexes.push(await openOne(address, language));
+  for (const language of languages) indexes.push(await openOne(address, language));
   return {
-    filters: async () => together(await Promise.all(indexes.map((index) => index.filters()))),
+    texts,
+    counts,
+    filters: async () =>
+      counts
+        ? together(await Promise.all(indexes.map((index) => index.filters())))
+        : names(address, languages),
     search: async (words, options) => {
-      const question = words ? asked(words) : null;
+      const question = words ? asked(words) : EVERY_TEXT;
       const given = await Promise.all(indexes.map((index) => index.search(question, options)));
-      const meant = await Promise.all(given.map((answer) => isAnswered(question, answer.results)));
+      const meant = await Promise.all(given.map((answer) => isAnswered(words && question, answer.results)));
       const answers = given.filter((_, at) => meant[at]);
       return {
         filters: together(answers.map((answer) => answer.filters)),

@@ -11,6 +11,7 @@
   const AT_ONCE = 20;
   // The columns of the table: filters of the index, and what else is known of a statement.
   const COLUMNS = ["title", "date", "type", "country", "topic", "person", "language", "address"];
+  const collator = new Intl.Collator(document.documentElement.lang);
   let asked = 0;
   let waiting = null;
   let asking = [];
@@ -39,11 +40,14 @@
   function fill(select, counts) {
     const chosen = select.value;
     const options = Object.entries(counts ?? {}).filter(([word, count]) => count || word === chosen);
-    options.sort(([a], [b]) => a.localeCompare(b));
+    options.sort(([a], [b]) => collator.compare(a, b));
     const any = select.options[0];
     select.replaceChildren(
       any,
-      ...options.map(([word, count]) => new Option(`${word} (${count})`, word, false, word === chosen)),
+      ...options.map(([word, count]) => {
+        const shown = index.counts ? `${word} (${count})` : word;
+        return new Option(shown, word, false, word === chosen);
+      }),
     );
   }
 
@@ -63,16 +67,18 @@
     const order = form.elements.sort.value || (words.get("q") ? "" : "desc");
     const options = { filters: chosen, ...(order && { sort: { date: order } }) };
     asking = [words.get("q"), options];
-    const answer = chosen && (await index.search(...asking));
+    const isOpen = !words.get("q") && chosen && Object.keys(chosen).length === 0;
+    const tooMany = isOpen && !index.counts;
+    const answer = chosen && !tooMany && (await index.search(...asking));
     if (turn !== asked) return;
-    for (const select of filters) {
-      if (select.dataset.of !== "year") fill(select, answer?.filters[select.dataset.of]);
+    for (const select of index.counts ? filters : []) {
+      if (select.dataset.of !== "year") fill(select, answer?.filters?.[select.dataset.of]);
     }
     waiting = answer?.found;
-    const count = waiting?.count ?? 0;
+    const count = tooMany ? index.texts : (waiting?.count ?? 0);
     const many = form.dataset.many.replace("{count}", count.toLocaleString(document.documentElement.lang));
     found.textContent = count === 0 ? form.dataset.none : count === 1 ? form.dataset.one : many;
-    table.hidden = count === 0;
+    table.hidden = count === 0 || tooMany;
     results.replaceChildren();
     await show(turn, words.get("q"));
   }

@@ -14,6 +14,10 @@ import re
 _ARTICLE = re.compile(r'<article class="statement" data-pagefind-body.*?</article>', re.DOTALL)
 _TITLE = re.compile(r'<h1 lang="([^"]*)"([^>]*)>(.*?)</h1>', re.DOTALL)
 
+#: A word that every text has, by which `index.js` asks for all of them: to ask Pagefind for no word
+#: makes it fetch the whole index.
+EVERY_TEXT = "everytextofthisarchive"
+
 #: Where the text of a statement begins and ends in its article; what stands outside are names of terms.
 _BEGINS, _ENDS = "<h1", '<div class="record"'
 
@@ -41,7 +45,8 @@ def indexable(page: str) -> str | None:
     words = "".join(
         piece if piece.startswith("<") else _readable(piece) for piece in _TAG.split(shown)
     )
-    return f'<!doctype html><html lang="{title[1]}"><title></title><body>{before}{words}{ends}{after}</body></html>'
+    head = f'<!doctype html><html lang="{title[1]}"><title></title><body>'
+    return f"{head}{before}<p>{EVERY_TEXT}</p>{words}{ends}{after}</body></html>"
 
 
 def _kept_title(title: re.Match[str]) -> str:

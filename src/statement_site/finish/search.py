@@ -7,6 +7,7 @@ page has changed, and can be left out: everything else of the site does without 
 from __future__ import annotations
 
 import hashlib
+import inspect
 import os
 import shutil
 import subprocess
@@ -14,8 +15,7 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from statement_site.finish.canonical import NotAnIndex, make_canonical
-from statement_site.finish.indexable import indexable
+from statement_site.finish import canonical, indexable
 from statement_site.model import urls
 from statement_site.model.problem import Location, Problem
 
@@ -55,12 +55,12 @@ def make_searchable(site: Path) -> bool:
     index, new, old, copies = (site / name for name in (urls.SEARCH_INDEX, _NEW, _OLD, _COPIES))
     try:
         _forget(new, old, copies)
-        made_of = f"{_digest_of_pages(site)} {_version(index)}\n"
+        made_of = f"{_digest_of_pages(site)} {_version(index)} {_form()}\n"
         if _stands(index, made_of):
             return False
         _copy(site, copies)
         _run(copies, new)
-        make_canonical(new)
+        canonical.make_canonical(new)
         for unused in _UNUSED:
             for path in new.glob(unused):
                 path.unlink()
@@ -68,7 +68,7 @@ def make_searchable(site: Path) -> bool:
         if index.exists():
             index.rename(old)
         new.rename(index)
-    except NotAnIndex as error:
+    except canonical.NotAnIndex as error:
         hint = "install the version of pagefind that requirements/run.txt names"
         raise SearchProblem(index, f"the index is not of a known form: {error}", hint) from error
     except OSError as error:
@@ -110,6 +110,12 @@ def _digest_of_pages(site: Path) -> str:
     return digest.hexdigest()
 
 
+def _form() -> str:
+    """Changes with the way in which pages are made ready for Pagefind, and its index afterwards."""
+    sources = inspect.getsource(indexable) + inspect.getsource(canonical)
+    return hashlib.blake2b(sources.encode(), digest_size=4).hexdigest()
+
+
 def _version(index: Path) -> str:
     try:
         return version("pagefind")
@@ -122,7 +128,7 @@ def _copy(site: Path, copies: Path) -> None:
     """Copy the pages of statements, the only ones that say something to search for."""
     for folder, _, names in os.walk(site / _INDEXED):
         if "index.html" in names:
-            page = indexable(Path(folder, "index.html").read_text("utf-8"))
+            page = indexable.indexable(Path(folder, "index.html").read_text("utf-8"))
             if page is not None:
                 to = copies / Path(folder).relative_to(site)
                 to.mkdir(parents=True)

@@ -55,15 +55,20 @@ async function isAnswered(words, results) {
   );
 }
 
-async function openOne(address, language) {
+// Opens the index of each language. Each needs a module of its own: instances of one share a worker.
+async function openEach(address, languages) {
+  const modules = await Promise.all(
+    languages.map((language) => import(`${address}&language=${language}`)),
+  );
   const root = document.documentElement;
   const own = root.lang;
-  const pagefind = await import(`${address}?language=${language}`);
-  root.lang = language;
-  const index = pagefind.createInstance();
+  const indexes = modules.map((pagefind, at) => {
+    root.lang = languages[at];
+    return pagefind.createInstance();
+  });
   root.lang = own;
-  await index.init();
-  return index;
+  await Promise.all(indexes.map((index) => index.init()));
+  return indexes;
 }
 
 function together(counts) {
@@ -111,12 +116,9 @@ class Found {
 
 // The names of all filters' values, from indexes that are opened for that alone: one that has them counts.
 async function names(address, languages) {
-  const known = [];
-  for (const language of languages) {
-    const index = await openOne(address, language);
-    known.push(await index.filters());
-    await index.destroy();
-  }
+  const indexes = await openEach(`${address}?names`, languages);
+  const known = await Promise.all(indexes.map((index) => index.filters()));
+  await Promise.all(indexes.map((index) => index.destroy()));
   return together(known);
 }
 
@@ -127,9 +129,7 @@ export async function openIndex(address) {
   const languages = Object.keys(entry.languages);
   const texts = Object.values(entry.languages).reduce((sum, each) => sum + each.page_count, 0);
   const counts = texts <= MOST_COUNTED;
-  // One after the other: the root can say only one language at a time.
-  const indexes = [];
-  for (const language of languages) indexes.push(await openOne(address, language));
+  const indexes = await openEach(`${address}?search`, languages);
   return {
     texts,
     counts,

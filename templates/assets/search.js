@@ -17,6 +17,7 @@
   let asking = [];
   let asWritten = (text) => text;
   let years = [];
+  let all = {};
 
   let index = null;
 
@@ -68,17 +69,17 @@
     const options = { filters: chosen, ...(order && { sort: { date: order } }) };
     asking = [words.get("q"), options];
     const isOpen = !words.get("q") && chosen && Object.keys(chosen).length === 0;
-    const tooMany = isOpen && !index.counts;
-    const answer = chosen && !tooMany && (await index.search(...asking));
+    const answer = chosen && !isOpen && (await index.search(...asking));
     if (turn !== asked) return;
+    const left = isOpen ? all : answer?.filters;
     for (const select of index.counts ? filters : []) {
-      if (select.dataset.of !== "year") fill(select, answer?.filters?.[select.dataset.of]);
+      if (select.dataset.of !== "year") fill(select, left?.[select.dataset.of]);
     }
     waiting = answer?.found;
-    const count = tooMany ? index.texts : (waiting?.count ?? 0);
+    const count = isOpen ? index.texts : (waiting?.count ?? 0);
     const many = form.dataset.many.replace("{count}", count.toLocaleString(document.documentElement.lang));
     found.textContent = count === 0 ? form.dataset.none : count === 1 ? form.dataset.one : many;
-    table.hidden = count === 0 || tooMany;
+    table.hidden = count === 0 || isOpen;
     results.replaceChildren();
     await show(turn, words.get("q"));
   }
@@ -160,7 +161,7 @@
     index = await open();
     if (!index) return;
     const asks = new URLSearchParams(location.search);
-    const all = await index.filters();
+    all = await index.filters();
     years = Object.keys(all.year ?? {});
     for (const select of filters) {
       if (select.dataset.of === "year") fillYears(select);

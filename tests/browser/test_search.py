@@ -35,8 +35,18 @@ def of_country(name: str) -> str:
     return f'data-pagefind-filter="country">{name}<'
 
 
-def test_an_open_question_finds_every_text(browser: Browser, server: str) -> None:
+def test_before_anything_is_asked_every_text_is_counted_and_none_listed(
+    browser: Browser, server: str
+) -> None:
     page = search(browser, server)
+    expect(page.locator("#found")).to_have_text(f"{texts_with()} statements")
+    expect(page.locator("#results li")).to_have_count(0)
+    expect(page.get_by_label("Country")).to_contain_text("Peru (4)")
+    page.close()
+
+
+def test_more_than_a_page_of_results_can_be_asked_for(browser: Browser, server: str) -> None:
+    page = search(browser, server, "?since=1941")
     expect(page.locator("#found")).to_have_text(f"{texts_with()} statements")
     expect(page.locator("#results li")).to_have_count(20)
     page.get_by_role("button", name="More").click()

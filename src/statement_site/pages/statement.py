@@ -103,11 +103,13 @@ Listed = tuple[str, str]
 
 
 def _terms(slip: Slip, archive: Archive) -> list[Listed]:
-    """The lists in which a reader may want what came before and after: its series, its pair, its topics."""
+    """The lists in which a reader may want what came before and after: its series, its pair
+    or countries, its topics."""
     listed = [("series", slip.series)] if slip.series else []
-    pairs = list(archive.indexes["pairs"].facet.keys(slip, archive.lexicon))
-    if len(pairs) == 1:
-        listed.append(("pairs", pairs[0]))
+    pairs = archive.indexes["pairs"]
+    both = list(pairs.facet.keys(slip, archive.lexicon))
+    if len(both) == 1 and len(pairs.listings[both[0]].ids) > 1:
+        listed.append(("pairs", both[0]))
     elif len(slip.countries) <= FEW_COUNTRIES:
         listed += [("countries", key) for key in slip.countries]
     return [*listed, *[("topics", key) for key in slip.topics]]

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from statement_site.archive.archive import Archive
-from statement_site.know import Filed, Known, Touched, Wishes, know
+from statement_site.know import Filed, Known, Touching, Wishes, know
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages import Output
 from statement_site.pages.edition import Edition
-from statement_site.pages.statement import beside
+from statement_site.pages.touched import Touched, touched_by
 from statement_site.pages.views import House
 from statement_site.rendering.press import Key, make_keys, stamp_of, with_shown
 from statement_site.shell.kept import Kept
@@ -94,8 +93,8 @@ class Planner:
     def _whole_job(self, outputs: Iterable[Output], plan: Planned | None) -> Job:
         """Every page of the site; those that are settled by the last plan have the keys they had."""
         filed, last = self.filed, self.last
-        touched = self._touched(plan) if plan else None
-        known = know(filed, now=self.now, wishes=self.wishes, outputs=outputs, touched=touched)
+        touching = self._touching(plan) if plan else None
+        known = know(filed, now=self.now, wishes=self.wishes, outputs=outputs, touching=touching)
         house = pickle.dumps(known.edition.house)
         shared = self.kept.reading + house
         shared += repr((filed.common.settings, filed.common.phrases)).encode()
@@ -122,20 +121,19 @@ class Planner:
         )
         return Job(known.edition, known.pages, prints, self._plan(known, values, keys, plan))
 
-    def _touched(self, plan: Planned) -> Touched | None:
-        """What finds the statements that show, or showed, one that changed; those are beside it."""
+    def _touching(self, plan: Planned) -> Touching | None:
+        """What finds the pages that an edit touches, where the edit is small."""
         changed = set(changed_ids(self.filed))
         if len(changed) > FEW or not plan.has_room:
             return None
-        before = {each for page in plan.showing_any(changed) for each in page.texts}
-        last = self.last
+        shown, last = plan.showing_any(changed), self.last
 
-        def touched(archive: Archive, house: House) -> AbstractSet[str] | None:
+        def touching(archive: Archive, house: House) -> Touched | None:
             if archive.lexicon.coined != last.coined or pickle.dumps(house) != last.house:
                 return None
-            return changed | before | beside(archive, changed)
+            return touched_by(changed, shown, archive)
 
-        return touched
+        return touching
 
     def _plan(
         self, known: Known, values: list[bytes], keys: Mapping[str, Key], plan: Planned | None

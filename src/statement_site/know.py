@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,6 +17,7 @@ from statement_site.model.statement import Statement
 from statement_site.pages import OUTPUTS, Output, plan
 from statement_site.pages.edition import Edition, make_edition
 from statement_site.pages.material import Material
+from statement_site.pages.touched import Touched
 from statement_site.pages.views import House
 from statement_site.reading.dossier import Reader, without_original
 from statement_site.reading.names import locale_for
@@ -121,8 +121,8 @@ def file_project(
     return Filed(project, common, catalogue, before, changed, shelf)
 
 
-#: Finds the statements of which an own page may be planned otherwise than it was; None means all.
-Touched = Callable[[Archive, House], AbstractSet[str] | None]
+#: Finds what may be planned otherwise than it was; None means all.
+Touching = Callable[[Archive, House], Touched | None]
 
 
 def know(
@@ -131,7 +131,7 @@ def know(
     now: datetime,
     wishes: Wishes,
     outputs: Iterable[Output] = OUTPUTS,
-    touched: Touched | None = None,
+    touching: Touching | None = None,
 ) -> Known:
     """Everything short of printing: the archive, every page planned, every problem found."""
     common, fetcher, moment = filed.common, filed.fetcher, now.timestamp()
@@ -139,8 +139,9 @@ def know(
     lexicon = Lexicon(common.registers, spellings(slips), common.settings, common.phrases)
     archive = arrange(published(slips, moment, drafts=wishes.drafts), lexicon)
     edition = make_edition(archive, locale_for(common.settings.language), fetcher)
-    anew = touched(archive, edition.house) if touched else None
-    pages = plan(Material(archive, common.about, filed.project.assets, anew), outputs)
+    anew = touching(archive, edition.house) if touching else None
+    few = (anew.statements, anew.lists) if anew else (None, None)
+    pages = plan(Material(archive, common.about, filed.project.assets, *few), outputs)
     everything = {slip.id: slip for slip in slips}
     unread = frozenset(f.id for f in filed.catalogue.filings.values()) - everything.keys()
     found = check(Inspection(everything, archive, pages, common.about, unread, fetcher))

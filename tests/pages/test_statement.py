@@ -7,16 +7,19 @@ from collections.abc import Mapping
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from statement_site.model.body import Body
 from statement_site.model.page import Page
 from statement_site.pages.material import Material
-from statement_site.pages.statement import beside, statement_pages
+from statement_site.pages.statement import statement_pages
+from statement_site.pages.term import term_pages
+from statement_site.pages.touched import Touched, touched_by
 from tests.small_site import Site, site, site_of, statement
 
 IDS = "abcdefgh"
 SOME = st.tuples(
     st.sampled_from(["1999", "2001-05", "2001-05-02", "2010-01-01"]),
     st.lists(st.sampled_from(["PE", "CL", "US", "FR"]), unique=True),
-    st.lists(st.sampled_from(["trade", "migration"]), unique=True),
+    st.lists(st.sampled_from(["trade", "migration", "refugees"]), unique=True),
     st.sampled_from(["", *IDS]),
 ).map(lambda drawn: _statement(*drawn))
 
@@ -31,10 +34,12 @@ def _statement(date: str, countries: list[str], topics: list[str], related: str)
     )
 
 
-def _own_pages(built: Site, touched: set[str] | None) -> dict[str, Page]:
-    archive, about = built.known.archive, built.project.assets
-    material = Material(archive, None, about, touched)  # type: ignore[arg-type]
-    return {page.address: page for page in statement_pages(material)}
+def _pages(built: Site, touched: Touched | None) -> dict[str, Page]:
+    """The pages of statements and of lists."""
+    few = (touched.statements, touched.lists) if touched else (None, None)
+    material = Material(built.known.archive, Body(), {}, *few)
+    pages = (*statement_pages(material), *term_pages(material))
+    return {page.address: page for page in pages}
 
 
 @settings(deadline=None)
@@ -42,25 +47,25 @@ def _own_pages(built: Site, touched: set[str] | None) -> dict[str, Page]:
     before=st.dictionaries(st.sampled_from(IDS), SOME, min_size=4),
     edits=st.dictionaries(st.sampled_from(IDS), st.none() | SOME, min_size=1, max_size=2),
 )
-def test_a_page_that_showed_and_shows_none_that_changed_is_as_it_was(
+def test_a_page_that_an_edit_does_not_touch_is_as_it_was(
     before: Mapping[str, str], edits: Mapping[str, str | None]
 ) -> None:
     after = {name: text for name, text in {**before, **edits}.items() if text}
     old = site({f"statements/{name}.md": text for name, text in before.items()})
     new = site({f"statements/{name}.md": text for name, text in after.items()})
-    pages = _own_pages(old, None)
-    showing = {
-        shown
-        for page in pages.values()
-        if not edits.keys().isdisjoint((*page.cards, *page.texts))
-        for shown in page.texts
-    }
-    touched = edits.keys() | showing | beside(new.known.archive, edits.keys())
-    planned, anew = _own_pages(new, touched), _own_pages(new, None)
+    pages = _pages(old, None)
+    shown = [
+        page for page in pages.values() if not edits.keys().isdisjoint((*page.cards, *page.texts))
+    ]
+    touched = touched_by(edits.keys(), shown, new.known.archive)
+    planned, anew = _pages(new, touched), _pages(new, None)
     assert planned.keys() == anew.keys()
     for address, page in planned.items():
-        assert page.settled is (page.texts[0] not in touched)
         assert anew[address] == (pages[address] if page.settled else page)
+    if touched:
+        texts = [page for page in planned.values() if page.template == "statement.html"]
+        settled = {page.texts[0] for page in texts if page.settled}
+        assert settled == after.keys() - touched.statements
 
 
 def test_related_statements_say_why_they_are() -> None:

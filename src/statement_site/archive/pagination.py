@@ -18,8 +18,13 @@ class Part(Generic[T]):
     items: Sequence[T]
 
 
+def count_of_parts(length: int, size: int) -> int:
+    """How many parts of at most `size` a list of this length has."""
+    return max(1, -(-length // size))
+
+
 def parts(items: Sequence[T], size: int) -> Iterator[Part[T]]:
     """The list in parts of at most `size`; an empty list is one empty part."""
-    count = max(1, -(-len(items) // size))
+    count = count_of_parts(len(items), size)
     for number in range(1, count + 1):
         yield Part(number, count, items[(number - 1) * size : number * size])

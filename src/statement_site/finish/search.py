@@ -12,10 +12,8 @@ import os
 import shutil
 import subprocess
 import sys
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from statement_site.finish import canonical, indexable
 from statement_site.model import urls
 from statement_site.model.problem import Location, Problem
 
@@ -52,6 +50,8 @@ def make_searchable(site: Path) -> bool:
     Raises:
         SearchProblem: Pagefind is missing or fails, or a folder that is not ours is in the way.
     """
+    from statement_site.finish import canonical  # noqa: PLC0415 — heavy, and most builds need none
+
     index, new, old, copies = (site / name for name in (urls.SEARCH_INDEX, _NEW, _OLD, _COPIES))
     try:
         _forget(new, old, copies)
@@ -112,11 +112,15 @@ def _digest_of_pages(site: Path) -> str:
 
 def _form() -> str:
     """Changes with the way in which pages are made ready for Pagefind, and its index afterwards."""
+    from statement_site.finish import canonical, indexable  # noqa: PLC0415 — as above
+
     sources = inspect.getsource(indexable) + inspect.getsource(canonical)
     return hashlib.blake2b(sources.encode(), digest_size=4).hexdigest()
 
 
 def _version(index: Path) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 — as above
+
     try:
         return version("pagefind")
     except PackageNotFoundError as error:
@@ -126,6 +130,8 @@ def _version(index: Path) -> str:
 
 def _copy(site: Path, copies: Path) -> None:
     """Copy the pages of statements, the only ones that say something to search for."""
+    from statement_site.finish import indexable  # noqa: PLC0415 — as above
+
     for folder, _, names in os.walk(site / _INDEXED):
         if "index.html" in names:
             page = indexable.indexable(Path(folder, "index.html").read_text("utf-8"))

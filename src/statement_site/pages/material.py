@@ -15,14 +15,15 @@ from statement_site.model.settings import Settings
 class Material:
     """The archive, the body of the page about it, and the files of the theme.
 
-    `touched` are the statements of which a page of their own may be planned otherwise than it last
-    was; None means all of them.
+    `statements` and `lists`, ids and addresses, are those whose pages may be planned otherwise than they
+    last were; None means all of them.
     """
 
     archive: Archive
     about: Body
     assets: Mapping[str, bytes]
-    touched: AbstractSet[str] | None = None
+    statements: AbstractSet[str] | None = None
+    lists: AbstractSet[str] | None = None
 
     @property
     def settings(self) -> Settings:

@@ -23,7 +23,7 @@ NAMED, NAMING, LINKED, LINKING = "named", "naming", "linked", "linking"
 
 def statement_pages(material: Material) -> Iterator[Page]:
     """A page for every text of every statement; settled, where no statement it shows was touched."""
-    archive, touched = material.archive, material.touched
+    archive, touched = material.archive, material.statements
     places = _places(archive, archive.by_id if touched is None else touched)
     for slip in archive.slips:
         if touched is None or slip.id in touched:
@@ -103,8 +103,7 @@ Listed = tuple[str, str]
 
 
 def _terms(slip: Slip, archive: Archive) -> list[Listed]:
-    """The lists in which a reader may want what came before and after: its series, its pair
-    or countries, its topics."""
+    """Where a reader may want what came before and after: series, pair or countries, topics."""
     listed = [("series", slip.series)] if slip.series else []
     pairs = archive.indexes["pairs"]
     both = list(pairs.facet.keys(slip, archive.lexicon))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from statement_site.archive.archive import Archive, Index, Listing
-from statement_site.archive.pagination import parts
+from statement_site.archive.pagination import count_of_parts, parts
 from statement_site.archive.years import by_year
 from statement_site.model import urls
 from statement_site.model.page import Page
@@ -18,11 +18,14 @@ from statement_site.pages.material import Material
 from statement_site.pages.pair import PairView, pair_values, pair_view
 from statement_site.pages.search import FILTER_OF, question
 from statement_site.pages.timeline import ENOUGH_YEARS, TimelineView, timeline_view
-from statement_site.pages.views import Card, Frame, LinkView, Pages, links, pages_view
+from statement_site.pages.views import Card, Frame, LinkView, Pages, PlainLink, links, pages_view
 from statement_site.reading.phrases import phrase
 
 #: What search engines are told of a term's page.
 WHAT_IT_LISTS = phrase("%(kind)s: %(name)s. Statements: %(num)s.")
+
+#: What stands beside a term in plain values: a title, and links.
+PlainBeside = tuple[str, tuple[PlainLink, ...]]
 
 #: What only the first part of a list tells of a term: its years, its company, its history as a pair.
 NOTHING_TOLD: tuple[Any, ...] = ((), (), None)
@@ -48,38 +51,54 @@ class TermView:
 
 
 def term_pages(material: Material) -> Iterator[Page]:
-    """The pages of every term of every facet."""
+    """The pages of every term of every facet; settled, where nothing that they tell of was touched."""
     archive, size = material.archive, material.settings.per_page
-    say = archive.lexicon.phrases.say
     partners = _partners(archive)
     for index in archive.indexes.values():
-        facet = index.facet
         narrower = _narrower(index)
         for listing in index.listings.values():
-            term = listing.term
-            beside = _beside(archive, index, term, partners, narrower)
-            shown = (say(facet.one), say(facet.title), facet.contents, term.name, term.description)
-            worth_drawing = facet.name != "years" and len(listing.slips) >= ENOUGH_YEARS
-            years = by_year(map(archive.years.__getitem__, listing.ids)) if worth_drawing else ()
-            pair = pair_values(archive, listing) if facet.name == "pairs" else None
-            told = (years, company(archive, index, listing), pair)
-            silent = pair[0][:2] if pair and pair[0] else ()
-            searched = _searched(archive, index, term)
-            for part in parts(listing.ids, size):
-                yield Page(
-                    address=urls.numbered(facet.address(term), part.number),
-                    view=_view,
-                    template="term.html",
-                    values=(
-                        shown,
-                        (len(listing.slips), part.number, part.count, len(part.items)),
-                        beside,
-                        *(told if part.number == 1 else NOTHING_TOLD),
-                        searched,
-                    ),
-                    cards=(*part.items, *(silent if part.number == 1 else ())),
-                    origin=f"{facet.one.lower()} {term.name}",
-                )
+            address = index.facet.address(listing.term)
+            if material.lists is not None and address not in material.lists:
+                for number in range(1, count_of_parts(len(listing.ids), size) + 1):
+                    yield Page(
+                        urls.numbered(address, number),
+                        _view,
+                        "term.html",
+                        origin=_origin(index, listing),
+                        settled=True,
+                    )
+            else:
+                near = _beside(archive, index, listing.term, partners, narrower)
+                yield from _pages(archive, index, listing, near, size)
+
+
+def _origin(index: Index, listing: Listing) -> str:
+    return f"{index.facet.one.lower()} {listing.term.name}"
+
+
+def _pages(
+    archive: Archive, index: Index, listing: Listing, beside: PlainBeside, size: int
+) -> Iterator[Page]:
+    """The parts of one list; the first tells of the term."""
+    facet, term, say = index.facet, listing.term, archive.lexicon.phrases.say
+    shown = (say(facet.one), say(facet.title), facet.contents, term.name, term.description)
+    worth_drawing = facet.name != "years" and len(listing.slips) >= ENOUGH_YEARS
+    years = by_year(map(archive.years.__getitem__, listing.ids)) if worth_drawing else ()
+    pair = pair_values(archive, listing) if facet.name == "pairs" else None
+    told = (years, company(archive, index, listing), pair)
+    silent = pair[0][:2] if pair and pair[0] else ()
+    searched = _searched(archive, index, term)
+    for part in parts(listing.ids, size):
+        is_first = part.number == 1
+        numbers = (len(listing.slips), part.number, part.count, len(part.items))
+        yield Page(
+            address=urls.numbered(facet.address(term), part.number),
+            view=_view,
+            template="term.html",
+            values=(shown, numbers, beside, *(told if is_first else NOTHING_TOLD), searched),
+            cards=(*part.items, *(silent if is_first else ())),
+            origin=_origin(index, listing),
+        )
 
 
 def _searched(archive: Archive, index: Index, term: Term) -> str:
@@ -119,7 +138,7 @@ def _beside(
     term: Term,
     partners: Mapping[str, list[tuple[str, Listing]]],
     narrower: Mapping[str, list[Listing]],
-) -> tuple[str, tuple[tuple[str, str, int], ...]]:
+) -> PlainBeside:
     """For a country, its pairs; for a pair, its two countries; for a term, narrower and broader.
 
     Each as words, link and count, in plain values.

@@ -22,10 +22,15 @@ def people_who_met(
     listing: Listing, first: str, second: str, number: int
 ) -> tuple[tuple[str, str, int], ...]:
     """A person of each of two countries, and in how many statements both took part; most first."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for slip in listing.slips:
-        ours = [person for person, country in slip.delegates if country == first]
-        theirs = [person for person, country in slip.delegates if country == second]
-        counts.update((one, other) for one in ours for other in theirs if one != other)
+    counts = Counter(
+        [
+            (one, other)
+            for slip in listing.slips
+            for one, country in slip.delegates
+            if country == first
+            for other, its_country in slip.delegates
+            if its_country == second and one != other
+        ]
+    )
     ranked = sorted(counts.items(), key=lambda each: (-each[1], each[0]))[:number]
     return tuple((one, other, count) for (one, other), count in ranked)

@@ -35,11 +35,8 @@ def topics_over_time(slips: Iterable[Slip], years: Mapping[str, str], number: in
     starts = range(first // length * length, last + 1, length)
     if len(starts) == 1:
         return NO_PERIODS
-    counts: Counter[tuple[str, int]] = Counter()
-    totals: Counter[str] = Counter()
-    for year, topics in dated:
-        totals.update(topics)
-        counts.update((topic, year // length * length) for topic in topics)
+    counts = Counter([(topic, year // length * length) for year, each in dated for topic in each])
+    totals = Counter([topic for _, topics in dated for topic in topics])
     ranked = sorted(totals, key=lambda topic: (-totals[topic], topic))[:number]
     rows = tuple((topic, tuple(counts[topic, start] for start in starts)) for topic in ranked)
     return tuple((start, start + length - 1) for start in starts), rows

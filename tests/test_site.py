@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import posixpath
 import re
@@ -228,3 +229,11 @@ def test_a_page_is_printed_alike_a_second_time() -> None:
     press = sample().press
     page = next(page for page in sample().known.pages if page.address == SEED)
     assert press.printed(page) == press.printed(page) == files()[f"{SEED}index.html"]
+
+
+def test_a_statement_weighs_little_with_its_styles_and_scripts() -> None:
+    page = files()[f"{SEED}index.html"].decode()
+    used = re.findall(r'(?:href|src)="[./]*(assets/[a-z-]+\.(?:css|js))"', page)
+    assert len(used) > 5
+    weight = sum(len(gzip.compress(files()[name])) for name in used)
+    assert weight + len(gzip.compress(page.encode())) < 20_000

@@ -9,12 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from statement_site.job import Job, Planner
-from statement_site.know import Filed, Wishes, file_project, judged, know
+from statement_site.know import Filed, Wishes, judged, know, refiled
 from statement_site.model import urls
 from statement_site.model.problem import Problem, has_errors
 from statement_site.pages import OUTPUTS, Output
 from statement_site.reading.project import Project
-from statement_site.reading.whole import read_common
 from statement_site.rendering.press import Key, Press
 from statement_site.rendering.templates import TemplateProblem
 from statement_site.shell.bytecode import CompiledTemplates
@@ -140,15 +139,8 @@ class _Run:
 
     def filed(self) -> Filed:
         """The files, read where they changed."""
-        kept = self.kept
-        before = kept.catalogue()
-        common = kept.common(lambda: read_common(self.project, url=self.wishes.url))
-        filed = file_project(
-            self.project, kept.shelf, common, taken=self.taken, before=before, map=self.map
-        )
-        if (filed.catalogue.state, filed.catalogue.traces) != (before.state, before.traces):
-            kept.keep_catalogue(filed.catalogue)
-        return filed
+        project, kept, wishes = self.project, self.kept, self.wishes
+        return refiled(project, kept, wishes, taken=self.taken, map=self.map)
 
     def _planner(self, filed: Filed, last: Prints, *, as_left: bool) -> Planner:
         return Planner(

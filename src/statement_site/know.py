@@ -24,6 +24,7 @@ from statement_site.reading.names import locale_for
 from statement_site.reading.project import Project
 from statement_site.reading.whole import Common, read_common, spellings
 from statement_site.shell.catalogue import EMPTY, Catalogue, Filer, Filing, Paths, file_all
+from statement_site.shell.kept import Kept
 from statement_site.shell.shelf import Shelf
 from statement_site.shell.workers import Map
 
@@ -119,6 +120,16 @@ def file_project(
     filer = Filer(Reader(common.settings, common.registers), project.opener, shelf)
     catalogue, changed = file_all(project.statements, before, filer, taken=taken, map=map)
     return Filed(project, common, catalogue, before, changed, shelf)
+
+
+def refiled(project: Project, kept: Kept, wishes: Wishes, *, taken: int, map: Map) -> Filed:
+    """The files of a project, read where they changed since they were last kept."""
+    before = kept.catalogue()
+    common = kept.common(lambda: read_common(project, url=wishes.url))
+    filed = file_project(project, kept.shelf, common, taken=taken, before=before, map=map)
+    if (filed.catalogue.state, filed.catalogue.traces) != (before.state, before.traces):
+        kept.keep_catalogue(filed.catalogue)
+    return filed
 
 
 #: Finds what may be planned otherwise than it was; None means all.

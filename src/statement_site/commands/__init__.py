@@ -40,7 +40,7 @@ def _run(words: list[str]) -> int:
         print(said, end="")
         return DONE
     with signals_held():
-        from statement_site.commands import build, check  # noqa: PLC0415
+        from statement_site.commands import build, check, serve  # noqa: PLC0415
         from statement_site.commands.arguments import parser  # noqa: PLC0415
 
     for stream in (sys.stdout, sys.stderr):
@@ -48,4 +48,4 @@ def _run(words: list[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     options = parser().parse_args(words)
     options.call, options.seen = call, seen
-    return {"build": build.run, "check": check.run}[options.command](options)
+    return {"build": build.run, "check": check.run, "serve": serve.run}[options.command](options)

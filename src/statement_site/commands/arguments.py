@@ -42,6 +42,17 @@ def parser() -> argparse.ArgumentParser:
         "find everything that is wrong, and write no page",
         "Does everything that a build does except writing the site.",
     )
+    serve = _command(
+        commands,
+        "serve",
+        "show the site while it is written",
+        "Shows the site on this machine as it would be, drafts and embargoed statements with it, and\n"
+        "again at every change of a file. Nothing is written into the published site.",
+    )
+    serve.add_argument(
+        "--port", type=_port, default=8000, metavar="N", help="where to listen (default: 8000)"
+    )
+    serve.add_argument("--open", action="store_true", help="open it in a browser")
     return program
 
 
@@ -150,6 +161,14 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--why", action="store_true", help="say for each file written why it was written"
     )
+
+
+def _port(word: str) -> int:
+    """A number of a port, as argparse asks for it."""
+    number = int(word)
+    if not 0 < number < 65_536:  # noqa: PLR2004 — TCP has no more
+        raise ValueError(word)
+    return number
 
 
 def _count(word: str) -> int:

@@ -56,7 +56,7 @@ def _job(folder: Path) -> Job:
 
 def _own(job: Job) -> list[str]:
     """The statements whose own pages are not settled."""
-    return [page.texts[0] for page in job.pages if page.texts and not page.settled]
+    return [page.texts[0] for page in job.pages.values() if page.texts and not page.settled]
 
 
 def test_for_another_text_only_the_pages_that_show_the_statement_are_looked_at(
@@ -65,7 +65,7 @@ def test_for_another_text_only_the_pages_that_show_the_statement_are_looked_at(
     _edit(project, "The text.", "Another text.")
     job = _job(project)
     assert job.planned is None
-    assert "topics/" not in [page.address for page in job.pages]
+    assert "topics/" not in [page.address for page in job.pages.values()]
     assert sorted(_own(job)) == ["s6", "s7", "s8"]
 
 
@@ -75,7 +75,7 @@ def test_for_another_topic_the_pages_of_statements_beside_none_that_changed_are_
     _edit(project, "[trade]", "[migration]")
     job = _job(project)
     assert sorted(_own(job)) == ["s6", "s7", "s8"]
-    assert "topics/" in [page.address for page in job.pages]
+    assert "topics/" in [page.address for page in job.pages.values()]
 
 
 def test_a_statement_taken_away_leaves_the_others_settled(project: Path) -> None:

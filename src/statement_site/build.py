@@ -10,7 +10,6 @@ from pathlib import Path
 
 from statement_site.job import Job, Planner
 from statement_site.know import Filed, Wishes, judged, know, refiled
-from statement_site.model import urls
 from statement_site.model.problem import Problem, has_errors
 from statement_site.pages import OUTPUTS, Output
 from statement_site.reading.project import Project
@@ -129,8 +128,8 @@ class _Run:
         changed = {filed.catalogue.filings[each].id for each in filed.changed}
         why = {
             file: reason(page, standing, file, job.prints.keys[file], changed)
-            for page in job.pages
-            if standing.get(file := urls.file_of(page.address)) != job.prints.keys[file]
+            for file, page in job.pages.items()
+            if standing.get(file) != job.prints.keys[file]
         }
         with alone_in(Path(self.site.root)):
             published = self._publish(job, last, standing, why)
@@ -154,7 +153,7 @@ class _Run:
         site, wanted = self.site, job.prints.keys.keys()
         as_left = site.trace(MANIFEST) == last.manifest
         before = last.keys.keys() if as_left else site.made_before() | last.keys.keys()
-        pages = [page for page in job.pages if urls.file_of(page.address) in why] if why else []
+        pages = [job.pages[file] for file in why]
         if not pages and as_left and before == wanted:
             if (job.prints.made_with, job.prints.catalogue) != (last.made_with, last.catalogue):
                 as_it_is = replace(job.prints, traces=last.traces, manifest=last.manifest)

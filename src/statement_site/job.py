@@ -13,14 +13,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from statement_site.archive.archive import Archive
-from statement_site.know import Filed, Known, Touching, Wishes, know
+from statement_site.know import Filed, Touching, Wishes, know
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages import Output
 from statement_site.pages.edition import Edition
 from statement_site.pages.touched import Touched, touched_by
 from statement_site.pages.views import House
-from statement_site.rendering.press import Key, make_keys, stamp_of, with_shown
+from statement_site.rendering.press import make_keys, stamp_of, with_shown
 from statement_site.shell.kept import Kept
 from statement_site.shell.planned import Planned, planned
 from statement_site.shell.prints import Prints
@@ -32,13 +32,13 @@ FEW = 100
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """The pages that may have changed, with what they are printed with, and what will then stand.
+    """The pages that may have changed by their files, what they are printed with, and what will stand.
 
     `planned` is the plan to keep, None where the kept one still holds.
     """
 
     edition: Edition
-    pages: tuple[Page, ...]
+    pages: Mapping[str, Page]
     prints: Prints
     planned: Planned | None
 
@@ -81,11 +81,9 @@ class Planner:
         def shelf(statement_id: str) -> bytes:
             return filings[statement_id].digest
 
-        pages = plan.showing_any(changed_ids(filed))
+        pages = {urls.file_of(page.address): page for page in plan.showing_any(changed_ids(filed))}
         keys = {
-            file: with_shown(last.keys[file], page, stamp, shelf)
-            for page in pages
-            for file in (urls.file_of(page.address),)
+            file: with_shown(last.keys[file], page, stamp, shelf) for file, page in pages.items()
         }
         prints = replace(last, keys={**last.keys, **keys}, catalogue=filed.catalogue.state)
         return Job(edition, pages, prints, None)
@@ -99,12 +97,12 @@ class Planner:
         shared = self.kept.reading + house
         shared += repr((filed.common.settings, filed.common.phrases)).encode()
         make = make_keys(known.archive, filed.project.templates, shared)
-        keys: dict[str, Key] = {}
-        values: list[bytes] = []
-        for page in known.pages:
-            file = urls.file_of(page.address)
-            values.append(b"" if page.settled else page.packed_values)
-            keys[file] = last.keys[file] if page.settled else make.key(page, values[-1])
+        pages = {urls.file_of(page.address): page for page in known.pages}
+        values = [b"" if page.settled else page.packed_values for page in pages.values()]
+        keys = {
+            file: last.keys[file] if page.settled else make.key(page, packed)
+            for (file, page), packed in zip(pages.items(), values, strict=True)
+        }
         prints = Prints(
             made_with=self.kept.printing,
             catalogue=filed.catalogue.state,
@@ -119,7 +117,8 @@ class Planner:
             problems=pickle.dumps(known.problems),
             statements=len(known.archive.slips),
         )
-        return Job(known.edition, known.pages, prints, self._plan(known, values, keys, plan))
+        kept = self._plan(pages, values, prints, plan)
+        return Job(known.edition, pages, prints, kept)
 
     def _touching(self, plan: Planned) -> Touching | None:
         """What finds the pages that an edit touches, where the edit is small."""
@@ -136,16 +135,17 @@ class Planner:
         return touching
 
     def _plan(
-        self, known: Known, values: list[bytes], keys: Mapping[str, Key], plan: Planned | None
+        self, pages: Mapping[str, Page], values: list[bytes], prints: Prints, plan: Planned | None
     ) -> Planned:
         """The plan to keep: a new one, or the last with the pages that have other keys."""
-        if plan is None or not any(page.settled for page in known.pages):
-            return planned(known.pages, values, known.archive.by_id)
-        before = self.last.keys
+        if plan is None or not any(page.settled for page in pages.values()):
+            shown = (each for page in pages.values() for each in (*page.cards, *page.texts))
+            return planned(pages.values(), values, dict.fromkeys(shown))
+        before, keys = self.last.keys, prints.keys
         anew = [
             (page, packed)
-            for page, packed in zip(known.pages, values, strict=True)
-            if before.get(file := urls.file_of(page.address)) != keys[file]
+            for (file, page), packed in zip(pages.items(), values, strict=True)
+            if before.get(file) != keys[file]
         ]
-        pages, packed_values = [page for page, _ in anew], [packed for _, packed in anew]
-        return plan.amended(pages, packed_values, before.keys() - keys.keys())
+        gone = before.keys() - keys.keys()
+        return plan.amended([page for page, _ in anew], [packed for _, packed in anew], gone)

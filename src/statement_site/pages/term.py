@@ -154,8 +154,10 @@ def _beside(
         return say(phrase("Together with")), tuple(with_whom)
     if index.facet.name == "pairs":
         countries = archive.indexes["countries"]
-        each = (countries.listings[key] for key in term.key.split("+"))
-        return say(phrase("Each by itself")), tuple(_counted(countries, one) for one in each)
+        each = (countries.listings[key].term for key in term.key.split("+"))
+        # Without counts: the pages of all pairs of a country would change with each of its statements.
+        alone = tuple((one.name, urls.link(countries.facet.address(one)), 0) for one in each)
+        return say(phrase("Each by itself")), alone
     above = index.listings.get(term.broader)
     near = ([above] if above else []) + narrower.get(term.key, [])
     return say(phrase("See also")), tuple(_counted(index, one) for one in near)

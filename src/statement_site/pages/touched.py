@@ -6,7 +6,7 @@ of its own statements, and counts those of the lists that it names beside itself
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -62,13 +62,10 @@ def _lists(archive: Archive) -> dict[str, tuple[str, str]]:
 
 
 def _naming(keys: AbstractSet[tuple[str, str]], archive: Archive) -> Iterator[str]:
-    """The lists that name one of these beside themselves: of its pairs, of what is broader or narrower."""
+    """The lists that count one of these beside themselves: what is broader or narrower."""
     for name, index in archive.indexes.items():
-        for key, listing in index.listings.items():
-            near: Iterable[tuple[str, str]] = [(name, listing.term.broader)]
-            if name == "pairs":
-                near = [("countries", country) for country in key.split("+")]
-            if not keys.isdisjoint(near):
+        for listing in index.listings.values():
+            if (name, listing.term.broader) in keys:
                 yield index.facet.address(listing.term)
     for name, key in keys:
         index = archive.indexes[name]

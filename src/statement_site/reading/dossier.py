@@ -39,6 +39,8 @@ class Dossier:
     def has_original(self) -> bool:
         """Whether the original is among them, as it is of most; a file without an id stands alone."""
         own = f"{self.id}.md"
+        if self.paths[0].endswith(f"/{own}"):
+            return True
         return not self.id or any(posixpath.basename(path) == own for path in self.paths)
 
     @property

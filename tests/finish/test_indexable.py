@@ -48,3 +48,12 @@ def test_a_page_without_a_text_of_its_own_is_not_indexed() -> None:
     built = site_of(**{"a.v1": statement(base="title: V\n")})
     assert indexable(built.html("statements/a/v1/")) is None
     assert indexable(built.html("statements/")) is None
+
+
+def test_a_template_of_the_site_s_own_may_mark_another_element() -> None:
+    page = (
+        '<html lang="en"><body><main data-x data-pagefind-body><h1>T</h1>l’x</main></body></html>'
+    )
+    assert indexable(page) == page
+    with_language = page.replace("<h1>", '<h1 class="t" lang="fr">')
+    assert '<html lang="fr">' in (indexable(with_language) or "")

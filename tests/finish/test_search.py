@@ -112,3 +112,10 @@ def test_what_is_not_an_index_is_refused(tmp_path: Path) -> None:
     (tmp_path / "pagefind-entry.json").write_text('{"languages": {"en": {"hash": "x"}}}')
     with pytest.raises(NotAnIndex):
         make_canonical(tmp_path)
+
+
+def test_a_site_without_texts_has_no_index(written: Path) -> None:
+    make_searchable(written)
+    shutil.rmtree(written / "statements")
+    assert not make_searchable(written)
+    assert not (written / "pagefind").exists()

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 
-_ARTICLE = re.compile(r'<article class="statement" data-pagefind-body.*?</article>', re.DOTALL)
-_TITLE = re.compile(r'<h1 lang="([^"]*)"([^>]*)>(.*?)</h1>', re.DOTALL)
+#: What is indexed, whatever a site's own template makes of it: the element so marked.
+_MARKED = re.compile(r"<(\w+)\b[^>]*\bdata-pagefind-body\b.*</\1>", re.DOTALL)
+_TITLE = re.compile(r'<h1\b((?:[^>]*?)\blang="([^"]*)"[^>]*)>(.*?)</h1>', re.DOTALL)
 
 #: A word that every text has, by which `index.js` asks for all of them: to ask Pagefind for no word
 #: makes it fetch the whole index.
@@ -35,17 +36,19 @@ _TAG = re.compile(r"(<[^>]*>)")
 
 def indexable(page: str) -> str | None:
     """The page to index in place of this one; None where it has no text that is searched."""
-    article = _ARTICLE.search(page)
-    title = _TITLE.search(page)
-    if article is None or title is None:
+    article = _MARKED.search(page)
+    if article is None:
         return None
+    title = _TITLE.search(article[0])
+    if title is None:
+        return page  # a template of the site's own, which says no language
     before, begins, rest = article[0].partition(_BEGINS)
     text, ends, after = rest.partition(_ENDS)
     shown = _TITLE.sub(_kept_title, begins + text)
     words = "".join(
         piece if piece.startswith("<") else _readable(piece) for piece in _TAG.split(shown)
     )
-    head = f'<!doctype html><html lang="{title[1]}"><title></title><body>'
+    head = f'<!doctype html><html lang="{title[2]}"><title></title><body>'
     return f"{head}{before}<p>{EVERY_TEXT}</p>{words}{ends}{after}</body></html>"
 
 
@@ -53,7 +56,7 @@ def _kept_title(title: re.Match[str]) -> str:
     """The heading with the title as it is, for lists of results, beside the words to index."""
     whole = _TAG.sub("", title[3]).replace('"', "&quot;")
     return (
-        f'<h1{title[2]} data-title="{whole}" data-pagefind-meta="title[data-title]">{title[3]}</h1>'
+        f'<h1{title[1]} data-title="{whole}" data-pagefind-meta="title[data-title]">{title[3]}</h1>'
     )
 
 

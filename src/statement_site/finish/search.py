@@ -58,7 +58,9 @@ def make_searchable(site: Path) -> bool:
         made_of = f"{_digest_of_pages(site)} {_version(index)} {_form()}\n"
         if _stands(index, made_of):
             return False
-        _copy(site, copies)
+        if not _copy(site, copies):
+            _forget(index)
+            return False
         _run(copies, new)
         canonical.make_canonical(new)
         for unused in _UNUSED:
@@ -128,10 +130,11 @@ def _version(index: Path) -> str:
         raise SearchProblem(index, "Pagefind is not installed", hint) from error
 
 
-def _copy(site: Path, copies: Path) -> None:
-    """Copy the pages of statements, the only ones that say something to search for."""
+def _copy(site: Path, copies: Path) -> int:
+    """Copy the pages of statements, the only ones that say something to search for; their number."""
     from statement_site.finish import indexable  # noqa: PLC0415 — as above
 
+    copied = 0
     for folder, _, names in os.walk(site / _INDEXED):
         if "index.html" in names:
             page = indexable.indexable(Path(folder, "index.html").read_text("utf-8"))
@@ -139,11 +142,12 @@ def _copy(site: Path, copies: Path) -> None:
                 to = copies / Path(folder).relative_to(site)
                 to.mkdir(parents=True)
                 (to / "index.html").write_text(page, "utf-8")
+                copied += 1
+    return copied
 
 
 def _run(copies: Path, new: Path) -> None:
     """Let Pagefind read the copies."""
-    copies.mkdir(exist_ok=True)
     command = [sys.executable, "-m", "pagefind", "--site", str(copies), "--output-path", str(new)]
     options = ["--glob", f"{_INDEXED}/**/index.html", "--keep-index-url", "--silent"]
     done = subprocess.run([*command, *options], capture_output=True, check=False)  # noqa: S603

@@ -5,6 +5,8 @@ The first run makes a private virtual environment in .venv beside this file and 
 libraries; later runs go straight to the program, `statement_site`, and hand all arguments on:
 
     python3 build.py                build the site into _site/
+    python3 build.py serve          show the site while it is written
+    python3 build.py new            begin a new statement file
     python3 build.py check          find everything that is wrong, write nothing
     python3 build.py --help         all commands and options
     python3 build.py test           run the tests (arguments go to pytest)
@@ -30,9 +32,9 @@ def prepare(extra: str) -> None:
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
         return
     if not PYTHON.exists():
-        print(f"Making a virtual environment in {VENV} (this happens once) …", flush=True)
+        print(f"Making a virtual environment in {VENV} (this happens once) …", file=sys.stderr)
         run(sys.executable, "-m", "venv", "--clear", str(VENV))
-    print(f"Installing the pinned libraries of requirements/{lock.name} …", flush=True)
+    print(f"Installing the pinned libraries of requirements/{lock.name} …", file=sys.stderr)
     pip = (str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     run(*pip, "--require-hashes", "--requirement", str(lock))
     run(*pip, "--no-deps", "--no-build-isolation", "--editable", str(HERE))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from statement_site.model.problem import CODES
+from statement_site.reading.guide import GUIDE
 from statement_site.reading.settings import SETTINGS
 from statement_site.reading.statement_fields import FIELDS
 from tests.small_site import site
@@ -23,6 +24,12 @@ def rows(name: str) -> list[str]:
 
 def test_every_field_is_explained() -> None:
     assert [row for row in rows("statement-file.md") if row in FIELDS] == list(FIELDS)
+
+
+def test_the_table_of_fields_says_what_the_guide_says() -> None:
+    table = (ROOT / "docs" / "statement-file.md").read_text("utf-8")
+    for guide in GUIDE:
+        assert f"| `{guide.name}` | {guide.what} | `{guide.example}` |" in table
 
 
 def test_every_setting_is_explained() -> None:

@@ -132,6 +132,7 @@ class _Run:
             if standing.get(file) != job.prints.keys[file]
         }
         with alone_in(Path(self.site.root)):
+            job = self._with_plan_kept(job)
             published = self._publish(job, last, standing, why)
         why = {file: why[file] for file in published.written}
         return replace(report, published=published, why=why)
@@ -157,7 +158,7 @@ class _Run:
         if not pages and as_left and before == wanted:
             if (job.prints.made_with, job.prints.catalogue) != (last.made_with, last.catalogue):
                 as_it_is = replace(job.prints, traces=last.traces, manifest=last.manifest)
-                self._keep(job, as_it_is)
+                self.kept.keep_prints(site.root, as_it_is)
             return Published((), len(wanted), ())
         site.open()
         try:
@@ -169,17 +170,18 @@ class _Run:
             traces = {file: last.traces[file] for file in wanted if file in standing}
             traces |= {each.file: packed_trace(each.trace) for each in printed}
             prints = replace(job.prints, traces=traces, manifest=site.trace(MANIFEST))
-            self._keep(job, prints)
+            self.kept.keep_prints(site.root, prints)
         finally:
             site.close()
         written = tuple(sorted(each.file for each in printed if each.written))
         return Published(written, len(wanted) - len(written), removed)
 
-    def _keep(self, job: Job, prints: Prints) -> None:
-        """Keep what the next build can do without."""
-        if job.planned is not None:
-            self.kept.keep_planned(self.site.root, prints, job.planned)
-        self.kept.keep_prints(self.site.root, prints)
+    def _with_plan_kept(self, job: Job) -> Job:
+        """The job without its plan, which is large, and is found again only by what was printed by it."""
+        if job.planned is None:
+            return job
+        self.kept.keep_planned(self.site.root, job.prints, job.planned)
+        return replace(job, planned=None)
 
 
 def _time(moment: float | None) -> datetime | None:

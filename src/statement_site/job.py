@@ -1,8 +1,8 @@
 """The job: which pages a build has to look at, and what is known of them afterwards.
 
 Of three jobs the smallest that is sure to be enough: the pages that show a changed statement, where
-all stand in every list as they did; every page, but of the statements only those whose neighbours may
-have changed, where a site stands as it was left; every page.
+all stand in every list as they did; the pages of statements and lists that an edit touches and all
+that is made of the whole, where a site stands as it was left; every page.
 """
 
 from __future__ import annotations

@@ -43,6 +43,11 @@ class Shown:
     made_with: bytes
     state: bytes
 
+    def is_over(self, now: datetime) -> bool:
+        """Whether an embargo has ended since it was made."""
+        until = self.known.next_release
+        return until is not None and until <= now.timestamp()
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -96,9 +101,11 @@ class Preview:
         kept = kept_for(self._cache, project, self._wishes)
         filed = refiled(project, kept, self._wishes, taken=seen.taken, map=map)
         last = self._shown
-        follows = last and (last.made_with, last.state) == (kept.printing, filed.before.state)
+        now = self._clock()
+        made_of = (kept.printing, filed.before.state)
+        follows = last and (last.made_with, last.state) == made_of and not last.is_over(now)
         touching = _touching(last, set(changed_ids(filed))) if last and follows else None
-        known = know(filed, now=self._clock(), wishes=self._wishes, touching=touching)
+        known = know(filed, now=now, wishes=self._wishes, touching=touching)
         pages = {}
         for page in known.pages:
             file = urls.file_of(page.address)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from statement_site.shell import unchanged
 from statement_site.shell.signals import end_on_signals, signals_held
@@ -40,7 +41,7 @@ def _run(words: list[str]) -> int:
         print(said, end="")
         return DONE
     with signals_held():
-        from statement_site.commands import build, check, serve  # noqa: PLC0415
+        from statement_site.commands import build, check, new, schema, serve  # noqa: PLC0415
         from statement_site.commands.arguments import parser  # noqa: PLC0415
 
     for stream in (sys.stdout, sys.stderr):
@@ -48,4 +49,11 @@ def _run(words: list[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     options = parser().parse_args(words)
     options.call, options.seen = call, seen
-    return {"build": build.run, "check": check.run, "serve": serve.run}[options.command](options)
+    commands: dict[str, Callable[[Any], int]] = {
+        "build": build.run,
+        "check": check.run,
+        "new": new.run,
+        "schema": schema.run,
+        "serve": serve.run,
+    }
+    return commands[options.command](options)

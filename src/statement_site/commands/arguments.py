@@ -42,6 +42,20 @@ def parser() -> argparse.ArgumentParser:
         "find everything that is wrong, and write no page",
         "Does everything that a build does except writing the site.",
     )
+    _add_serve(commands)
+    _add_new(commands)
+    _command(
+        commands,
+        "schema",
+        "print a JSON Schema of the statement file",
+        "Prints a JSON Schema (2020-12) of the front matter, with the terms of the project's registers,\n"
+        "for editors that complete and check while one types.",
+    )
+    return program
+
+
+def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The command that shows the site while it is written."""
     serve = _command(
         commands,
         "serve",
@@ -53,7 +67,29 @@ def parser() -> argparse.ArgumentParser:
         "--port", type=_port, default=8000, metavar="N", help="where to listen (default: 8000)"
     )
     serve.add_argument("--open", action="store_true", help="open it in a browser")
-    return program
+
+
+def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The command that writes a new statement file."""
+    new = _command(
+        commands,
+        "new",
+        "write a new statement file",
+        "Writes a new statement file with what is given, the other fields explained in comments, and opens\n"
+        "it in $VISUAL or $EDITOR. At a terminal it asks for what is not given.",
+    )
+    new.add_argument("title", nargs="?", default="", help="the formal title")
+    new.add_argument("--id", default="", help="the id (default: made of the date and the title)")
+    new.add_argument("--date", default="", help="the date in EDTF (default: today)")
+    new.add_argument("--type", default="", help="a key or name of the register of types")
+    new.add_argument(
+        "--country", action="append", default=[], help="a country; may be given several times"
+    )
+    new.add_argument(
+        "--topic", action="append", default=[], help="a topic; may be given several times"
+    )
+    new.add_argument("--source", default="", metavar="URL", help="where the text is from")
+    new.add_argument("--no-edit", action="store_true", help="do not open an editor")
 
 
 def _command(

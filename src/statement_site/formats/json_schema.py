@@ -1,0 +1,98 @@
+"""A JSON Schema of the front matter, for editors that complete and check while one types.
+
+Standard: JSON Schema, draft 2020-12. It offers the keys of the registers and forbids unknown fields;
+names and codes that mean the same as a key are taken as well, so that it never contradicts the build.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from statement_site.model.settings import Settings
+from statement_site.model.statement import EXTENTS, STATUSES
+from statement_site.model.term import Registers
+from statement_site.reading.guide import GUIDE, Guide
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+Schema = dict[str, Any]
+
+#: YAML reads a bare year as a number.
+_TEXT: Schema = {"type": ["string", "number"]}
+_WEB: Schema = {"type": "string", "pattern": "^https?://"}
+
+#: The fields that hold several values; a single one may stand without brackets.
+_LISTS = (
+    "countries",
+    "organizations",
+    "topics",
+    "instruments",
+    "participants",
+    "related",
+    "aliases",
+)
+
+
+def front_matter_schema(registers: Registers, settings: Settings) -> Schema:
+    """The schema of a statement's front matter, with the terms of these registers."""
+    properties = {guide.name: _field(guide, registers) for guide in GUIDE}
+    for field in settings.fields:
+        name = field.name.partition(".")[0]
+        if name not in properties:
+            properties[name] = {"description": field.label}
+    required = ["title"] if settings.undated else ["title", "date"]
+    return {
+        "$schema": DIALECT,
+        "title": "Front matter of a statement",
+        "description": "Of an original; a translation or an earlier version needs only what differs.",
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": False,
+    }
+
+
+def _field(guide: Guide, registers: Registers) -> Schema:
+    schema = _of_one(guide, registers)
+    if guide.name in _LISTS:
+        schema = {"anyOf": [{"type": "array", "items": schema, "uniqueItems": True}, schema]}
+    return {"description": guide.what, "examples": [guide.example], **schema}
+
+
+def _of_one(guide: Guide, registers: Registers) -> Schema:
+    if guide.register:
+        keys = list(registers[guide.register].entries)
+        known: Schema = {"enum": keys} if keys else {}
+        return {"anyOf": [known, _TEXT]} if known else _TEXT
+    special: Mapping[str, Schema] = {
+        "participants": _either(
+            _TEXT, _mapping(("name",), name=_TEXT, role=_TEXT, country=_TEXT, organization=_TEXT)
+        ),
+        "place": _either(_TEXT, _mapping(("name",), name=_TEXT, country=_TEXT)),
+        "source": _either(
+            _WEB,
+            {
+                **_mapping(
+                    (), url=_WEB, publisher=_TEXT, retrieved=_TEXT, archived=_WEB, sha256=_TEXT
+                ),
+                "additionalProperties": True,
+            },
+        ),
+        "status": {"enum": list(STATUSES)},
+        "extent": {"enum": list(EXTENTS)},
+    }
+    return special.get(guide.name, _TEXT)
+
+
+def _either(*schemas: Schema) -> Schema:
+    return {"anyOf": list(schemas)}
+
+
+def _mapping(required: tuple[str, ...], **properties: Schema) -> Schema:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(required),
+        "additionalProperties": False,
+    }

@@ -1,0 +1,81 @@
+"""What each field of the front matter is, for people: one truth for docs, new files and JSON Schema."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A field: what to write, in Markdown, and an example, in YAML. `register` is where its terms are."""
+
+    name: str
+    what: str
+    example: str
+    register: str = ""
+
+
+GUIDE: tuple[Guide, ...] = (
+    Guide("title", "the formal title", "title: Tashkent Declaration"),
+    Guide("date", "[a date](#dates), or `undated` where site.yaml allows it", "date: 1966-01-10"),
+    Guide("type", "a key or name of the register of types", "type: joint-statement", "types"),
+    Guide(
+        "countries",
+        "ISO 3166-1 codes, ISO 3166-3 codes of former states, or exact names",
+        "countries: [NO, Peru, SUHH]",
+        "countries",
+    ),
+    Guide(
+        "organizations",
+        "actors that are not states",
+        "organizations: [asean, eu]",
+        "organizations",
+    ),
+    Guide(
+        "topics", "keys or names of the register of topics", "topics: [migration, trade]", "topics"
+    ),
+    Guide(
+        "instruments",
+        "treaties and resolutions it is about: keys or names of the register of instruments, "
+        "or symbols; those that the text names are found in it",
+        "instruments: [un-charter, S/RES/1325]",
+        "instruments",
+    ),
+    Guide(
+        "participants",
+        "names, or mappings with `name`, `role`, and `country` or `organization`",
+        "- {name: Ana Pérez, role: Minister, country: PE}",
+    ),
+    Guide(
+        "place",
+        "a name, or a mapping with `name` and `country`",
+        "place: {name: Lima, country: PE}",
+    ),
+    Guide("language", "a BCP 47 tag; without it, the site’s language", "language: zh-Hans"),
+    Guide(
+        "source",
+        "a web address, or a mapping with `url`, `publisher`, `retrieved` (a date), "
+        "`archived` (a web address), `sha256`",
+        "source: {url: https://…, publisher: …}",
+    ),
+    Guide("series", "the process that this text is one of", "series: g7-summits", "series"),
+    Guide("related", "ids of other statements", "related: [1972-07-02-simla-agreement]"),
+    Guide("aliases", "old addresses, which then lead here", "aliases: [/press/2024/123.html]"),
+    Guide("summary", "one sentence, shown in lists", "summary: The two states …"),
+    Guide("notes", "an editorial note, shown below the text", "notes: The date is …"),
+    Guide(
+        "status",
+        "`published` (without it), `draft`, or `withdrawn` (with the reason in `notes`)",
+        "status: draft",
+    ),
+    Guide(
+        "release",
+        "a date and time with a zone; before it, no trace of the text is published",
+        "release: 2024-03-14T15:00:00-05:00",
+    ),
+    Guide(
+        "extent",
+        "whether the body is the text itself: `full` (without it), `excerpt`, `summary`",
+        "extent: summary",
+    ),
+)

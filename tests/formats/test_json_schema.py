@@ -1,0 +1,76 @@
+"""The JSON Schema of the front matter agrees with the build on every statement of the sample archive."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from statement_site.formats.json_schema import front_matter_schema
+from statement_site.reading.guide import GUIDE
+from statement_site.reading.statement_fields import FIELDS
+from statement_site.reading.whole import read_common
+from statement_site.shell.files import collect
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture(scope="module")
+def schema() -> dict[str, Any]:
+    """The schema of the sample archive."""
+    common = read_common(collect(ROOT), url="")
+    made = front_matter_schema(common.registers, common.settings)
+    jsonschema.Draft202012Validator.check_schema(made)
+    return made
+
+
+def valid(schema: dict[str, Any], front_matter: str) -> bool:
+    """Whether a front matter is valid, as an editor reads YAML: as text."""
+    read = yaml.load(front_matter, yaml.BaseLoader)  # noqa: S506 — texts alone
+    return jsonschema.Draft202012Validator(schema).is_valid(read)
+
+
+def test_every_original_of_the_sample_archive_is_valid(schema: dict[str, Any]) -> None:
+    originals = [path for path in (ROOT / "statements").rglob("*.md") if path.name.count(".") == 1]
+    assert len(originals) > 50
+    for path in originals:
+        assert valid(schema, path.read_text("utf-8").split("---\n")[1]), path
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["topcs: [trade]", "status: hidden", "source: ftp://x", "participants: [{role: Minister}]",
+     "place: {town: Lima}", "extent: half"],
+)  # fmt: skip
+def test_what_the_build_refuses_is_not_valid(schema: dict[str, Any], wrong: str) -> None:
+    assert valid(schema, "title: T\ndate: 2024")
+    assert not valid(schema, f"title: T\ndate: 2024\n{wrong}")
+
+
+def test_title_and_date_are_needed(schema: dict[str, Any]) -> None:
+    assert not valid(schema, "title: T")
+
+
+def test_it_offers_the_keys_of_the_registers(schema: dict[str, Any]) -> None:
+    topics = schema["properties"]["topics"]
+    offered = topics["anyOf"][0]["items"]["anyOf"][0]["enum"]
+    assert "migration" in offered
+    assert topics["description"].startswith("keys or names of the register of topics")
+
+
+def test_every_field_is_in_the_guide_and_in_the_schema(schema: dict[str, Any]) -> None:
+    assert [guide.name for guide in GUIDE] == list(FIELDS)
+    assert set(schema["properties"]) >= set(FIELDS)
+
+
+def test_the_schema_in_the_docs_is_that_of_the_sample_archive() -> None:
+    command = [sys.executable, "-m", "statement_site", "schema", "-p", str(ROOT)]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    committed = (ROOT / "docs" / "statement.schema.json").read_text("utf-8")
+    assert json.loads(committed) == json.loads(said), "refresh it: python3 build.py schema"

@@ -28,7 +28,7 @@ MAIN_WAYS = ("countries", "topics", "years", "people", "organizations")
 PARTIES_NAMED = 4
 
 #: How many cards are remembered: those of neighbours are asked for again and again.
-CARDS_REMEMBERED = 20_000
+CARDS_REMEMBERED = 12_000
 
 _FACETS: Mapping[str, Facet] = {facet.name: facet for facet in FACETS}
 

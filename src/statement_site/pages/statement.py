@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any
 
 from statement_site.archive.archive import Archive
 from statement_site.model import urls
@@ -25,9 +26,10 @@ def statement_pages(material: Material) -> Iterator[Page]:
     """A page for every text of every statement; settled, where no statement it shows was touched."""
     archive, touched = material.archive, material.statements
     places = _places(archive, archive.by_id if touched is None else touched)
+    alike: dict[Any, Any] = {}
     for slip in archive.slips:
         if touched is None or slip.id in touched:
-            yield from _pages(slip, archive, places)
+            yield from _pages(slip, archive, places, alike)
         else:
             yield from _settled(slip)
 
@@ -58,17 +60,19 @@ def _places(archive: Archive, ids: Collection[str]) -> Places:
     }
 
 
-def _pages(slip: Slip, archive: Archive, places: Places) -> Iterator[Page]:
-    """The page of each text of a statement."""
+def _pages(slip: Slip, archive: Archive, places: Places, alike: dict[Any, Any]) -> Iterator[Page]:
+    """The page of each text of a statement; what is `alike` on many pages is held in memory once."""
     related = _related(archive, slip)
     shown = [key for _, keys in related for key in keys]
     reasons = tuple((why, len(keys)) for why, keys in related)
     rows, sides = [], []
     for facet, key, earlier, later in _sides(_terms(slip, archive), slip, archive, places):
-        rows.append((facet, key, bool(earlier), bool(later)))
+        row = (facet, key, bool(earlier), bool(later))
+        rows.append(alike.setdefault(row, row))
         sides += [side for side in (earlier, later) if side]
     coined = archive.lexicon.coined
     public = tuple([(text.variant, text.status) for text in slip.texts])
+    public = alike.setdefault(public, public)
     words = tuple([coined[kind, key] for kind, key, _ in slip.coined])
     for text in slip.texts:
         yield Page(

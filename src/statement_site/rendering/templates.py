@@ -26,7 +26,7 @@ from statement_site.reading.phrases import ENGLISH, Phrases
 from statement_site.rendering.compositor import Compositor, Escaped
 
 #: How many made parts are remembered: those of cards that many lists show, above all.
-PARTS_REMEMBERED = 40_000
+PARTS_REMEMBERED = 24_000
 
 #: What stands for the way to the site's root while a page is printed, so that a part printed once can
 #: stand at any depth. No statement, register or phrase can hold this character.

@@ -12,22 +12,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from statement_site.archive.archive import Archive
 from statement_site.know import Filed, Touching, Wishes, know
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages import Output
 from statement_site.pages.edition import Edition
-from statement_site.pages.touched import Touched, touched_by
-from statement_site.pages.views import House
 from statement_site.rendering.press import make_keys, stamp_of, with_shown
 from statement_site.shell.kept import Kept
 from statement_site.shell.planned import Planned, planned
 from statement_site.shell.prints import Prints
-from statement_site.shortcut import changed_ids, follows, only_shown_changed, short_edition
-
-#: As long as so few statements changed, the pages of the others are settled.
-FEW = 100
+from statement_site.shortcut import (
+    FEW,
+    changed_ids,
+    follows,
+    only_shown_changed,
+    short_edition,
+    touching,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +126,7 @@ class Planner:
         changed = set(changed_ids(self.filed))
         if len(changed) > FEW or not plan.has_room:
             return None
-        shown, last = plan.showing_any(changed), self.last
-
-        def touching(archive: Archive, house: House) -> Touched | None:
-            if archive.lexicon.coined != last.coined or pickle.dumps(house) != last.house:
-                return None
-            return touched_by(changed, shown, archive)
-
-        return touching
+        return touching(changed, plan.showing_any(changed), self.last.coined, self.last.house)
 
     def _plan(
         self, pages: Mapping[str, Page], values: list[bytes], prints: Prints, plan: Planned | None

@@ -9,14 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from statement_site.archive.archive import Archive
-from statement_site.job import FEW
 from statement_site.know import Known, Touching, Wishes, know, refiled
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.model.problem import Problem
-from statement_site.pages.touched import Touched, touched_by
-from statement_site.pages.views import House
 from statement_site.rendering.press import Press
 from statement_site.rendering.templates import TemplateProblem
 from statement_site.shell import unchanged
@@ -26,7 +22,7 @@ from statement_site.shell.files import collect
 from statement_site.shell.kept import kept_for
 from statement_site.shell.shelf import Spoilt
 from statement_site.shell.workers import Map
-from statement_site.shortcut import changed_ids
+from statement_site.shortcut import FEW, changed_ids, touching
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +122,4 @@ def _touching(last: Shown, changed: set[str]) -> Touching | None:
         if not (changed.isdisjoint(page.cards) and changed.isdisjoint(page.texts))
     ]
     edition = last.known.edition
-
-    def touching(archive: Archive, house: House) -> Touched | None:
-        same = archive.lexicon.coined == edition.lexicon.coined
-        if not same or pickle.dumps(house) != pickle.dumps(edition.house):
-            return None
-        return touched_by(changed, shown, archive)
-
-    return touching
+    return touching(changed, shown, edition.lexicon.coined, pickle.dumps(edition.house))

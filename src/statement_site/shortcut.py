@@ -8,18 +8,25 @@ beside none of them are as they were.
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from statement_site.archive.archive import published
+from statement_site.archive.archive import Archive, published
 from statement_site.archive.facets import Lexicon
-from statement_site.know import Fetcher, Filed, Wishes
+from statement_site.know import Fetcher, Filed, Touching, Wishes
 from statement_site.model import urls
+from statement_site.model.page import Page
 from statement_site.model.slip import Slip
 from statement_site.pages.edition import Edition
+from statement_site.pages.touched import Touched, touched_by
+from statement_site.pages.views import House
 from statement_site.reading.names import locale_for
 from statement_site.shell.catalogue import Filing
 from statement_site.shell.prints import Prints
+
+#: As long as so few statements changed, the pages that none of them touches are settled.
+FEW = 100
 
 
 def follows(filed: Filed, prints: Prints, now: float) -> bool:
@@ -32,6 +39,26 @@ def changed_ids(filed: Filed) -> Iterator[str]:
     before, after = filed.before.filings, filed.catalogue.filings
     yield from (after[each].id for each in filed.changed)
     yield from (filing.id for paths, filing in before.items() if paths not in after)
+
+
+def touching(
+    changed: AbstractSet[str],
+    shown: Collection[Page],
+    coined: Mapping[tuple[str, str], str],
+    house: bytes,
+) -> Touching:
+    """What finds the pages that an edit touches; all, where what every page shows has changed.
+
+    `shown` are the pages that showed a changed statement when they were last planned; `coined` and
+    `house`, pickled, are those of that edition.
+    """
+
+    def touched(archive: Archive, house_now: House) -> Touched | None:
+        if archive.lexicon.coined != coined or pickle.dumps(house_now) != house:
+            return None
+        return touched_by(changed, shown, archive)
+
+    return touched
 
 
 def only_shown_changed(filed: Filed, prints: Prints) -> bool:

@@ -114,6 +114,13 @@ def test_what_is_not_an_index_is_refused(tmp_path: Path) -> None:
         make_canonical(tmp_path)
 
 
+def test_what_a_kill_left_half_made_is_taken_away(written: Path) -> None:
+    for name in (".statement-site.search", ".statement-site.search.pages/statements"):
+        (written / name).mkdir(parents=True)
+    forget_other_index(written)
+    assert list(written.glob(".statement-site.search*")) == []
+
+
 def test_a_site_without_texts_has_no_index(written: Path) -> None:
     make_searchable(written)
     shutil.rmtree(written / "statements")

@@ -91,7 +91,8 @@ def _stands(index: Path, made_of: str) -> bool:
 
 
 def forget_other_index(site: Path) -> None:
-    """Take away an index that we made of other pages: it may say what they no longer say."""
+    """Take away an index that we made of other pages, or left half made: it may say what they do not."""
+    _forget(*(site / name for name in (_NEW, _OLD, _COPIES)))
     mark = site / MARK_FILE
     if mark.is_file() and mark.read_text("utf-8").split()[:1] != [_digest_of_pages(site)]:
         shutil.rmtree(mark.parent, ignore_errors=True)

@@ -47,6 +47,12 @@ def run(*command: str) -> None:
         sys.exit("The set-up failed; the lines above say why. Mend it and run this again.")
 
 
+def shared(arguments: list[str]) -> list[str]:
+    """The arguments of pytest; the tests are shared among the processors unless it is said how."""
+    said = any(each.startswith(("-n", "--dist", "--pdb")) for each in arguments)
+    return arguments if said else ["-n", "auto", "--dist", "loadscope", *arguments]
+
+
 def main() -> int:
     """Prepare, then hand over to the program or to the tests."""
     if sys.version_info < (3, 11):  # noqa: UP036 — the one place that older ones reach
@@ -54,7 +60,8 @@ def main() -> int:
     arguments = sys.argv[1:]
     testing = arguments[:1] == ["test"]
     prepare("test" if testing else "run")
-    command = ["-m", "pytest", *arguments[1:]] if testing else ["-m", "statement_site", *arguments]
+    tests = ["-m", "pytest", *shared(arguments[1:])]
+    command = tests if testing else ["-m", "statement_site", *arguments]
     environment = {"STATEMENT_SITE_PROJECT": str(HERE), **os.environ}
     where = HERE if testing else None
     return subprocess.run(

@@ -61,8 +61,11 @@ def address(project: Path) -> Iterator[str]:
             if line.startswith("serving"):
                 break
         yield f"http://127.0.0.1:{port}/"
-        running.send_signal(signal.SIGINT)
-        _, said = running.communicate(timeout=20)
+        running.send_signal(signal.SIGTERM)  # a shell may have its children ignore SIGINT
+        try:
+            _, said = running.communicate(timeout=20)
+        finally:
+            running.kill()
         assert "Traceback" not in said
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from statement_site.model.body import Body
@@ -42,7 +42,6 @@ def _pages(built: Site, touched: Touched | None) -> dict[str, Page]:
     return {page.address: page for page in pages}
 
 
-@settings(deadline=None)
 @given(
     before=st.dictionaries(st.sampled_from(IDS), SOME, min_size=4),
     edits=st.dictionaries(st.sampled_from(IDS), st.none() | SOME, min_size=1, max_size=2),

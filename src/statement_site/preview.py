@@ -50,7 +50,6 @@ class Answer:
     """What stands at a path: the bytes of a file of the site, and the problems to show with it."""
 
     found: bool
-    file: str
     data: bytes
     problems: tuple[Problem, ...]
 
@@ -82,14 +81,14 @@ class Preview:
         """What stands at a file's path in the site; its page for what is not there, where it is not."""
         shown = self._shown
         if shown is None:
-            return Answer(found=False, file=file, data=b"", problems=())
+            return Answer(found=False, data=b"", problems=())
         page = shown.pages.get(file)
         try:
             with self._printing:  # an edition remembers what it made, for one reader at a time
                 data = shown.press.printed(page or shown.pages[urls.NOT_FOUND])
         except TemplateProblem as error:
-            return Answer(False, file, b"", (error.problem, *shown.problems))
-        return Answer(page is not None, file, data, shown.problems)
+            return Answer(False, b"", (error.problem, *shown.problems))
+        return Answer(page is not None, data, shown.problems)
 
     def _show(self, map: Map) -> Shown:
         seen = unchanged.see(str(self._folder))

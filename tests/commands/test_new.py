@@ -96,6 +96,19 @@ def test_an_id_is_never_taken_twice(folder: Path) -> None:
     assert run(folder, *GIVEN, "--id", "another").returncode == 0
 
 
+@pytest.mark.parametrize("wrong", ["../../outside", "a/b", "a.es", "", "*"])
+def test_an_id_never_leads_out_of_the_statements(folder: Path, wrong: str) -> None:
+    done = run(folder, "A title", "--id", wrong or " ")
+    assert done.returncode == 1
+    assert "cannot be an id" in done.stderr
+    assert [*folder.rglob("*.md"), *folder.parent.glob("*.md")] == []
+
+
+def test_a_date_without_a_plain_year_makes_no_folder_of_its_own(folder: Path) -> None:
+    run(folder, "A title", "--date", "197X")
+    assert [path.parent.name for path in folder.rglob("*.md")] == ["statements"]
+
+
 def test_without_a_title_and_without_a_terminal_it_says_what_it_needs(folder: Path) -> None:
     done = run(folder)
     assert done.returncode == 1

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from statement_site.finish.indexable import indexable
+from statement_site.finish.indexable import EVERY_TEXT, indexable
 from tests.small_site import site, site_of, statement
 
 
@@ -57,3 +59,9 @@ def test_a_template_of_the_site_s_own_may_mark_another_element() -> None:
     assert indexable(page) == page
     with_language = page.replace("<h1>", '<h1 class="t" lang="fr">')
     assert '<html lang="fr">' in (indexable(with_language) or "")
+
+
+def test_the_script_asks_for_the_word_that_every_text_has() -> None:
+    script = Path(__file__).parent.parent.parent / "templates" / "assets" / "index.js"
+    assert f'const EVERY_TEXT = "{EVERY_TEXT}";' in script.read_text("utf-8")
+    assert EVERY_TEXT in indexed("X")

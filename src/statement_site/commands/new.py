@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from statement_site.build import Report
 from statement_site.commands import DONE, PROBLEMS
 from statement_site.commands.report import as_text, print_report
 from statement_site.commands.request import Refused, now, project_folder
 from statement_site.formats.statement_file import Given, statement_file, suggested_id
 from statement_site.model.problem import Problem
 from statement_site.reading.dossier import Dossier, Reader
+from statement_site.reading.file_name import divide_name
 from statement_site.reading.source import SourceFile
 from statement_site.reading.whole import read_common
 from statement_site.shell.files import STATEMENTS, collect
@@ -95,10 +96,9 @@ def _asked(
 
 def _problems(given: Mapping[str, Given], reader: Reader) -> list[Problem]:
     """What is wrong with a file of these fields; a missing one is no matter here."""
-    file = SourceFile("(answer)", statement_file(given).encode())
     dossier = Dossier("answer", (f"{STATEMENTS}/answer.md",))
-    named = SourceFile(dossier.paths[0], file.data)
-    problems = reader.read(dossier, [named]).problems
+    file = SourceFile(dossier.paths[0], statement_file(given).encode())
+    problems = reader.read(dossier, [file]).problems
     return [problem for problem in problems if not problem.warning]
 
 
@@ -113,15 +113,9 @@ def _written(folder: Path, given: Mapping[str, Given], wanted: str, reader: Read
         raise Refused("missing-field", "a new statement needs a title", "(command line)", hint)
     found = _problems(given, reader)
     if found:
-        error = Refused("value", "", "", "")
-        error.report = Report(tuple(found))
-        raise error
-    statement_id = wanted or suggested_id(str(given["date"]), str(given["title"]))
-    taken = next((folder / STATEMENTS).rglob(f"{statement_id}.md"), None)
-    path = folder / STATEMENTS / str(given["date"])[:4] / f"{statement_id}.md"
-    if taken is not None:
-        hint = "choose another with --id"
-        raise Refused("duplicate-id", f"the id `{statement_id}` is taken", str(taken), hint)
+        raise Refused.because(found)
+    date = str(given["date"])
+    path = _path(folder, wanted or suggested_id(date, str(given["title"])), date)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as file:
@@ -130,6 +124,26 @@ def _written(folder: Path, given: Mapping[str, Given], wanted: str, reader: Read
         message = f"the file cannot be written: {error.strerror or error}"
         raise Refused("output", message, str(path), "") from error
     return path
+
+
+def _path(folder: Path, statement_id: str, date: str) -> Path:
+    """Where a statement with an id belongs: in the folder of its year.
+
+    Raises:
+        Refused: it can be no id, or is taken.
+    """
+    name = divide_name(f"{statement_id}.md")
+    if name is None or name.variant:
+        hint = "letters, digits, - and _"
+        message = f"`{statement_id[:80]}` cannot be an id"
+        raise Refused("file-name", message, "(command line)", hint)
+    files = (folder / STATEMENTS).rglob("*.md")
+    taken = next((path for path in files if path.stem == statement_id), None)
+    if taken is not None:
+        hint = "choose another with --id"
+        raise Refused("duplicate-id", f"the id `{statement_id}` is taken", str(taken), hint)
+    year = re.match(r"[0-9]{4}", date)
+    return folder / STATEMENTS / (year[0] if year else "") / f"{statement_id}.md"
 
 
 def _edited(path: Path) -> int:

@@ -8,7 +8,7 @@ import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,6 +35,14 @@ class Refused(Exception):
         """Make the report."""
         super().__init__(message)
         self.report = Report((Problem(code, message, Location(where), hint),))
+
+    @classmethod
+    def because(cls, problems: Iterable[Problem]) -> Refused:
+        """A refusal for problems that were found."""
+        first, *others = problems
+        refused = cls(first.code, first.message, first.location.path, first.hint)
+        refused.report = Report((first, *others))
+        return refused
 
 
 def now() -> datetime:

@@ -22,7 +22,7 @@ FLOORS = (
     {"rendering"},
     {"pages", "checks", "importing"},
     {"formats"},
-    {"study"},
+    {"study", "usage"},
     {"archive"},
     {"reading"},
     {"model"},

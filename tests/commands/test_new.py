@@ -59,7 +59,7 @@ def test_the_fields_that_were_not_given_are_explained(folder: Path) -> None:
     run(folder, "A title", "--date", "2024")
     (path,) = folder.rglob("*.md")
     text = path.read_text("utf-8")
-    assert text.startswith("---\ntitle: A title\ndate: '2024'\n# What else can be said;")
+    assert text.startswith("---\ntitle: A title\ndate: 2024\n# What else can be said;")
     for line in ("# type: joint-statement  #", "# release: 2024-03-14T15:00:00-05:00  #"):
         assert line in text
     assert "](#dates)" not in text

@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Any
 
 from statement_site.shell import unchanged
@@ -13,6 +14,19 @@ from statement_site.shell.signals import end_on_signals, signals_held
 
 #: Exit codes, as `--help` explains them.
 DONE, PROBLEMS, USAGE, STOPPED = 0, 1, 2, 130
+
+#: The module of each command; only the one that is asked for is loaded.
+MODULES = {
+    name: f"{__name__}.{module}"
+    for name, module in (
+        ("build", "build"),
+        ("check", "check"),
+        ("serve", "serve"),
+        ("new", "new"),
+        ("import", "import_statements"),
+        ("schema", "schema"),
+    )
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,7 +55,6 @@ def _run(words: list[str]) -> int:
         print(said, end="")
         return DONE
     with signals_held():
-        from statement_site.commands import build, check, new, schema, serve  # noqa: PLC0415
         from statement_site.commands.arguments import parser  # noqa: PLC0415
 
     for stream in (sys.stdout, sys.stderr):
@@ -49,11 +62,6 @@ def _run(words: list[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     options = parser().parse_args(words)
     options.call, options.seen = call, seen
-    commands: dict[str, Callable[[Any], int]] = {
-        "build": build.run,
-        "check": check.run,
-        "new": new.run,
-        "schema": schema.run,
-        "serve": serve.run,
-    }
-    return commands[options.command](options)
+    with signals_held():
+        run: Callable[[Any], int] = import_module(MODULES[options.command]).run
+    return run(options)

@@ -6,6 +6,16 @@ import argparse
 import os
 
 from statement_site import __version__
+from statement_site.commands.options import (
+    add_cache,
+    add_judgement,
+    add_known,
+    add_output,
+    add_words,
+    add_work,
+    port,
+)
+from statement_site.model.term import KINDS
 
 _EPILOG = """\
 exit codes:
@@ -16,6 +26,19 @@ exit codes:
 
 Without a command, build is meant.
 """
+
+
+#: What the commands that report little take for granted, where others can be told otherwise.
+_USUAL = {
+    "format": "text",
+    "quiet": False,
+    "verbose": False,
+    "workers": 0,
+    "start_method": "",
+    "scheduler": "",
+}
+
+Subparsers = argparse._SubParsersAction  # noqa: SLF001 — argparse has no public name for it
 
 
 def parser() -> argparse.ArgumentParser:
@@ -29,32 +52,59 @@ def parser() -> argparse.ArgumentParser:
     )
     program.add_argument("--version", action="version", version=f"statement-site {__version__}")
     commands = program.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_build(commands)
+    _add_check(commands)
+    _add_serve(commands)
+    _add_new(commands)
+    _add_import(commands)
+    _add_schema(commands)
+    return program
+
+
+def _add_build(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    """The command that publishes."""
     build = _command(
         commands,
         "build",
         "read the statements and write the site",
         "Reads the statements and writes the site. With errors, nothing is written.",
     )
-    _add_output(build)
-    _command(
+    add_judgement(build)
+    add_work(build)
+    add_cache(build)
+    add_words(build)
+    add_output(build)
+
+
+def _add_check(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    """The command that finds what is wrong."""
+    check = _command(
         commands,
         "check",
         "find everything that is wrong, and write no page",
-        "Does everything that a build does except writing the site.",
+        "Does everything that a build does except writing the site, and asks what an editor would ask:\n"
+        "docs/checking.md lists the rules.",
     )
-    _add_serve(commands)
-    _add_new(commands)
-    _command(
-        commands,
-        "schema",
-        "print a JSON Schema of the statement file",
-        "Prints a JSON Schema (2020-12) of the front matter, with the terms of the project's registers,\n"
-        "for editors that complete and check while one types.",
+    add_judgement(check)
+    add_work(check)
+    add_cache(check)
+    add_words(check)
+    check.add_argument(
+        "--fix",
+        action="store_true",
+        help="mend what can be mended safely: shows a diff first, and asks",
     )
-    return program
+    check.add_argument(
+        "--yes", action="store_true", help="with --fix: do not ask before files are changed"
+    )
+    check.add_argument(
+        "--external",
+        action="store_true",
+        help="ask the servers of sources whether their pages are still there",
+    )
 
 
-def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_serve(commands: Subparsers[argparse.ArgumentParser]) -> None:
     """The command that shows the site while it is written."""
     serve = _command(
         commands,
@@ -63,13 +113,14 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "Shows the site on this machine as it would be, drafts and embargoed statements with it, and\n"
         "again at every change of a file. Nothing is written into the published site.",
     )
+    add_work(serve)
     serve.add_argument(
-        "--port", type=_port, default=8000, metavar="N", help="where to listen (default: 8000)"
+        "--port", type=port, default=8000, metavar="N", help="where to listen (default: 8000)"
     )
     serve.add_argument("--open", action="store_true", help="open it in a browser")
 
 
-def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_new(commands: Subparsers[argparse.ArgumentParser]) -> None:
     """The command that writes a new statement file."""
     new = _command(
         commands,
@@ -79,24 +130,69 @@ def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "it in $VISUAL or $EDITOR. At a terminal it asks for what is not given.",
     )
     new.add_argument("title", nargs="?", default="", help="the formal title")
-    new.add_argument("--id", default="", help="the id (default: made of the date and the title)")
     new.add_argument("--date", default="", help="the date in EDTF (default: today)")
-    new.add_argument("--type", default="", help="a key or name of the register of types")
-    new.add_argument(
-        "--country", action="append", default=[], help="a country; may be given several times"
-    )
-    new.add_argument(
-        "--topic", action="append", default=[], help="a topic; may be given several times"
-    )
     new.add_argument("--source", default="", metavar="URL", help="where the text is from")
+    add_known(new)
     new.add_argument("--no-edit", action="store_true", help="do not open an editor")
 
 
+def _add_import(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    """The command that makes statement files of pages."""
+    importing = _command(
+        commands,
+        "import",
+        "make statement files of pages, documents and texts",
+        "Makes a statement file of each source: the text without the page around it, and the fields with\n"
+        "the evidence for each. What is doubtful stands under `review`, and the build waits until an\n"
+        "editor has settled it. What is given here is taken as certain.",
+    )
+    importing.add_argument(
+        "source",
+        nargs="+",
+        metavar="SOURCE",
+        help="a file (text, HTML, PDF, DOCX), a folder of them, a web address, or - for standard input",
+    )
+    importing.add_argument("--title", default="", help="the formal title")
+    importing.add_argument("--date", default="", help="the date in EDTF")
+    importing.add_argument("--language", default="", metavar="TAG", help="the language (BCP 47)")
+    importing.add_argument(
+        "--source-url",
+        default="",
+        metavar="URL",
+        help="where the page is from, if the file does not say",
+    )
+    add_known(importing)
+    importing.add_argument(
+        "--print", action="store_true", help="print the statement files instead of writing them"
+    )
+    importing.add_argument(
+        "--allow-duplicate",
+        action="store_true",
+        help="import what seems to be in the archive already",
+    )
+
+
+def _add_schema(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    """The command that prints JSON Schemas."""
+    schema = _command(
+        commands,
+        "schema",
+        "print a JSON Schema of the statement file, or of a register",
+        "Prints a JSON Schema (2020-12) of the front matter, with the terms of the project's registers, or\n"
+        "of the file of a register, for editors that complete and check while one types.",
+    )
+    schema.add_argument(
+        "of",
+        nargs="?",
+        default="statement",
+        choices=("statement", *KINDS),
+        metavar="REGISTER",
+        help=f"the register: {', '.join(KINDS)} (default: the statement file)",
+    )
+
+
 def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    summary: str,
-    description: str,
+    commands: Subparsers[argparse.ArgumentParser], name: str, summary: str, description: str
 ) -> argparse.ArgumentParser:
     """A command that reads a project."""
     command = commands.add_parser(
@@ -107,109 +203,12 @@ def _command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    _add_project(command)
-    _add_work(command)
-    _add_words(command)
-    return command
-
-
-def _add_project(parser: argparse.ArgumentParser) -> None:
-    """What is read."""
-    parser.add_argument(
+    command.set_defaults(**_USUAL)
+    command.add_argument(
         "-p",
         "--project",
         default=os.environ.get("STATEMENT_SITE_PROJECT", "."),
         metavar="FOLDER",
         help="the folder that holds statements/ and site.yaml (default: the current folder)",
     )
-    parser.add_argument(
-        "--base-url",
-        default="",
-        metavar="URL",
-        help="the site's public address, instead of `url` in site.yaml",
-    )
-    parser.add_argument(
-        "--drafts",
-        action="store_true",
-        help="include drafts and embargoed statements, marked; not for publishing",
-    )
-    parser.add_argument("--strict", action="store_true", help="let warnings count as errors")
-
-
-def _add_work(parser: argparse.ArgumentParser) -> None:
-    """How the work is done."""
-    parser.add_argument(
-        "--cache",
-        default="",
-        metavar="FOLDER",
-        help="where to keep what makes the next build fast (default: .cache in the project)",
-    )
-    parser.add_argument(
-        "--workers",
-        type=_count,
-        default=0,
-        metavar="N",
-        help="how many processes share the work (default: one for each processor)",
-    )
-    parser.add_argument(
-        "--start-method",
-        choices=("fork", "spawn"),
-        default="",
-        help="how processes start (default: fork on Linux, spawn elsewhere)",
-    )
-    parser.add_argument(
-        "--scheduler",
-        default="",
-        metavar="ADDRESS",
-        help="share the work among the workers of a Dask scheduler, as tcp://host:8786",
-    )
-
-
-def _add_words(parser: argparse.ArgumentParser) -> None:
-    """What is said about it."""
-    parser.add_argument(
-        "--format",
-        choices=("text", "json", "github"),
-        default="text",
-        help="how problems are written: for people, as JSON, or as GitHub annotations",
-    )
-    volume = parser.add_mutually_exclusive_group()
-    volume.add_argument("-q", "--quiet", action="store_true", help="show problems only")
-    volume.add_argument(
-        "-v", "--verbose", action="store_true", help="show also each file written or removed"
-    )
-
-
-def _add_output(parser: argparse.ArgumentParser) -> None:
-    """What is written."""
-    parser.add_argument(
-        "-o",
-        "--output",
-        default="",
-        metavar="FOLDER",
-        help="where to write the site (default: _site in the project)",
-    )
-    parser.add_argument(
-        "--no-search",
-        action="store_true",
-        help="do without the search index, which takes a second for 800 statements",
-    )
-    parser.add_argument(
-        "--why", action="store_true", help="say for each file written why it was written"
-    )
-
-
-def _port(word: str) -> int:
-    """A number of a port, as argparse asks for it."""
-    number = int(word)
-    if not 0 < number < 65_536:  # noqa: PLR2004 — TCP has no more
-        raise ValueError(word)
-    return number
-
-
-def _count(word: str) -> int:
-    """A number of workers, as argparse asks for it."""
-    number = int(word)
-    if number < 1:
-        raise ValueError(word)
-    return number
+    return command

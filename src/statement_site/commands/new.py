@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import shlex
 import subprocess
 import sys
@@ -12,15 +11,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from statement_site.commands import DONE, PROBLEMS
+from statement_site.commands.given import faults
 from statement_site.commands.report import as_text, print_report
 from statement_site.commands.request import Refused, now, project_folder
 from statement_site.formats.statement_file import Given, statement_file, suggested_id
-from statement_site.model.problem import Problem
-from statement_site.reading.dossier import Dossier, Reader
-from statement_site.reading.file_name import divide_name
-from statement_site.reading.source import SourceFile
+from statement_site.reading.dossier import Reader
 from statement_site.reading.whole import read_common
-from statement_site.shell.files import STATEMENTS, collect
+from statement_site.shell.desk import NoPlace, free_path, write_new
+from statement_site.shell.files import collect
 
 #: The fields that are asked for, with the question; an empty answer leaves a field out.
 QUESTIONS: Mapping[str, str] = {
@@ -83,7 +81,7 @@ def _asked(
             said = ask(f"{question}{f' [{shown}]' if shown else ''}: ").strip() or shown
             words = [word.strip() for word in said.split(",") if word.strip()]
             value: Given = words if name in LISTS else said
-            found = _problems(
+            found = faults(
                 {"title": "T", "date": "2000", **({name: value} if value else {})}, reader
             )
             if not found:
@@ -92,14 +90,6 @@ def _asked(
         if value:
             answers[name] = value
     return answers
-
-
-def _problems(given: Mapping[str, Given], reader: Reader) -> list[Problem]:
-    """What is wrong with a file of these fields; a missing one is no matter here."""
-    dossier = Dossier("answer", (f"{STATEMENTS}/answer.md",))
-    file = SourceFile(dossier.paths[0], statement_file(given).encode())
-    problems = reader.read(dossier, [file]).problems
-    return [problem for problem in problems if not problem.warning]
 
 
 def _written(folder: Path, given: Mapping[str, Given], wanted: str, reader: Reader) -> Path:
@@ -111,39 +101,16 @@ def _written(folder: Path, given: Mapping[str, Given], wanted: str, reader: Read
     if not given.get("title"):
         hint = 'statement-site new "The title", or answer the questions at a terminal'
         raise Refused("missing-field", "a new statement needs a title", "(command line)", hint)
-    found = _problems(given, reader)
+    found = faults(given, reader)
     if found:
         raise Refused.because(found)
     date = str(given["date"])
-    path = _path(folder, wanted or suggested_id(date, str(given["title"])), date)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8") as file:
-            file.write(statement_file(given))
-    except OSError as error:
-        message = f"the file cannot be written: {error.strerror or error}"
-        raise Refused("output", message, str(path), "") from error
+        path = free_path(folder, wanted or suggested_id(date, str(given["title"])), date)
+        write_new(path, statement_file(given))
+    except NoPlace as error:
+        raise Refused.because((error.problem,)) from error
     return path
-
-
-def _path(folder: Path, statement_id: str, date: str) -> Path:
-    """Where a statement with an id belongs: in the folder of its year.
-
-    Raises:
-        Refused: it can be no id, or is taken.
-    """
-    name = divide_name(f"{statement_id}.md")
-    if name is None or name.variant:
-        hint = "letters, digits, - and _"
-        message = f"`{statement_id[:80]}` cannot be an id"
-        raise Refused("file-name", message, "(command line)", hint)
-    files = (folder / STATEMENTS).rglob("*.md")
-    taken = next((path for path in files if path.stem == statement_id), None)
-    if taken is not None:
-        hint = "choose another with --id"
-        raise Refused("duplicate-id", f"the id `{statement_id}` is taken", str(taken), hint)
-    year = re.match(r"[0-9]{4}", date)
-    return folder / STATEMENTS / (year[0] if year else "") / f"{statement_id}.md"
 
 
 def _edited(path: Path) -> int:

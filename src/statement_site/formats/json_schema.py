@@ -31,6 +31,7 @@ _LISTS = (
     "participants",
     "related",
     "aliases",
+    "review",
 )
 
 

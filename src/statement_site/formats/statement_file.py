@@ -1,43 +1,73 @@
-"""A new statement file: the fields that are known, the others explained in comments, and the text."""
+"""A statement file: the fields that are known, what is said of them in comments, and the text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import yaml
 
 from statement_site.reading.guide import GUIDE, Guide
 from statement_site.reading.slugs import slug
 
-#: What a field may be given as: a word, or a list of words.
-Given = str | Sequence[str]
+#: What a field may be given as: a word, a list, or a mapping of words.
+Given = str | Sequence[Any] | Mapping[str, Any]
 
 #: The longest part of an id that is made of the title.
 LONGEST_WORDS = 60
+
+_EDTF = re.compile(r"[0-9]{4}(?:-[0-9X]{2}){0,2}[?~%]?(?:/[0-9]{4}(?:-[0-9]{2}){0,2})?")
+#: Fields that only an import begins.
+_IMPORTED = ("review",)
 
 _CODE = re.compile(r"`([^`]*)`|\[([^]]*)\]\([^)]*\)")
 
 
 def statement_file(given: Mapping[str, Given], body: str = "") -> str:
-    """The text of a statement file with these fields, in the order in which they are explained."""
-    return "\n".join(("---", *_front_matter(given), "---", "", body.strip() or "The text.", ""))
+    """The text of a new statement file with these fields; the others are explained in comments."""
+    others = (_explained(guide) for guide in GUIDE if guide.name not in (*given, *_IMPORTED))
+    ask = "# What else can be said; take the # away from what you need."
+    return _file((*_fields(given, {}), ask, *others), body.strip() or "The text.")
+
+
+def imported_file(
+    given: Mapping[str, Given], evidence: Mapping[str, str], left_out: Iterable[str], body: str
+) -> str:
+    """The text of a statement file that was imported, with the evidence for each field."""
+    remarks = [f"# Left out, {_comment(words)}" for words in left_out]
+    return _file((*_fields(given, evidence), *remarks), body.strip())
 
 
 def suggested_id(date: str, title: str) -> str:
     """An id made of a date and a title, cut at a word."""
     words = slug(title)[: LONGEST_WORDS + 1]
-    short = words if len(words) <= LONGEST_WORDS else words.rpartition("-")[0]
+    short = words if len(words) <= LONGEST_WORDS else words.rpartition("-")[0] or words[:-1]
     dated = re.match(r"-?[0-9]{4}(?:-[0-9]{2}){0,2}", date)
     return f"{dated[0]}-{short}" if dated else short
 
 
-def _front_matter(given: Mapping[str, Given]) -> Iterator[str]:
+def _file(front_matter: Iterable[str], body: str) -> str:
+    return "\n".join(("---", *front_matter, "---", "", body, ""))
+
+
+def _fields(given: Mapping[str, Given], evidence: Mapping[str, str]) -> Iterator[str]:
+    """The fields in the order in which they are explained, each under what speaks for it."""
     for guide in GUIDE:
         if guide.name in given:
-            yield f"{guide.name}: {_written(given[guide.name])}"
-    yield "# What else can be said; take the # away from what you need."
-    yield from (_explained(guide) for guide in GUIDE if guide.name not in given)
+            if guide.name in evidence:
+                yield f"# {guide.name}: {_comment(evidence[guide.name])}"
+            yield from _field(guide.name, given[guide.name])
+
+
+def _field(name: str, value: Given) -> Iterator[str]:
+    """One line; of a list of mappings or of sentences, one for each."""
+    is_long = name in ("participants", "review") and not isinstance(value, str)
+    if not is_long:
+        yield f"{name}: {_written(value)}"
+        return
+    yield f"{name}:"
+    yield from (f"  - {_written(each)}" for each in value)
 
 
 def _explained(guide: Guide) -> str:
@@ -48,8 +78,23 @@ def _explained(guide: Guide) -> str:
     return f"# {example}  # {plain}"
 
 
+def _comment(words: str) -> str:
+    """Words that stay on their line, whatever they hold."""
+    return " ".join("".join(c if c.isprintable() else " " for c in words).split())
+
+
 def _written(value: Given) -> str:
     """A value as YAML has it, on one line, quoted where it could mean something else."""
-    plain = value if isinstance(value, str) else list(value)
-    written = yaml.safe_dump(plain, allow_unicode=True, default_flow_style=True, width=float("inf"))
+    if isinstance(value, str) and _EDTF.fullmatch(value):
+        return value  # our reader takes every value as text, so a date needs no quotation marks
+    plain = _plain(value)
+    written = yaml.safe_dump(
+        plain, allow_unicode=True, default_flow_style=True, width=float("inf"), sort_keys=False
+    )
     return str(written).removesuffix("...\n").strip()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _plain(each) for key, each in value.items()}
+    return value if isinstance(value, str) else [_plain(each) for each in value]

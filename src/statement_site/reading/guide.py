@@ -78,4 +78,10 @@ GUIDE: tuple[Guide, ...] = (
         "whether the body is the text itself: `full` (without it), `excerpt`, `summary`",
         "extent: summary",
     ),
+    Guide(
+        "review",
+        "what an editor must settle before the text may be published, as `import` notes it; "
+        "take each line out when it is settled",
+        'review: ["date: is it 2024-03-14?"]',
+    ),
 )

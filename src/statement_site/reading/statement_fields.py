@@ -161,6 +161,14 @@ def _aliases(node: Node, desk: Desk) -> tuple[Reference, ...]:
     return tuple(read)
 
 
+def _review(node: Node, desk: Desk) -> tuple[Reference, ...]:
+    """What is to be settled, each with its place."""
+    read = (
+        (fields.line(item, desk, "review"), item.at) for item in fields.items(node, desk, "review")
+    )
+    return tuple(Reference(doubt, at) for doubt, at in read if doubt is not None)
+
+
 def _release(node: Node, desk: Desk) -> datetime | None:
     return fields.date_time(node, desk, "release")
 
@@ -186,6 +194,7 @@ FIELDS: Mapping[str, ReadField] = {
     "status": lambda node, desk: fields.choice(node, desk, "status", STATUSES),
     "release": _release,
     "extent": lambda node, desk: fields.choice(node, desk, "extent", EXTENTS),
+    "review": _review,
 }
 
 

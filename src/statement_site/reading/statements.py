@@ -11,7 +11,7 @@ from statement_site.model import urls
 from statement_site.model.body import Body
 from statement_site.model.problem import Location, Problem
 from statement_site.model.settings import Settings
-from statement_site.model.statement import WITHDRAWN, Statement, Text
+from statement_site.model.statement import DRAFT, WITHDRAWN, Statement, Text
 from statement_site.model.term import Registers
 from statement_site.reading.fields import Desk
 from statement_site.reading.file_name import FileName, divide_name
@@ -72,6 +72,7 @@ def read_sheet(file: SourceFile, *, registers: Registers, settings: Settings) ->
     named = instruments_in(halves.markdown, registers["instruments"])
     if named:
         values["instruments"] = tuple(dict.fromkeys((*values.get("instruments", ()), *named)))
+    _review(values, desk)
     _require(name, values, desk)
     location = source.at(_line_of("title:", source))
     return Read(Sheet(name, location, values, body, desk.coined), tuple(ledger.problems))
@@ -99,6 +100,14 @@ def _front_matter(halves: Halves, desk: Desk) -> dict[str, Any] | None:
 def _line_of(start: str, source: SourceText) -> int:
     lines = enumerate(source.lines[:200], 1)
     return next((number for number, line in lines if line.startswith(start)), 1)
+
+
+def _review(values: dict[str, Any], desk: Desk) -> None:
+    """Note what an editor has still to settle: no error in a draft, which is not published."""
+    note = desk.ledger.warning if values.get("status") == DRAFT else desk.ledger.error
+    for doubt in values.pop("review", ()):
+        hint = "settle it, then take this entry out of `review`"
+        note("to-review", doubt.target, doubt.location, hint)
 
 
 def _require(name: FileName, values: dict[str, Any], desk: Desk) -> None:

@@ -1,0 +1,197 @@
+"""`statement-site import`: pages and files → statement files, with what is to be settled."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC
+from hashlib import sha256
+from pathlib import Path
+
+from statement_site.build import Report
+from statement_site.commands import DONE, PROBLEMS
+from statement_site.commands.given import faults
+from statement_site.commands.report import print_report, printable
+from statement_site.commands.request import Refused, now, project_folder
+from statement_site.formats.statement_file import Given, imported_file, suggested_id
+from statement_site.importing.draft import Draft, draft
+from statement_site.importing.duplicate import Recognizer
+from statement_site.importing.readers import IMPORTERS, LARGEST, Unimportable, read_raw
+from statement_site.model.problem import Location, Problem, has_errors
+from statement_site.reading.dossier import Reader
+from statement_site.reading.fields import is_web_address
+from statement_site.reading.project import Project
+from statement_site.reading.source import Unreadable
+from statement_site.reading.whole import Common, read_common
+from statement_site.shell.desk import NoPlace, free_path, write_new
+from statement_site.shell.fetching import Unfetched, fetch
+from statement_site.shell.files import collect
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a source gave: its bytes, the name it goes by, and its web address where it has one."""
+
+    data: bytes
+    name: str
+    url: str = ""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Import every source and return the exit code: 1 if one of them could not be imported."""
+    try:
+        folder = project_folder(options)
+        project = collect(folder)
+        common = read_common(project, url="")
+        if has_errors(common.problems):
+            raise Refused.because(common.problems)
+        given = _given(options)
+        found = faults(
+            {"title": "T", "date": "2000", **given}, Reader(common.settings, common.registers)
+        )
+        if found:
+            raise Refused.because(found)
+        importing = _Importing(folder, common, options, given, _known(project))
+        refused = [problem for source in options.source for problem in importing.take(source)]
+    except Refused as error:
+        print_report(error.report, options, seconds=0)
+        return PROBLEMS
+    if refused:
+        print_report(Report(tuple(refused)), options, seconds=0)
+    return PROBLEMS if refused else DONE
+
+
+def _known(project: Project) -> Recognizer:
+    """What recognizes the statements that there are."""
+    recognizer = Recognizer()
+    for path in project.statements:
+        try:
+            recognizer.add(path, project.opener(path).data.decode("utf-8", "replace"))
+        except Unreadable:
+            continue
+    return recognizer
+
+
+@dataclass(frozen=True, slots=True)
+class _Importing:
+    """Imports into one project."""
+
+    folder: Path
+    common: Common
+    options: argparse.Namespace
+    given: Mapping[str, Given]
+    recognizer: Recognizer
+
+    def take(self, source: str) -> Iterator[Problem]:
+        """Write a statement file for every page of a source; give the problems of those that failed."""
+        for where, page in _pages(source):
+            if isinstance(page, Problem):
+                yield page
+                continue
+            try:
+                self._take_one(page)
+            except Unimportable as error:
+                yield Problem("import", str(error), Location(where), error.hint)
+            except NoPlace as error:
+                yield error.problem
+            except Refused as error:
+                yield from error.report.problems
+
+    def _take_one(self, page: Page) -> None:
+        """Write the statement file of one page.
+
+        Raises:
+            Unimportable: it cannot be read.
+            Refused: the text is in the archive, or its file cannot be written.
+        """
+        url = self.options.source_url or page.url
+        raw = read_raw(page.data, page.name, url)
+        made = draft(raw, self.common.registers, self.given)
+        address = made.fields.get("source", {}).get("url", "")
+        alike = self.recognizer.recognized(address, "\n".join(made.lines))
+        if alike and not self.options.allow_duplicate:
+            hint = "if it is another text all the same, import it with --allow-duplicate"
+            raise Refused(
+                "duplicate", f"`{page.name}` is there already: {alike[1]}", alike[0], hint
+            )
+        text = _file(made, page)
+        if self.options.print:
+            print(text, end="")
+            return
+        date, title = str(made.fields.get("date", "")), str(made.fields.get("title", "untitled"))
+        path = free_path(self.folder, self.options.id or suggested_id(date, title), date)
+        write_new(path, text)
+        self.recognizer.add(str(path), text)
+        print(f"wrote {printable(str(path))}")
+        for doubt in made.review:
+            print(f"  to settle: {printable(doubt)}")
+
+
+def _given(options: argparse.Namespace) -> dict[str, Given]:
+    """What the person who imports knows."""
+    given: dict[str, Given] = {
+        "title": options.title,
+        "date": options.date,
+        "type": options.type,
+        "language": options.language,
+        "countries": options.country,
+        "topics": options.topic,
+    }
+    return {name: value for name, value in given.items() if value}
+
+
+def _file(made: Draft, page: Page) -> str:
+    fields = dict(made.fields)
+    if page.url:
+        source = {**fields.get("source", {}), "retrieved": now().astimezone(UTC).date().isoformat()}
+        fields["source"] = {**source, "sha256": sha256(page.data).hexdigest()}
+    if made.review:
+        fields["review"] = made.review
+    return imported_file(fields, made.evidence, made.left_out, made.body)
+
+
+def _pages(source: str) -> Iterator[tuple[str, Page | Problem]]:
+    """The pages of a source: an address, a file, a folder of files, or `-` for what comes in."""
+    if source == "-":
+        yield "(standard input)", Page(sys.stdin.buffer.read(LARGEST + 1), "standard input")
+    elif is_web_address(source):
+        try:
+            data, address = fetch(source, LARGEST)
+            yield source, Page(data, source, address)
+        except Unfetched as error:
+            hint = "save the page from the browser and import the file"
+            yield source, Problem("import", str(error), Location(source), hint)
+    else:
+        yield from _files(Path(source))
+
+
+def _files(path: Path) -> Iterator[tuple[str, Page | Problem]]:
+    endings = tuple(ending for importer in IMPORTERS for ending in importer.endings)
+    paths = [path]
+    if path.is_dir():
+        inside = (each for each in sorted(path.rglob("*")) if each.is_file())
+        paths = [
+            each
+            for each in inside
+            if each.name.lower().endswith(endings) and not each.name.startswith((".", "README"))
+        ]
+        if not paths:
+            message = f"no file ends in {', '.join(endings)}"
+            yield str(path), Problem("import", message, Location(str(path)), "name the files")
+    for each in paths:
+        try:
+            if each.stat().st_size > LARGEST:
+                message = f"the file is larger than {LARGEST // 1024 // 1024} MiB"
+                yield str(each), Problem("import", message, Location(str(each)))
+            else:
+                yield str(each), Page(each.read_bytes(), str(each))
+        except OSError as error:
+            message = f"it cannot be read: {error.strerror or error}"
+            yield (
+                str(each),
+                Problem(
+                    "import", message, Location(str(each)), "name a file, a folder or a web address"
+                ),
+            )

@@ -1,0 +1,138 @@
+"""Which countries made a statement, of all those that it names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from statement_site.importing.furniture import Division, bare, prose
+from statement_site.importing.people import Person
+from statement_site.importing.raw import Found, quoted
+from statement_site.importing.title import Headline
+from statement_site.usage import USAGES
+from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.parties import Party, parties
+from statement_site.usage.publishers import country_of
+
+Countries = tuple[str, ...]
+
+#: What may stand between the countries of a list.
+_BETWEEN = re.compile(
+    r"[\s,;、/–-]*(?:\b(?:and|as well as|y|e|et|ainsi que)\b|و|和|以及|及)?[\s,]*"
+    r"(?:\b(?:the|of|the Republic of|of the|la|el|los|las|le|les|de|del|de la|du|des|l[’'])(?:\b|(?<=[’']))\s*){0,2}"
+)
+#: A title that says that two met.
+_MEETING = re.compile(
+    r"\b(?:meet(?:s|ing)?|call|talks|visit|readout|reuni[oó]n|encuentro|visita|conversaci[oó]n|rencontr\w+"
+    r"|entretien|visite|relations|bilateral)\b|لقاء|يلتقي|会见|会谈|通电话|访问",
+    re.IGNORECASE,
+)
+#: The house of a government, and whose it is.
+_HOUSE = re.compile(
+    r"\b(?:ministry|department|embassy|government|permanent mission|presidency|ministerio|canciller[ií]a"
+    r"|embajada|gobierno|minist[eè]re|ambassade|gouvernement|pr[eé]sidence)\b[^.]{0,90}|(?:وزارة|سفارة|رئاسة)[^.]{0,60}",
+    re.IGNORECASE,
+)
+_PAIR, _LIST, _OFTEN = 2, 3, 3
+_LEAD = 1500
+
+
+def find_countries(
+    headline: Headline,
+    division: Division,
+    people: Iterable[Person],
+    gazetteer: Gazetteer,
+    *,
+    url: str,
+    is_of_states: bool,
+) -> Found[Countries]:
+    """The parties: those of the title and of the line of release, of speakers, lists and publisher."""
+    title = headline.title
+    usage = gazetteer.usage
+    heading = "\n".join(bare(line) for line in division.above[-12:] if len(line) < 300)  # noqa: PLR2004
+    lead = "\n".join(map(bare, division.text[:2]))[:_LEAD]
+    in_title = parties(title, gazetteer)
+    in_release = parties(division.released, gazetteer)
+    of_people = [(person.country, person.evidence) for person in people if person.country]
+    is_joint = (
+        _is_joint(f"{title}\n{lead}")
+        or bool(_MEETING.search(title))
+        or bool(re.search(usage.both, lead, re.IGNORECASE))
+    )
+    lists = [*_lists(heading, gazetteer), *_lists(lead, gazetteer)] if is_joint else []
+    publisher = _publisher(headline.site, division.above, url, gazetteer)
+    sure = dict((*publisher, *lists, *of_people, *in_release, *in_title))
+    found = dict(sure)
+    wanted = _PAIR if is_joint and is_of_states else int(is_of_states)
+    for key, words in _named_most(lead, division, gazetteer):
+        if len(found) < wanted:
+            found.setdefault(key, words)
+    evidence = "; ".join(dict.fromkeys(quoted(words, 90) for words in found.values()))
+    return Found(tuple(sorted(found)), evidence, _doubt(found.keys(), sure, is_joint=is_joint))
+
+
+def _named_most(lead: str, division: Division, gazetteer: Gazetteer) -> Iterator[Party]:
+    """The parties that the first sentence names, then the countries that the text names most often."""
+    first = re.split(r"(?<=[a-z]{3}[.])\s|(?<=[。])", lead, maxsplit=1)[0]
+    yield from parties(first, gazetteer)
+    counts = Counter(each.country for each in gazetteer.mentions(prose(division.text)))
+    for key, count in counts.most_common(_PAIR):
+        if count >= _OFTEN:
+            yield key, f"named {count} times"
+
+
+def _publisher(site: str, above: tuple[str, ...], url: str, gazetteer: Gazetteer) -> list[Party]:
+    """The country that the publisher speaks for, by its name, a heading of its page, or its address."""
+    heading = "\n".join(bare(line) for line in above[-12:] if len(line) < 300)  # noqa: PLR2004
+    top = "\n".join(map(bare, (*above[:6], *above[-4:])))
+    for words in (site, heading, url):
+        if key := country_of(words):
+            return [(key, words.rpartition("\n")[2] if words == heading else words)]
+    named = gazetteer.mentions(site)
+    if named:
+        return [(named[0].country, site)]
+    house = _HOUSE.search(top)
+    owner = gazetteer.mentions(house[0]) if house else ()
+    return [(owner[0].country, " ".join(house[0].split()))] if house and owner else []
+
+
+@cache
+def _joint_words() -> re.Pattern[str]:
+    kinds = (
+        pattern for usage in USAGES for pattern, kind in usage.kinds if kind == "joint-statement"
+    )
+    return re.compile(
+        rf"{'|'.join(kinds)}|\bjoint\b|\bwe, the\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|联合|共同",
+        re.IGNORECASE,
+    )
+
+
+def _is_joint(text: str) -> bool:
+    return bool(_joint_words().search(text))
+
+
+def _lists(text: str, gazetteer: Gazetteer) -> Iterator[Party]:
+    """The countries of the first list of three or more that a text names one after the other."""
+    run: list[Mention] = []
+    for mention in (*gazetteer.mentions(text), None):
+        if run and mention and _BETWEEN.fullmatch(text[run[-1].end : mention.start]):
+            run.append(mention)
+            continue
+        if len({each.country for each in run}) >= _LIST:
+            words = text[run[0].start : run[-1].end]
+            yield from ((each.country, words) for each in run)
+            return
+        run = [mention] if mention else []
+
+
+def _doubt(found: Iterable[str], sure: Iterable[str], *, is_joint: bool) -> str:
+    """What an editor must be asked: whether there are others, or whether these are parties at all."""
+    keys, certain = list(found), set(sure)
+    if not keys:
+        return "no country was recognised; leave this if none took part"
+    if is_joint and len(keys) < _PAIR:
+        return f"only {keys[0]} was recognised of a joint text"
+    unsure = [key for key in keys if key not in certain]
+    return f"did {', '.join(unsure)} take part? This was judged by the text alone" if unsure else ""

@@ -1,0 +1,115 @@
+"""When a statement was made. A date that lacks its year is never completed without asking."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections import Counter
+from datetime import date
+
+from statement_site.importing.furniture import Division, bare, prose
+from statement_site.importing.raw import Found, Raw, quoted
+from statement_site.usage.days import Day, days_in
+
+#: Years that a statement can be from.
+_BARE_YEAR = re.compile(r"(?<![\d/.-])(?:1[6-9]\d\d|20\d\d)(?![\d/])")
+_MOST_CANDIDATES = 3
+_LEAD = 700
+_FOOT = 3
+
+#: A page is published so many days after its statement was made, at most, in the usual case.
+_SOON = 3
+
+
+def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[str]:
+    """The day of the statement in EDTF, or nothing; where it is not beyond doubt, what to ask."""
+    said = next(iter(raw.dates), None)
+    named = _certain(title, division, language)
+    if named:
+        day, where = named
+        if day.is_ambiguous:
+            other = f"{day.year:04d}-{day.day:02d}-{day.month:02d}"
+            return Found(
+                day.edtf(),
+                quoted(day.words),
+                f"{quoted(day.words)}: is it {day.edtf()} or {other}?",
+            )
+        return Found(day.edtf(), f"{quoted(day.words)}, {where}")
+    lead = prose(division.text)[:_LEAD]
+    without_year = next((day for day in days_in(lead, language) if not day.year and day.day), None)
+    if without_year and said and _is_near(said[0], without_year):
+        completed = without_year.edtf(int(said[0][:4]))
+        return Found(completed, f"{quoted(without_year.words)}; {said[1]} is {said[0]}")
+    if without_year:
+        return _completed(without_year, raw, division, title)
+    if said:
+        return Found(
+            said[0], said[1], f"{said[1]} says {said[0]}: is that the day of the statement?"
+        )
+    return Found("", "", "no date was found in the page")
+
+
+def _is_near(iso: str, day: Day) -> bool:
+    """Whether a page was published on the day, or within three after it."""
+    published = date.fromisoformat(iso)
+    month, number = day.month, min(day.day, calendar.monthrange(published.year, day.month)[1])
+    return 0 <= (published - date(published.year, month, number)).days <= _SOON
+
+
+def _certain(title: str, division: Division, language: str) -> tuple[Day, str] | None:
+    """The first whole date where statements have theirs: heading, title, opening, closing lines."""
+    heading = "\n".join(bare(line) for line in division.above if len(line) < 200)  # noqa: PLR2004
+    opening = re.split(r"(?<=[.。])\s", prose(division.text[:1]), maxsplit=1)[0][:_LEAD]
+    closing = "\n".join(line for line in map(bare, division.text[-_FOOT:]) if len(line) < 200)  # noqa: PLR2004
+    for text, where in (
+        (heading, "above the text"),
+        (title, "in the title"),
+        (opening, "in the opening sentence"),
+        (closing, "at the end of the text"),
+    ):
+        days = days_in(text, language)
+        whole = next((day for day in days if day.year and day.day), None)
+        if whole and not (where == "in the opening sentence" and not days[0].year):
+            return whole, where
+    return None
+
+
+def _completed(day: Day, raw: Raw, division: Division, title: str) -> Found[str]:
+    """A day without a year, with the years it may be of: the likeliest stands in the file, to be confirmed."""
+    text = "\n".join((title, *division.above, *division.text, *division.below))
+    counts = Counter(map(int, _BARE_YEAR.findall(text)))
+    dated = Counter(int(each[0][:4]) for each in raw.dates)
+    fits = {year for year in counts if day.weekday is not None and _falls_on(day, year)}
+    ranked = sorted(
+        counts.keys() | dated.keys(),
+        key=lambda year: (
+            year not in dated,
+            year not in fits,
+            -_named_with_day(year, text),
+            -counts[year],
+            -year,
+        ),
+    )[:_MOST_CANDIDATES]
+    words = quoted(day.words)
+    if not ranked:
+        return Found("", words, f"{words} has no year, and the text names none")
+    said = " and ".join(_reason(year, counts, dated) for year in ranked)
+    best = day.edtf(ranked[0])
+    return Found(best, words, f"{words} has no year, and the page names {said}: is it {best}?")
+
+
+def _reason(year: int, counts: Counter[int], dated: Counter[int]) -> str:
+    """A year that it may be, and what speaks for it."""
+    if year in dated:
+        return f"{year} (as its own date)"
+    times = {1: "once", 2: "twice"}.get(counts[year], f"{counts[year]} times")
+    return f"{year} ({times})"
+
+
+def _falls_on(day: Day, year: int) -> bool:
+    return day.day > 0 and calendar.weekday(year, day.month, day.day) == day.weekday
+
+
+def _named_with_day(year: int, text: str) -> int:
+    """How often a year closes a whole date, and so is of the text's own time."""
+    return len(re.findall(rf"\d{{1,2}},? (?:de |of )?(?:\w+,? )?(?:de[l]? )?{year}", text))

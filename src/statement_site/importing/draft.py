@@ -1,0 +1,126 @@
+"""A page → the draft of a statement: every field with its evidence, and what an editor must settle."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from statement_site.importing.countries import find_countries
+from statement_site.importing.dating import find_date
+from statement_site.importing.furniture import Division, bare, divide, longest_run, marks_apart
+from statement_site.importing.markdown import as_markdown
+from statement_site.importing.people import Person, find_people, with_countries
+from statement_site.importing.raw import Found, Raw, quoted
+from statement_site.importing.subject import (
+    find_language,
+    find_organizations,
+    find_place,
+    find_topics,
+    find_type,
+)
+from statement_site.importing.title import Headline, find_title
+from statement_site.model.term import Registers
+from statement_site.usage import usage_of
+from statement_site.usage.gazetteer import Gazetteer
+
+#: How much of what was left out is shown, in lines and in characters of one.
+_MOST_LEFT_OUT = 8
+
+#: Where people are named who speak: in so much of the opening, and in lines so short at the end.
+_LEAD, _LONGEST_SIGNATURE = 1500, 120
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The fields of a statement file, the evidence for each, its text, and what stays to be settled.
+
+    `body` is in Markdown, `lines` are its paragraphs as they stood in the page, `left_out` what stood
+    above and below it.
+    """
+
+    fields: Mapping[str, Any]
+    evidence: Mapping[str, str]
+    review: tuple[str, ...]
+    body: str
+    lines: tuple[str, ...]
+    left_out: tuple[str, ...] = field(default=())
+
+
+def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
+    """The draft of the statement on a page; what is given by the person who imports it is certain."""
+    raw = replace(raw, lines=tuple(marks_apart(raw.lines)))
+    language = find_language(raw.lines, str(given.get("language", "")) or raw.language)
+    gazetteer = Gazetteer(registers["countries"], usage_of(language.value))
+    run = longest_run(raw.lines)
+    headline = find_title(raw, gazetteer.usage, run)
+    division = divide(raw.lines, headline.end, run)
+    found = {
+        **_parties(headline, division, gazetteer, registers, raw.url),
+        "title": Found(headline.title, "", "is this the title?" if headline.is_doubtful else ""),
+        "date": find_date(raw, headline.title, division, language.value),
+        "type": find_type(headline.title, division, registers["types"]),
+        "topics": find_topics(headline.title, division, gazetteer.usage, registers["topics"]),
+        "place": find_place(headline.title, division, gazetteer),
+        "language": language,
+        "source": _source(raw, headline.site),
+    }
+    found |= {name: Found(value, "as given") for name, value in given.items()}
+    return Draft(
+        fields={name: each.value for name, each in found.items() if each.value},
+        evidence={name: each.evidence for name, each in found.items() if each.evidence},
+        review=tuple(f"{name}: {each.doubt}" for name, each in found.items() if each.doubt),
+        body=as_markdown(division.text),
+        lines=division.text,
+        left_out=_left_out(division.above, division.below, headline.title),
+    )
+
+
+def _parties(
+    headline: Headline, division: Division, gazetteer: Gazetteer, registers: Registers, url: str
+) -> dict[str, Found[Any]]:
+    """Who speaks: organizations, people, countries."""
+    lead = "\n".join(map(bare, division.text[:2]))[:_LEAD]
+    closing = "\n".join(line for line in division.text[-3:] if len(line) < _LONGEST_SIGNATURE)
+    passages = (lead, headline.title, division.released, closing)
+    people = find_people(passages, gazetteer, registers["people"])
+    organizations = find_organizations(
+        headline.title, division.released, registers["organizations"]
+    )
+    countries = find_countries(
+        headline, division, people, gazetteer, url=url, is_of_states=not organizations.value
+    )
+    return {
+        "countries": countries,
+        "organizations": organizations,
+        "participants": _participants(with_countries(people, countries.value)),
+    }
+
+
+def _participants(people: tuple[Person, ...]) -> Found[list[dict[str, str]]]:
+    """People as the field has them; where the page spells one in two ways, that is to be settled."""
+    listed = [
+        {
+            name: value
+            for name, value in (("name", p.name), ("role", p.role), ("country", p.country))
+            if value
+        }
+        for p in people
+    ]
+    spelt = [f"{quoted(p.name)} and {quoted(', '.join(p.also))}" for p in people if p.also]
+    evidence = "; ".join(person.evidence for person in people)
+    return Found(listed, evidence + (f"; spelt {'; '.join(spelt)}" if spelt else ""))
+
+
+def _source(raw: Raw, site: str) -> Found[dict[str, str]]:
+    source = {"url": raw.url, "publisher": site or raw.publisher}
+    return Found({name: value for name, value in source.items() if value})
+
+
+def _left_out(above: tuple[str, ...], below: tuple[str, ...], title: str) -> tuple[str, ...]:
+    """What stood above and below the text, for an editor to see that nothing is missing."""
+    lines = [("above", line) for line in above if bare(line) != title]
+    lines += [("below", line) for line in below]
+    shown = [f"{where}: {quoted(line, 100)}" for where, line in lines[:_MOST_LEFT_OUT]]
+    more = len(lines) - len(shown)
+    return (*shown, f"and {more} more lines") if more > 0 else tuple(shown)

@@ -1,0 +1,77 @@
+"""Text as it was copied → lines, each one paragraph."""
+
+from __future__ import annotations
+
+import re
+import statistics
+from collections.abc import Iterable, Iterator
+
+#: Lines of text that was wrapped are about as long as the longest, and never longer than this.
+_NARROWEST, _WIDEST_WRAP = 40, 110
+_FEWEST_LINES = 6
+
+#: Shares of the full width below which a line ends a paragraph, by itself or with a full stop.
+_SHORT, _NOT_FULL = 0.6, 0.85
+
+_SENTENCE_END = re.compile(r"[.!?。！？؟:;”»\"’)\]]\s*$")
+#: A full stop at the end, or within; one after an initial or a short word is none.
+_FULL_STOP = re.compile(r"[.!?。！？؟:;][”»\"’')\]*_ ]*$|\w{3,}[.!?؟][”»\"’')\]]? |[。！？]")
+_INVISIBLE = str.maketrans(
+    {"\ufeff": None, "\u200b": None, "\u00ad": None, "\x0c": "\n", "\x0b": "\n"}
+)
+#: A wide gap parts what stood in two places of a page.
+_COLUMNS = re.compile(r"(?<=\S)[^\S\n]{4,}(?=[A-ZÀ-Þ(（])")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """The paragraphs of a text, its spaces as they are, without empty ones.
+
+    Lines that were broken at a width, as in e-mail and PDF, are joined again.
+    """
+    cleaned = text.translate(_INVISIBLE).replace("\r\n", "\n").replace("\r", "\n")
+    cleaned = _CONTROLS.sub(" ", cleaned).replace("\u2028", "\n").replace("\u2029", "\n\n")
+    blocks = [block.split("\n") for block in re.split(r"\n[^\S\n]*\n", cleaned)]
+    if _is_wrapped(line for block in blocks for line in block):
+        blocks = [list(_joined(block)) for block in blocks]
+    lines = (part.strip() for block in blocks for line in block for part in _COLUMNS.split(line))
+    return tuple(line for line in lines if line)
+
+
+def _is_wrapped(lines: Iterable[str]) -> bool:
+    """Whether most lines that do not end a sentence are about as long as the longest."""
+    lengths = [len(line.rstrip()) for line in lines if line.strip()]
+    if len(lengths) < _FEWEST_LINES:
+        return False
+    widest = statistics.quantiles(lengths, n=10)[-1]
+    full = sum(0.7 * widest < length <= _WIDEST_WRAP for length in lengths)
+    return _NARROWEST < widest <= _WIDEST_WRAP and full > len(lengths) / 2
+
+
+def _joined(block: list[str]) -> Iterator[str]:
+    """The lines of a block put together, a word cut by a hyphen made whole.
+
+    A short line ends a paragraph; so does one that ends a sentence short of the full width.
+    """
+    paragraph = ""
+    lengths = [len(line.rstrip()) for line in block]
+    widest = statistics.quantiles(lengths, n=10)[-1] if len(lengths) > 1 else sum(lengths)
+    for raw in block:
+        line = raw.strip()
+        if re.search(r"[a-zà-ÿ]-$", paragraph):
+            is_cut = re.match(r"[a-zà-ÿ]", line)
+            paragraph = (paragraph[:-1] if is_cut else paragraph) + line
+        else:
+            paragraph = f"{paragraph} {line}" if paragraph else line
+        share = len(line) / widest if widest else 1
+        if share < _SHORT or (share < _NOT_FULL and _SENTENCE_END.search(line)):
+            yield paragraph
+            paragraph = ""
+    if paragraph:
+        yield paragraph
+
+
+def is_sentence(line: str) -> bool:
+    """Whether a line reads as running text rather than as a label or a heading."""
+    long_enough = len(line) >= (25 if re.search(r"[一-龥぀-ヿ]", line) else 70)
+    return long_enough and bool(_FULL_STOP.search(line))

@@ -1,0 +1,35 @@
+"""Paragraphs → Markdown that says just the same words."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+
+from statement_site.reading.markdown import render_body
+from statement_site.reading.source import Ledger, SourceText
+
+#: What may mean something in Markdown.
+_MEANINGFUL = re.compile(r"([\\`*_{}\[\]<>#|~&^!])")
+
+
+def as_markdown(lines: Iterable[str]) -> str:
+    """The paragraphs with empty lines between them, escaped where they would say something else."""
+    return "\n\n".join(_escaped(line) for line in lines)
+
+
+def _escaped(line: str) -> str:
+    if line.startswith(("# ", "## ", "### ", "#### ", "- ", "> ")) or not _MEANINGFUL.search(line):
+        return line
+    return line if _words(_shown(line)) == _words(line) else _MEANINGFUL.sub(r"\\\1", line)
+
+
+def _shown(line: str) -> str:
+    """What a reader sees of a line."""
+    source = SourceText("draft.md", line, (line,))
+    body = render_body(line, Ledger(source), first_line=1, address="")
+    return html.unescape(re.sub(r"<[^>]*>", "", body.html))
+
+
+def _words(text: str) -> str:
+    return "".join(text.split())

@@ -1,0 +1,162 @@
+"""Who took part, in which office, for which country."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from statement_site.importing.raw import quoted
+from statement_site.model.term import Register
+from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.usage import Usage
+
+#: Names that differ no more than this are the same person's.
+_ALIKE = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as a text names them, with what was read around the name, and other spellings of it."""
+
+    name: str
+    role: str = ""
+    country: str = ""
+    evidence: str = ""
+    also: tuple[str, ...] = ()
+
+
+def find_people(
+    passages: Sequence[str], gazetteer: Gazetteer, people: Register
+) -> tuple[Person, ...]:
+    """The people named with an office in the passages, of which the text comes before the title."""
+    found: list[Person] = []
+    for passage in passages:
+        for person in _in_passage(passage, gazetteer):
+            same = next(
+                (n for n, other in enumerate(found) if _is_same(other, person, people)), None
+            )
+            if same is None:
+                found.append(person)
+            else:
+                found[same] = _merged(found[same], person)
+    return tuple(found)
+
+
+def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
+    usage = gazetteer.usage
+    taken: list[range] = []
+    matches = [*_office_first(usage).finditer(passage)]
+    if usage.language in ("en", "es", "fr"):
+        matches += _name_first(usage).finditer(passage)
+    for match in sorted(matches, key=lambda match: match.start()):
+        name = _name(match["name"])
+        is_named = _is_name(name, gazetteer) or (match.groupdict().get("of") and " " not in name)
+        if any(match.start("name") in span for span in taken) or not is_named:
+            continue
+        taken.append(range(match.start("name"), match.end("name")))
+        role = " ".join(match["office"].split())
+        around = " ".join(
+            match.groupdict().get(part) or "" for part in ("before", "genitive", "after", "of")
+        )
+        country = _country(around, role, gazetteer)
+        yield Person(name, _as_title(role, usage), country, quoted(match[0].strip(" ,"), 120))
+
+
+def _office_first(usage: Usage) -> re.Pattern[str]:
+    """Office, perhaps with its country before or after it, then the name."""
+    offices = "|".join(usage.offices)
+    if usage.language == "zh":
+        return re.compile(
+            rf"(?P<before>[一-龥]{{0,8}}?)(?P<genitive>)(?P<office>{offices})(?P<after>)(?P<name>{usage.name})"
+        )
+    country = r"(?-i:[A-ZÀ-Þ][\w’'-]+(?: (?:and|y|et|of|de|del|la|the|e) (?:the )?[A-ZÀ-Þ][\w’'-]+| [A-ZÀ-Þ][\w’'-]+){0,4}?)"
+    if usage.language == "ar":
+        country = r"(?:[ء-ي]+)"
+        return re.compile(
+            rf"(?P<before>)(?P<office>{offices})(?P<genitive>{usage.genitive})(?P<after>(?: (?:ال)?[ء-ي]+(?:ي|ية))?) "
+            rf"{usage.honorifics}(?P<name>{usage.name})"
+        )
+    return re.compile(
+        rf"(?P<before>(?:(?-i:[A-Z][\w.-]+(?: [A-Z][\w.-]+)?[  ]))?)\b(?P<office>{offices})"
+        rf"(?P<genitive>(?:{usage.genitive}{country}(?:,? (?:and|y|et)(?= ))?)?)(?P<after>(?:(?-i: [a-zà-ÿ][a-zà-ÿ-]{{3,20}}))?),?[  ]+"
+        rf"(?:(?:the|el|la|le|l[’'])[  ])?{usage.honorifics}(?P<name>{usage.name})(?P<of>(?:{usage.genitive}{country})?)",
+        re.IGNORECASE,
+    )
+
+
+def _name_first(usage: Usage) -> re.Pattern[str]:
+    """Name, comma, office, and the country of the office."""
+    offices = "|".join(usage.offices)
+    country = r"(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3})"
+    return re.compile(
+        rf"{usage.honorifics}(?P<name>{usage.name}),[  ](?:(?:the|el|la|le|l[’'])[  ]?)?"
+        rf"(?P<before>(?:(?-i:[A-Z][\w.-]+[  ]))?)(?P<office>{offices})\b(?P<genitive>(?:{usage.genitive}{country})?)(?P<after>)",
+        re.IGNORECASE,
+    )
+
+
+def _name(words: str) -> str:
+    return re.split(r"[’']s(?!\w)", " ".join(words.split()))[0].strip(" ,;:")
+
+
+def _is_name(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether the words can be a person's: two of them at least, and no country or office among them."""
+    usage = gazetteer.usage
+    if usage.language != "zh" and " " not in name:
+        return False
+    if any(mention.end - mention.start > len(name) / 2 for mention in gazetteer.mentions(name)):
+        return False
+    return not re.match(rf"(?:{'|'.join(usage.offices)})\b", name, re.IGNORECASE)
+
+
+def _as_title(role: str, usage: Usage) -> str:
+    """A role as it stands by itself: with a capital, where the script has them."""
+    return role[:1].upper() + role[1:] if usage.language not in ("ar", "zh") else role
+
+
+def _country(around: str, role: str, gazetteer: Gazetteer) -> str:
+    """The country named beside the office, else the one that alone has it."""
+    named = gazetteer.mentions(around)
+    return named[-1].country if named else gazetteer.usage.office_of.get(role, "")
+
+
+def _is_same(one: Person, other: Person, people: Register) -> bool:
+    """Whether two names are one person's: by the register, or by surname and first letter."""
+    known = people.find(one.name), people.find(other.name)
+    if None not in known:
+        return known[0] == known[1]
+    first, second = _plain(one.name).split(), _plain(other.name).split()
+    if min(len(first), len(second)) == 1:
+        return first[-1] == second[-1]
+    if first[:1] != second[:1] and first[0][:1] != second[0][:1]:
+        return False
+    ratio = SequenceMatcher(None, first[-1], second[-1]).ratio()
+    return ratio >= _ALIKE
+
+
+def _plain(name: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _merged(one: Person, other: Person) -> Person:
+    """What is known of a person from two places; the first keeps its spelling."""
+    if " " not in other.name:
+        return replace(one, country=one.country or other.country)
+    also = one.also if other.name in (one.name, *one.also) else (*one.also, other.name)
+    return replace(
+        one, role=one.role or other.role, country=one.country or other.country, also=also
+    )
+
+
+def with_countries(people: Iterable[Person], countries: Sequence[str]) -> tuple[Person, ...]:
+    """Of two countries, the one that is left for the one person who has none."""
+    listed = list(people)
+    open_ones = [person for person in listed if not person.country]
+    left = [key for key in countries if key not in {person.country for person in listed}]
+    if len(open_ones) == 1 and len(left) == 1 and len(countries) == 2:  # noqa: PLR2004 — a pair
+        return tuple(replace(p, country=left[0]) if p is open_ones[0] else p for p in listed)
+    return tuple(listed)

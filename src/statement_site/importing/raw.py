@@ -1,0 +1,39 @@
+"""What a page or a file holds before anything is known of it, and what is found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """A value, the words it was taken from, and what is doubtful about it, to be put to an editor."""
+
+    value: T
+    evidence: str = ""
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A page in lines, each a paragraph, a heading or a piece of the page's furniture, in Markdown.
+
+    The rest is what the page says of itself in its markup: `titles` it may have, best first, `dates` as
+    (ISO 8601 day, where it stood), `url`, `publisher` and `language` (BCP 47).
+    """
+
+    lines: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    dates: tuple[tuple[str, str], ...] = ()
+    url: str = ""
+    publisher: str = ""
+    language: str = ""
+
+
+def quoted(words: str, longest: int = 160) -> str:
+    """The words in quotation marks, on one line, cut where they are long."""
+    short = " ".join(words.split())
+    return f"“{short if len(short) <= longest else short[:longest].rstrip() + '…'}”"

@@ -1,0 +1,191 @@
+"""Bytes → a raw page: one reader for each kind of file, one line each in `IMPORTERS`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from statement_site.importing.lines import lines_of
+from statement_site.importing.raw import Raw
+from statement_site.reading.languages import standard_language
+
+#: The largest page or file that is imported, in bytes.
+LARGEST = 30 * 1024 * 1024
+
+
+class Unimportable(Exception):
+    """A file that cannot be read as what it seems to be. `hint` says what to do."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        """Keep what to say."""
+        super().__init__(message)
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """A kind of file: how its bytes begin, how its name ends, and what reads it (bytes, address) → raw."""
+
+    name: str
+    starts: tuple[bytes, ...]
+    endings: tuple[str, ...]
+    read: Callable[[bytes, str], Raw]
+
+
+def read_raw(data: bytes, name: str, url: str = "") -> Raw:
+    """The raw page that the bytes of a file hold, by what they begin with, else by the file's name.
+
+    Raises:
+        Unimportable: they cannot be read, or hold no text.
+    """
+    start = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:200].lower()
+    importer = next(
+        (each for each in IMPORTERS if start.startswith(each.starts)),
+        next((each for each in IMPORTERS if name.lower().endswith(each.endings)), IMPORTERS[-1]),
+    )
+    try:
+        raw = importer.read(data, url)
+    except ImportError as error:
+        message = f"{importer.name} needs a library that is not installed: {error.name}"
+        raise Unimportable(message, "install statement-site[import]") from error
+    if not raw.lines:
+        raise Unimportable(
+            f"no text was found in this {importer.name}", "is it a picture of a text?"
+        )
+    return raw
+
+
+def read_text(data: bytes, url: str) -> Raw:
+    """Plain text, in UTF-8 or UTF-16, or else in what most of its bytes are."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return Raw(lines_of(data.decode("utf-16", "replace")), url=url)
+    try:
+        return Raw(lines_of(data.decode("utf-8-sig")), url=url)
+    except UnicodeDecodeError:
+        return Raw(lines_of(data.decode("cp1252", "replace")), url=url)
+
+
+def read_page(data: bytes, url: str) -> Raw:
+    """A web page: its main text by trafilatura, its day by htmldate, its titles by its own markup."""
+    import htmldate  # noqa: PLC0415 — heavy, and only there with the extra
+    import trafilatura  # noqa: PLC0415
+
+    tree = trafilatura.load_html(data)
+    if tree is None:
+        raise Unimportable("this page is no HTML", "save it again from the browser, as HTML only")
+    text = trafilatura.extract(
+        data, url=url or None, output_format="markdown", favor_recall=True,
+        include_comments=False, include_links=False, include_images=False, deduplicate=False,
+    )  # fmt: skip
+    known = trafilatura.extract_metadata(tree, default_url=url or None)
+    day = htmldate.find_date(tree, original_date=True, extensive_search=False, url=url or None)
+    titles = [
+        *_meta(tree, "og:title"),
+        *(" ".join(h.text_content().split()) for h in tree.iter("h1")),
+    ]
+    titles += [" ".join((tree.findtext(".//title") or "").split())]
+    lines = _markdown_lines(text or trafilatura.html2txt(data) or "")
+    return Raw(
+        lines=lines,
+        titles=tuple(title for title in dict.fromkeys(titles) if title),
+        dates=((day, "the page’s own date"),) if day else (),
+        url=url or (known.url if known and known.url else ""),
+        publisher=(known.sitename or "") if known else "",
+        language=standard_language(tree.get("lang") or "") or "",
+    )
+
+
+def _meta(tree: object, name: str) -> list[str]:
+    found = tree.xpath(f"//meta[@property='{name}']/@content")  # type: ignore[attr-defined]
+    return [" ".join(str(words).split()) for words in found]
+
+
+def _markdown_lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.split("\n") if line.strip())
+
+
+def read_pdf(data: bytes, url: str) -> Raw:
+    """A PDF: the text of its pages without the lines that most of them repeat."""
+    from io import BytesIO  # noqa: PLC0415
+
+    from pypdf import PdfReader  # noqa: PLC0415 — heavy, and only there with the extra
+    from pypdf.errors import PyPdfError  # noqa: PLC0415
+
+    try:
+        reader = PdfReader(BytesIO(data))
+        pages = [page.extract_text().translate(_LIGATURES).split("\n") for page in reader.pages]
+        title = str(reader.metadata.title or "") if reader.metadata else ""
+    except (PyPdfError, ValueError, KeyError, RecursionError) as error:
+        raise Unimportable(
+            "this PDF cannot be read", "open it and copy its text into a file"
+        ) from error
+    text = "\n".join("\n".join(page) for page in _without_running_heads(pages))
+    return Raw(lines_of(text), titles=(title,) if " " in title else (), url=url)
+
+
+#: Letters that a font sets as one, which are still two (Unicode, Alphabetic Presentation Forms).
+_LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
+
+
+def _without_running_heads(pages: list[list[str]]) -> list[list[str]]:
+    """Pages without their numbers, and without the first and last lines that most of them share."""
+    edges = [_shape(line) for page in pages for line in {*page[:2], *page[-2:]}]
+    shared = {line for line in edges if len(pages) > 1 and edges.count(line) > len(pages) / 2}
+    return [
+        [line for line in page if _shape(line) not in shared and not _PAGE_NUMBER.fullmatch(line)]
+        for page in pages
+    ]
+
+
+_PAGE_NUMBER = re.compile(
+    r"\W*(?:page|p[aá]gina|صفحة|第)?\W*\d{1,4}(?:\W+(?:of|de|sur)?\W*\d{1,4})?\W*(?:页)?",
+    re.IGNORECASE,
+)
+
+
+def _shape(line: str) -> str:
+    """A line with its numbers alike, so that page numbers do not make it another."""
+    return re.sub(r"\d+", "#", line.strip())
+
+
+def read_word(data: bytes, url: str) -> Raw:
+    """A Word document (DOCX): its paragraphs, headings and tables in their order."""
+    from io import BytesIO  # noqa: PLC0415
+    from zipfile import BadZipFile  # noqa: PLC0415
+
+    from docx import Document  # noqa: PLC0415 — heavy, and only there with the extra
+    from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
+    from docx.table import Table  # noqa: PLC0415
+
+    try:
+        document = Document(BytesIO(data))
+    except (BadZipFile, PackageNotFoundError, KeyError, ValueError) as error:
+        raise Unimportable(
+            "this is no Word document (DOCX)", "save it as DOCX, PDF or text"
+        ) from error
+    lines: list[str] = []
+    for block in document.iter_inner_content():
+        if isinstance(block, Table):
+            lines += [" — ".join(cell.text.strip() for cell in row.cells) for row in block.rows]
+        else:
+            style = (block.style.name or "") if block.style else ""
+            mark = "## " if style.startswith("Heading") and block.text.strip() else ""
+            lines += [mark + line for line in lines_of(block.text)]
+    title = document.core_properties.title
+    return Raw(tuple(filter(None, lines)), titles=(title,) if " " in title else (), url=url)
+
+
+IMPORTERS: tuple[Importer, ...] = (
+    Importer("PDF", (b"%pdf-",), (".pdf",), read_pdf),
+    Importer("Word document", (b"pk\x03\x04",), (".docx",), read_word),
+    Importer(
+        "web page",
+        (b"<!doctype html", b"<html", b"<?xml", b"<head"),
+        (".html", ".htm", ".xhtml"),
+        read_page,
+    ),
+    Importer("text", (), (".txt", ".md", ".text"), read_text),
+)

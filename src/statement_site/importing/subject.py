@@ -1,0 +1,146 @@
+"""What a text is: its language, its type, its topics, its organizations, its place."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from statement_site.importing.furniture import Division, bare, prose
+from statement_site.importing.raw import Found, quoted
+from statement_site.model.term import Register
+from statement_site.reading.languages import standard_language
+from statement_site.usage import USAGES
+from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.usage import Usage
+
+#: The scripts that only one of the languages we can name is written in.
+_SCRIPTS = (
+    ("ar", "؀-ۿ"),
+    ("ja", "぀-ヿ"),
+    ("ko", "가-힣"),
+    ("zh", "一-龥"),
+    ("el", "Α-ω"),
+    ("he", "א-ת"),
+)
+#: Languages without a usage of their own, by words that the others have not.
+_OTHERS = (
+    ("pt", "o os as um uma não são com para pelo pela dos das à ao em"),
+    ("de", "der die das und den dem mit für ist von zu im auf eine des"),
+    ("it", "il lo gli di che per con una della dei nel alla sono è e"),
+    ("nl", "de het een en van voor met zijn op dat aan te"),
+    ("tr", "ve bir bu ile için olarak olan da de"),
+    ("sv", "och att det som en på är av för med till den har de inte om ett"),
+    ("da", "og i at det er en til på som på af for de med den har"),
+    ("pl", "i w na z do się że jest nie o oraz dla przez"),
+    ("uk", "і в на з до що та для від про це не які"),
+    ("ru", "и в на с что по для не о от это как из"),
+    ("id", "dan yang di untuk dengan dari pada ini dalam"),
+)
+_LATIN = re.compile(r"[A-Za-zÀ-ž]")
+_MOST_TOPICS = 10
+_FEWEST = 2
+_LEAD = 1200
+
+
+def find_language(lines: Iterable[str], said: str) -> Found[str]:
+    """The language by its script or its commonest words; what the page says counts if the text agrees."""
+    text = prose(lines)
+    letters = max(1, len(re.findall(r"[^\W\d_]", text)))
+    for tag, script in _SCRIPTS:
+        if len(re.findall(f"[{script}]", text)) > 0.15 * letters:
+            return Found(said if said.startswith(tag) else tag, "the script of the text")
+    words = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
+    lists = [(usage.language, usage.common) for usage in USAGES]
+    lists += [(tag, frozenset(common.split())) for tag, common in _OTHERS]
+    score = {tag: sum(words[word] for word in common) / len(common) ** 0.5 for tag, common in lists}
+    best = max(score, key=lambda tag: score[tag])
+    standard = standard_language(said) or "" if said else ""
+    if standard.partition("-")[0] == best:
+        return Found(standard, "the page says so, and so do its words")
+    if not score[best]:
+        return Found(standard or "en", "", "the language was not recognised")
+    return Found(best, "the commonest words of the text")
+
+
+def find_type(title: str, division: Division, types: Register) -> Found[str]:
+    """The type that the title names, else the opening or the lines above the text."""
+    heading = " · ".join(line for line in division.above if len(line) < 80)  # noqa: PLR2004
+    opening = prose(division.text[:2])[:_LEAD]
+    for text, where in (
+        (title, "title"),
+        (division.released, "release line"),
+        (heading, "heading"),
+        (opening, "opening"),
+    ):
+        for usage in USAGES:
+            for pattern, kind in usage.kinds:
+                match = re.search(pattern, text, re.IGNORECASE) if kind in types.entries else None
+                if match and not (
+                    where == "opening" and kind not in ("joint-statement", "communique")
+                ):
+                    return Found(kind, f"{quoted(match[0])} in the {where}")
+    return Found("")
+
+
+def find_topics(
+    title: str, division: Division, usage: Usage, topics: Register
+) -> Found[tuple[str, ...]]:
+    """The topics whose words a text has, in its title or more than once; those it has most come first."""
+    text = prose(division.text)
+    counts: Counter[str] = Counter()
+    for key, entry in topics.entries.items():
+        words = {
+            *usage.cues.get(key, ()),
+            *(w for w in (entry.term.name, *entry.also) if len(w) > 1),
+        }
+        pattern = re.compile(
+            "|".join(_stem(word) for word in sorted(words, key=len, reverse=True)), re.IGNORECASE
+        )
+        counts[key] = len(pattern.findall(text)) + 3 * len(pattern.findall(title))
+    least = _FEWEST if len(text) > _LEAD else 1
+    best = [key for key, count in counts.most_common(_MOST_TOPICS) if count >= least]
+    evidence = ", ".join(f"{topics.entries[key].term.name} {counts[key]}×" for key in best)
+    return Found(tuple(best), evidence)
+
+
+def _stem(word: str) -> str:
+    """A word where one begins; in scripts without spaces or with joined articles, anywhere."""
+    return rf"(?<!\w){re.escape(word)}" if _LATIN.match(word) else re.escape(word)
+
+
+def find_organizations(
+    title: str, released: str, organizations: Register
+) -> Found[tuple[str, ...]]:
+    """The organizations that the title or the release line names; an abbreviation as it is written."""
+    text = f"{title}\n{released}"
+    found: dict[str, str] = {}
+    for key, entry in organizations.entries.items():
+        for word in (entry.term.name, *entry.also):
+            flags = re.NOFLAG if word.isupper() or len(word) < 5 else re.IGNORECASE  # noqa: PLR2004
+            if match := re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, flags):
+                found.setdefault(key, match[0])
+    return Found(tuple(found), "; ".join(map(quoted, found.values())))
+
+
+def find_place(title: str, division: Division, gazetteer: Gazetteer) -> Found[dict[str, str]]:
+    """The city that stands after “in” in title, dateline or opening; else the one the title names."""
+    usage = gazetteer.usage
+    locative = rf"(?<!\w)(?:{'|'.join(map(re.escape, usage.locatives))})[  ]?(?:the city of |la ciudad de )?$"
+    heading = "\n".join(line for line in map(bare, division.above) if len(line) < 120)  # noqa: PLR2004
+    opening = prose(division.text[:2])[:600]
+    closing = "\n".join(line for line in map(bare, division.text[-3:]) if len(line) < 120)  # noqa: PLR2004
+    for text, needs_locative in (
+        (title, True),
+        (heading, False),
+        (opening, True),
+        (closing, False),
+        (opening, False),
+    ):
+        for city in gazetteer.cities(text):
+            before = text[: city.start]
+            is_dateline = not before.rpartition("\n")[2].strip("— –-(")
+            if re.search(locative, before, re.IGNORECASE) or (not needs_locative and is_dateline):
+                around = text[max(0, city.start - 25) : city.end + 15]
+                return Found({"name": city.words, "country": city.country}, quoted(around))
+    return Found({})

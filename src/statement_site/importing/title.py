@@ -1,0 +1,180 @@
+"""Which line of a page is the title of the statement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from statement_site.importing.furniture import bare, is_dateline, is_furniture, without_site
+from statement_site.importing.lines import is_sentence
+from statement_site.importing.raw import Raw
+from statement_site.usage import USAGES
+from statement_site.usage.usage import Usage
+
+#: How many characters a title has; a longer one is a paragraph.
+_SHORTEST, _LONGEST = 8, 400
+_USUAL = range(20, 220)
+
+#: A title stands near its text: this many lines above, and perhaps as the first of them.
+_NEAR, _FAR = 6, 25
+_INSIDE = 3
+
+#: From this on, a title is beyond doubt.
+_SURE = 4
+
+_BYLINE = re.compile(
+    r"the hon\b|(?:prime minister|president|(?:foreign )?minister)$|(?:by|par|por) ", re.IGNORECASE
+)
+_UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The title, the publisher that stood with it, the line after it, and whether it is doubtful."""
+
+    title: str
+    site: str
+    end: int
+    is_doubtful: bool
+
+
+def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
+    """The line above the text that is most like a title; the page's own word for it counts most."""
+    lines = raw.lines
+    said = [without_site(title, usage) for title in raw.titles]
+    candidates = list(_candidates(lines, usage, {_folded(title) for title, _ in said}, run))
+    if candidates:
+        score, number = max(candidates)
+        title, site = without_site(lines[number], usage)
+        over = next((each for each in said if _runs_over(lines, each[0], run)), None)
+        if over and _folded(title) != _folded(over[0]):
+            score, number, (title, site) = _SURE, _runs_over(lines, over[0], run) - 1, over
+        elif score < _SURE and said and said[0][0]:
+            score, (title, site) = _SURE, said[0]
+    elif said:
+        score, number, (title, site) = _SURE, -1, said[0]
+    else:
+        first = bare(lines[run.start])[:_LONGEST] if lines else ""
+        return Headline(first, "", run.start, is_doubtful=True)
+    start, end = _whole(lines, number, run)
+    if end - start > 1:
+        title = _joined([without_site(line, usage)[0] for line in lines[start:end]])
+    again = [n for n in range(run.start + _INSIDE) if n < len(lines) and _repeats(lines[n], title)]
+    twice = [
+        n
+        for n in range(1, run.start + _INSIDE)
+        if n < len(lines) and _repeats_over_two(lines, n, title)
+    ]
+    sites = (site, *(each for _, each in said), *(without_site(lines[n], usage)[1] for n in again))
+    end = max((end, *(n + 1 for n in (*again, *twice))))
+    return Headline(title, next(filter(None, sites), ""), end, is_doubtful=score < _SURE)
+
+
+def _runs_over(lines: Sequence[str], title: str, run: range) -> int:
+    """The line after a title that the page sets over several lines; 0 where it does not."""
+    wanted, read = _folded(title).replace(" ", ""), ""
+    for number, line in enumerate(lines[: run.start + _INSIDE]):
+        read += _folded(line).replace(" ", "")
+        if wanted and wanted in read:
+            return number + 1
+    return 0
+
+
+def _repeats(line: str, title: str) -> bool:
+    """Whether a line says the title again, with the name of a site or a word more."""
+    return _folded(title) in _folded(line) and len(line) <= len(title) + 60
+
+
+def _repeats_over_two(lines: Sequence[str], number: int, title: str) -> bool:
+    """Whether a line ends the title that the line before it begins."""
+    both = _folded(lines[number - 1] + " " + lines[number]).replace(" ", "")
+    wanted = _folded(title).replace(" ", "")
+    return len(lines[number]) > 3 and (both.endswith(wanted) or wanted in (both, both + "全文"))  # noqa: PLR2004
+
+
+def _folded(title: str) -> str:
+    return " ".join(re.findall(r"\w+", title.casefold()))
+
+
+def _candidates(
+    lines: Sequence[str], usage: Usage, said: set[str], run: range
+) -> Iterator[tuple[int, int]]:
+    """The lines that can be a title, each as its score and number."""
+    for number, line in enumerate(lines[: run.start + _INSIDE]):
+        title, site = without_site(line, usage)
+        shortest = 4 if _UNSPACED.search(title) else _SHORTEST
+        if not shortest <= len(title) <= _LONGEST or is_furniture(line) or is_dateline(line):
+            continue
+        if title.endswith(("...", "…", "。", "؛", ",", "،")) or (
+            is_sentence(title) and title.endswith(".")
+        ):
+            continue
+        if number > run.start and is_sentence(title) and not title.isupper():
+            continue
+        distance = run.start - number
+        nearness = 2 * (distance <= _NEAR) - 3 * (distance > _FAR) - (number > run.start)
+        yield _score(lines, number, (title, site), said) + nearness, number
+
+
+def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set[str]) -> int:
+    """How much speaks for a line."""
+    title, site = titled
+    kinds = (pattern for usage in USAGES for pattern, _ in usage.kinds)
+    above = [bare(line) for line in lines[max(0, number - 4) : number]]
+    folded = _folded(title)
+    again = sum(_folded(line) == folded for line in lines[max(0, number - 40) : number + 15]) - 1
+    return (
+        4 * (folded in said)
+        + 3 * any(re.search(pattern, title, re.IGNORECASE) for pattern in kinds)
+        + 3 * bool(site)
+        + 3 * any(_leads_to(line, title) for line in above)
+        + 2 * bool(again)
+        + 2 * lines[number].startswith("# ")
+        + 2 * bool(number and re.search(r"[/>›»]$", lines[number - 1].strip()))
+        + (len(title) in _USUAL)
+        - 2 * title.endswith((".", ":", "：", ";", ",", "/", ">"))
+        - 3 * ("http" in title or "www." in title)
+        - 3 * bool(_BYLINE.match(title))
+        - 2 * (is_sentence(title) and "," in title and not site and not title.isupper())
+    )
+
+
+def _leads_to(crumbs: str, title: str) -> bool:
+    """Whether a line ends with the title, or with its beginning and dots, as breadcrumbs do."""
+    cut = crumbs.rstrip(".… ")
+    if crumbs.endswith(title) and crumbs != title:
+        return True
+    if cut == crumbs:
+        return False
+    start = cut.rfind(title[: min(20, len(title))])
+    return start >= 0 and title.startswith(cut[start:])
+
+
+def _whole(lines: Sequence[str], number: int, run: range) -> tuple[int, int]:
+    """The lines of a title that runs over two: after a bare kind of text, or before what it is about."""
+    start, end = max(number, 0), number + 1
+    following = lines[end] if 0 < end < len(lines) and end <= run.start else ""
+    if following and _is_bare_kind(lines[number]) and _can_go_on(following):
+        return start, end + 1
+    subjects = "|".join(re.escape(word) for usage in USAGES for word in usage.subjects)
+    begins_with_subject = re.match(
+        rf"(?:{subjects})(?!\w)|关于", bare(lines[number]), re.IGNORECASE
+    )
+    if number > 0 and begins_with_subject and _can_go_on(lines[number - 1]):
+        return start - 1, end
+    return start, end
+
+
+def _is_bare_kind(line: str) -> bool:
+    patterns = (pattern for usage in USAGES for pattern, _ in usage.kinds)
+    return any(re.fullmatch(rf"(?:{pattern})", bare(line), re.IGNORECASE) for pattern in patterns)
+
+
+def _can_go_on(line: str) -> bool:
+    is_text = is_sentence(bare(line)) and not bare(line).isupper()
+    return not (is_text or is_furniture(line) or is_dateline(line))
+
+
+def _joined(parts: list[str]) -> str:
+    return ("" if _UNSPACED.search(parts[0]) else " ").join(parts)

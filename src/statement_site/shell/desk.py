@@ -1,0 +1,53 @@
+"""Where editors' new files go: into the folder of their year, and over no other file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from statement_site.model.problem import Location, Problem
+from statement_site.reading.file_name import divide_name
+from statement_site.shell.files import STATEMENTS
+
+
+class NoPlace(Exception):
+    """A new file has no place; `problem` says why."""
+
+    def __init__(self, code: str, message: str, where: str, hint: str = "") -> None:
+        """Make the problem."""
+        super().__init__(message)
+        self.problem = Problem(code, message, Location(where), hint)
+
+
+def free_path(folder: Path, statement_id: str, date: str) -> Path:
+    """Where a statement with an id and an EDTF date belongs.
+
+    Raises:
+        NoPlace: it can be no id, or is taken.
+    """
+    name = divide_name(f"{statement_id}.md")
+    if name is None or name.variant:
+        message = f"`{statement_id[:80]}` cannot be an id"
+        raise NoPlace("file-name", message, "(command line)", "letters, digits, - and _")
+    files = (folder / STATEMENTS).rglob("*.md")
+    taken = next((path for path in files if path.stem == statement_id), None)
+    if taken is not None:
+        hint = "choose another with --id"
+        raise NoPlace("duplicate-id", f"the id `{statement_id}` is taken", str(taken), hint)
+    year = re.match(r"[0-9]{4}", date)
+    return folder / STATEMENTS / (year[0] if year else "") / f"{statement_id}.md"
+
+
+def write_new(path: Path, text: str) -> None:
+    """Write a file where there is none.
+
+    Raises:
+        NoPlace: there is one, or it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        message = f"the file cannot be written: {error.strerror or error}"
+        raise NoPlace("output", message, str(path)) from error

@@ -1,0 +1,45 @@
+"""Fetches pages over the web, as one who is a guest there: named, unhurried, and with a limit."""
+
+from __future__ import annotations
+
+import urllib.error
+import urllib.request
+from http.client import HTTPException
+
+from statement_site import __version__
+
+#: Who asks, so that the keepers of a server can tell (RFC 9110, User-Agent).
+AGENT = f"statement-site/{__version__} (archive of diplomatic statements)"
+
+#: How long an answer may take, in seconds.
+PATIENCE = 30
+
+
+class Unfetched(Exception):
+    """A page that could not be fetched. `status` is HTTP's, or 0 where no answer came."""
+
+    def __init__(self, message: str, status: int = 0) -> None:
+        """Keep what to say."""
+        super().__init__(message)
+        self.status = status
+
+
+def fetch(url: str, limit: int) -> tuple[bytes, str]:
+    """The bytes of a page, and the address at which they were found in the end.
+
+    Raises:
+        Unfetched: the server does not answer, or not with the page, or with more than `limit` bytes.
+    """
+    request = urllib.request.Request(url, headers={"User-Agent": AGENT, "Accept": "*/*"})  # noqa: S310 — http(s), judged before
+    try:
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310
+            data = answer.read(limit + 1)
+            address = str(answer.url)
+    except urllib.error.HTTPError as error:
+        raise Unfetched(f"the server answers {error.code} {error.reason}", error.code) from error
+    except (OSError, HTTPException, ValueError) as error:
+        reason = getattr(error, "reason", error)
+        raise Unfetched(f"the page cannot be fetched: {reason}") from error
+    if len(data) > limit:
+        raise Unfetched(f"the page is larger than {limit // 1024 // 1024} MiB")
+    return data, address if address.startswith(("http://", "https://")) else url

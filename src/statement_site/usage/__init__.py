@@ -1,0 +1,18 @@
+"""The usage of each language whose pages can be imported with knowledge: one line in `USAGES`."""
+
+from __future__ import annotations
+
+from statement_site.usage.arabic import ARABIC
+from statement_site.usage.chinese import CHINESE
+from statement_site.usage.english import ENGLISH
+from statement_site.usage.french import FRENCH
+from statement_site.usage.spanish import SPANISH
+from statement_site.usage.usage import Usage
+
+USAGES: tuple[Usage, ...] = (ENGLISH, SPANISH, FRENCH, ARABIC, CHINESE)
+
+
+def usage_of(language: str) -> Usage:
+    """The usage of a language by its BCP 47 tag; of English where we know none."""
+    primary = language.partition("-")[0]
+    return next((usage for usage in USAGES if usage.language == primary), ENGLISH)

@@ -1,0 +1,149 @@
+"""Finds the days that a text names, as its language writes them. Source of the names: CLDR."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+
+from statement_site.reading.names import locale_for, sort_form
+from statement_site.usage import usage_of
+
+#: Years that a statement can be from.
+_YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day that a text names: `year` is 0 where it says none, `last` the day an interval ends with."""
+
+    year: int
+    month: int
+    day: int
+    words: str
+    start: int = 0
+    last: int = 0
+    weekday: int | None = None
+    is_ambiguous: bool = False
+
+    def edtf(self, year: int = 0) -> str:
+        """The date in EDTF, in the year it has, or in another."""
+        month = f"{self.year or year:04d}-{self.month:02d}"
+        first = f"{month}-{self.day:02d}" if self.day else month
+        return f"{first}/{month}-{self.last:02d}" if self.last > self.day else first
+
+
+def days_in(text: str, language: str) -> tuple[Day, ...]:
+    """The days that a text names, in its language or in English, in their order."""
+    found: dict[int, Day] = {}
+    for pattern, months in chain(_patterns(language), _patterns("en")):
+        for match in pattern.finditer(text):
+            day = _day(match, months)
+            if day and not any(s <= match.start() < s + len(d.words) for s, d in found.items()):
+                found.setdefault(match.start(), day)
+    return tuple(found[start] for start in sorted(found))
+
+
+def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
+    parts = match.groupdict()
+    word = parts.get("month") or ""
+    month = int(word) if word.isdigit() else months.get(_folded(word), 0)
+    day, year = int(parts.get("day") or 0), int(parts.get("year") or 0)
+    is_ambiguous = bool(parts.get("numeric")) and day <= 12 and month <= 12 and day != month  # noqa: PLR2004
+    if month > 12 >= day > 0 and parts.get("numeric"):  # noqa: PLR2004 — 03/14/2024
+        month, day = day, month
+    if not 1 <= month <= 12 or day > calendar.monthrange(year or 2000, month)[1]:  # noqa: PLR2004
+        return None
+    if not day and not year:
+        return None
+    last = int(parts.get("last") or 0)
+    weekday = _weekdays().get(_folded(parts.get("weekday") or ""))
+    return Day(year, month, day, match[0].strip(" ,"), match.start(), last, weekday, is_ambiguous)
+
+
+@cache
+def _weekdays() -> Mapping[str, int]:
+    """Names of the days of the week, folded, with Monday as 0. Source: CLDR."""
+    names: dict[str, int] = {}
+    for language in ("en", "es", "fr", "ar"):
+        days = locale_for(language).days["format"]["wide"]
+        names |= {_folded(name): number for number, name in days.items()}
+    return names
+
+
+def _folded(word: str) -> str:
+    return sort_form(word.strip(". ")).partition("\x00")[0]
+
+
+@cache
+def _months(language: str) -> Mapping[str, int]:
+    """Names of months, long and short, folded, with their numbers. Source: CLDR."""
+    names: dict[str, int] = {_folded(k): v for k, v in usage_of(language).months.items()}
+    locale = locale_for(language)
+    for form in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            months = locale.months[form][width]
+            names |= {_folded(name): number for number, name in months.items() if len(name) > 1}
+    return {name: number for name, number in names.items() if not name.isdigit()}
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]], ...]:
+    """How a language writes days, with its names of months."""
+    if language.startswith(("zh", "ja")):
+        year = r"(?:(?P<year>(?:1[6-9]|20)\d\d)年)?"
+        return (
+            (
+                re.compile(
+                    rf"{year}(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})(?:[-—至](?P<last>\d{{1,2}}))?日"
+                ),
+                {},
+            ),
+            *_NUMERIC,
+        )
+    months = _months(language)
+    names = "|".join(rf"{_accentless(name)}\.?" for name in sorted(months, key=len, reverse=True))
+    weekday = rf"(?:(?P<weekday>{'|'.join(_weekdays())}),? )?"
+    link = r"(?:[  ]+|\.[  ]|[  ]de[l]?[  ]|-|º[  ]de[  ]|er[  ])"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|ème)?(?:(?:[  ]?[-–][  ]?|[  ](?:to|and|al?|y|et|au)[  ])(?P<last>\d{1,2})(?:st|nd|rd|th|º)?)?"
+    of = r"(?:day of |of )?"
+    forms = (
+        rf"{weekday}(?<!\d){day}(?:{link}){of}(?P<month>{names})(?:,?(?:{link}){_YEAR})?(?!\w)",
+        rf"{weekday}(?<!\w)(?P<month>{names})[  ]{day}(?:,?[  ]+{_YEAR})?(?!\w)",
+        rf"(?<!\w)(?P<month>{names})(?:,?[  ](?:de[l]?[  ])?){_YEAR}(?!\w)",
+    )
+    return (*((re.compile(form, re.IGNORECASE), months) for form in forms), *_NUMERIC)
+
+
+def _accentless(name: str) -> str:
+    """A folded name as a pattern that takes its letters with and without accents."""
+    accents = {
+        "a": "aáàâ",
+        "e": "eéèê",
+        "i": "iíî",
+        "o": "oóô",
+        "u": "uúùûü",
+        "c": "cç",
+        "n": "nñ",
+        "ا": "اأآإ",
+    }
+    return "".join(f"[{accents[c]}]" if c in accents else re.escape(c) for c in name)
+
+
+_NUMERIC: tuple[tuple[re.Pattern[str], Mapping[str, int]], ...] = (
+    (
+        re.compile(
+            rf"(?<![\w/.-]){_YEAR}[-/.年](?P<month>\d{{1,2}})[-/.月](?P<day>\d{{1,2}})日?(?![\w-])"
+        ),
+        {},
+    ),
+    (
+        re.compile(
+            rf"(?<![\w/.-])(?P<numeric>(?P<day>\d{{1,2}})[-/.](?P<month>\d{{1,2}})[-/.]{_YEAR})(?![\w-])"
+        ),
+        {},
+    ),
+)

@@ -1,0 +1,1 @@
+"""Adjectives of countries and names of their people, by language."""

@@ -1,0 +1,141 @@
+"""Finds the countries and cities that a text names, in its language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from statement_site.model.term import Register
+from statement_site.reading.names import territories
+from statement_site.usage.capitals import CAPITALS
+from statement_site.usage.usage import Usage
+
+#: A name this short is a code, and no word of a text.
+_SHORTEST = 3
+
+#: Abbreviations are not longer, and written in capitals.
+_LONGEST_ABBREVIATION = 3
+
+#: Territories whose names are words: a “réunion” is a meeting.
+_HOMONYMS = ("RE",)
+
+#: Scripts that put no space between words.
+_UNSPACED = re.compile(r"[一-龥぀-ヿ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A country named in a text: its key, the words, where they stand, and whether as an adjective."""
+
+    country: str
+    words: str
+    start: int
+    end: int
+    is_adjective: bool = False
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """The names of countries in the language of a usage, and in English, from CLDR, register and tables."""
+
+    countries: Register
+    usage: Usage
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """The countries that a text names, in the order in which it names them."""
+        found = []
+        for match in self._names.finditer(text):
+            words = match["name"] or f"ال{match['to'][2:]}"
+            key, is_adjective = self._keys.get(_folded(words), ("", False))
+            if not key:
+                continue  # a letter that folds to two
+            if words.islower() and len(words) <= _LONGEST_ABBREVIATION and words.isascii():
+                continue  # “us” is no country
+            found.append(Mention(key, words, match.start(), match.end(), is_adjective))
+        return tuple(found)
+
+    def cities(self, text: str) -> tuple[Mention, ...]:
+        """The capitals and other cities of diplomacy that a text names, where it writes them as names."""
+        found = []
+        for match in self._city_names.finditer(text):
+            key = self._cities.get(_folded(match["name"]), "")
+            if key and not match["name"][0].islower():
+                found.append(Mention(key, match["name"], match.start("name"), match.end("name")))
+        return tuple(found)
+
+    @cached_property
+    def _keys(self) -> Mapping[str, tuple[str, bool]]:
+        """Every name, folded, with the country's key, and whether it is an adjective."""
+        keys: dict[str, tuple[str, bool]] = {}
+        for key, words in self.usage.demonyms.items():
+            keys |= {_folded(word): (key, True) for word in words}
+        for key, word in self._nouns():
+            if (
+                key in self.countries.entries
+                and key not in _HOMONYMS
+                and len(word) >= self._shortest(word)
+            ):
+                keys[_folded(word)] = key, False
+        return keys
+
+    def _nouns(self) -> Iterator[tuple[str, str]]:
+        register = self.countries
+        for key, entry in register.entries.items():
+            for word in (entry.term.name, *entry.also):
+                if not register.ambiguous.get(word.casefold()) and not _is_code(word):
+                    yield register.index.get(word.casefold(), key), word
+        yield from (
+            pair for pair in territories(self.usage.language).items() if pair[0] not in _HOMONYMS
+        )
+        for key, words in self.usage.names.items():
+            yield from ((key, word) for word in words)
+
+    def _shortest(self, word: str) -> int:
+        own = any(word in words for words in self.usage.names.values())
+        return 1 if own else 2 if _UNSPACED.search(word) else _SHORTEST
+
+    @cached_property
+    def _names(self) -> re.Pattern[str]:
+        return _pattern(self._keys, self.usage)
+
+    @cached_property
+    def _cities(self) -> Mapping[str, str]:
+        return {_folded(name): key for key, names in CAPITALS.items() for name in names}
+
+    @cached_property
+    def _city_names(self) -> re.Pattern[str]:
+        return _pattern(self._cities, self.usage)
+
+
+def _is_code(word: str) -> bool:
+    return len(word) <= 3 and word.isascii() and word.isupper()  # noqa: PLR2004 — ISO 3166-1
+
+
+def _folded(word: str) -> str:
+    return " ".join(word.casefold().replace("’", "'").split())
+
+
+def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
+    """A pattern of all names, longest first, that begins and ends where words do.
+
+    Arabic joins articles and prepositions to the word; Chinese puts no space between words.
+    """
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    if usage.language == "ar":
+        joined = (f"لل{name[2:]}" for name in ordered if name.startswith("ال"))
+        whole = rf"(?<!\w)(?:و?[بلفك]?(?:ال)?|وال)(?P<name>{_any(ordered)})(?!\w)"
+        return re.compile(rf"{whole}|(?<!\w)(?P<to>{_any(joined)})(?!\w)", re.IGNORECASE)
+    spaced = _any(name for name in ordered if not _UNSPACED.search(name))
+    unspaced = _any(name for name in ordered if _UNSPACED.search(name) and len(name) > 1)
+    pairs = _any(name for name in ordered if _UNSPACED.search(name) and len(name) == 1)
+    pair = rf"(?<![一-龥])(?:{pairs})(?=(?:{pairs}){{1,2}}[一-龥]{{0,6}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤]|高层|对话))"
+    second = rf"(?<=(?<![一-龥])(?:{pairs}))(?:{pairs})(?=[一-龥]{{0,7}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤]|高层|对话))"
+    chinese = f"|{unspaced}|{pair}|{second}" if usage.language == "zh" else ""
+    return re.compile(rf"(?P<name>(?<![\w-])(?:{spaced})(?!\w){chinese})", re.IGNORECASE)
+
+
+def _any(names: Iterable[str]) -> str:
+    escaped = (re.escape(name).replace("'", "['’]").replace(r"\ ", r"[\s ]+") for name in names)
+    return "|".join(escaped) or "(?!)"

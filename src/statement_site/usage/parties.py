@@ -1,0 +1,50 @@
+"""Which of the countries that a title or a sentence names are those who speak."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from statement_site.usage.gazetteer import Gazetteer
+
+#: A country by its key, and the words that it stood in.
+Party = tuple[str, str]
+
+#: Words after which a country is a party even where a title says what it is about.
+_PARTY = re.compile(
+    r"\b(?:between|by|with|visit|meeting|talks|dialogue|relations|partnership|cooperation|call"
+    r"|entre|con|visita|reuni[oó]n|relaciones|cooperaci[oó]n|avec|visite|rencontre|coop[eé]ration)\b"
+    r"|بين|مع|زيارة|与|同|访问|关系",
+    re.IGNORECASE,
+)
+#: Words before a country to which something happens.
+_EVENT = re.compile(
+    r"\b(?:situation|crisis|conflict|war|elections?|attacks?|developments?|violence|coup|earthquake"
+    r"|people|situaci[oó]n|conflicto|guerra|elecciones|violencia|crise|conflit|guerre|[eé]lections?)"
+    r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|the)){1,2} $",
+    re.IGNORECASE,
+)
+#: From “in” to a country: perhaps a town.
+_TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"
+
+
+def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
+    """The countries named as those who speak: not a place, and not what the text is about."""
+    usage, mentions = gazetteer.usage, gazetteer.mentions(text)
+    about = _before(usage.subjects, r"(?!\w)").search(text)
+    after_about = about.end() if about else len(text)
+    found = []
+    for mention in mentions:
+        before = text[: mention.start]
+        is_subject = mention.start >= after_about and not _PARTY.search(
+            text[after_about : mention.start]
+        )
+        is_place = usage.language in ("en", "es") and _before(usage.locatives, _TOWN).search(before)
+        if not (is_subject or (is_place and not mention.is_adjective) or _EVENT.search(before)):
+            found.append((mention.country, text[max(0, mention.start - 40) : mention.end + 30]))
+    return found
+
+
+@cache
+def _before(words: tuple[str, ...], end: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))}){end}", re.IGNORECASE)

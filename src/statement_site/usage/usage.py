@@ -1,0 +1,57 @@
+"""What a language does in diplomatic texts and on the pages that carry them.
+
+Patterns are regular expressions, matched without regard to case unless they say otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Words = tuple[str, ...]
+
+#: A name in a script with capitals: words that begin with one, initials, and particles between them.
+LATIN_NAME = (
+    r"(?-i:(?:[A-ZÀ-ÞĀ-Ž]\.[  ]?)*[A-ZÀ-ÞĀ-Žʻ’][\w’'‘ʻ.-]*[\w’]"
+    r"(?:[  ](?:(?:de la|de los|de las|de|del|la|da|do|dos|das|di|du|van der|van den|van|von|der|"
+    r"den|ter|bin|ibn|bint|al|el|ul|y|e)[  ])?(?:[A-ZÀ-ÞĀ-Ž]\.|(?:al-|el-|d’|d'|ud-)?[A-ZÀ-ÞĀ-Žʻ][\w’'‘ʻ-]*[\w’]))"
+    r"{0,5}(?:, (?:Jr|Sr)\.|[  ](?:II|III|IV))?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """The usage of one language, by BCP 47 tag.
+
+    `common` are words by which the language is known. `kinds` lead from words of a title to a type.
+    `begins` and `ends` are the lines around a released text, `releases` begin a line that says who
+    released it. `furniture` are lines of the page that are no text; `footers` those with which a page's
+    foot begins; `datelines` lines between a title and the text; `sites` words of a publisher's name.
+    `locatives` stand before a place and `subjects` before what a text is about; `both` says that two
+    countries speak. `offices` are titles of office, `office_of` leads from one that only one country
+    has; `genitive` joins office and country; `honorifics` stand before a name, which `name` describes.
+    `cues` are words that speak for a topic. `demonyms` and `names` are of countries, by their keys.
+    """
+
+    language: str
+    common: frozenset[str]
+    kinds: tuple[tuple[str, str], ...] = ()
+    begins: Words = ()
+    ends: Words = ()
+    releases: Words = ()
+    furniture: Words = ()
+    footers: Words = ()
+    datelines: Words = ()
+    sites: Words = ()
+    locatives: Words = ()
+    subjects: Words = ()
+    both: str = ""
+    offices: Words = ()
+    office_of: Mapping[str, str] = field(default_factory=dict)
+    genitive: str = ""
+    honorifics: str = ""
+    name: str = LATIN_NAME
+    cues: Mapping[str, Words] = field(default_factory=dict)
+    demonyms: Mapping[str, Words] = field(default_factory=dict)
+    names: Mapping[str, Words] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)

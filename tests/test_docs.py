@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from statement_site.model.problem import CODES
-from statement_site.reading.guide import GUIDE
+from statement_site.reading.guide import COUNTRY_GUIDE, ENTRY_GUIDE, GUIDE, PERSON_GUIDE, Guide
 from statement_site.reading.settings import SETTINGS
 from statement_site.reading.statement_fields import FIELDS
 from tests.small_site import site
@@ -30,6 +30,14 @@ def test_the_table_of_fields_says_what_the_guide_says() -> None:
     table = (ROOT / "docs" / "statement-file.md").read_text("utf-8")
     for guide in GUIDE:
         assert f"| `{guide.name}` | {guide.what} | `{guide.example}` |" in table
+
+
+@pytest.mark.parametrize(
+    "guide", [*ENTRY_GUIDE, *PERSON_GUIDE, *COUNTRY_GUIDE], ids=lambda g: g.name
+)
+def test_every_entry_of_a_register_is_explained(guide: Guide) -> None:
+    table = (ROOT / "docs" / "settings.md").read_text("utf-8")
+    assert f"| `{guide.name}` | {guide.what} | `{guide.example}` |" in table
 
 
 def test_every_setting_is_explained() -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from statement_site.job import Job, Planner
 from statement_site.know import Filed, Wishes, judged, know, refiled
-from statement_site.model.problem import Problem, has_errors
+from statement_site.model.problem import Problem, has_errors, in_order
 from statement_site.pages import OUTPUTS, Output
+from statement_site.proofreading import proofread
 from statement_site.reading.project import Project
 from statement_site.rendering.press import Key, Press
 from statement_site.rendering.templates import TemplateProblem
@@ -85,15 +86,17 @@ def check(
     taken: int = 0,
     map: Map = map,
 ) -> Report:
-    """Everything that a build finds out, and no page written."""
+    """Everything that a build finds out, and what an editor would ask; no page is written."""
     run = _Run(project, Site(""), now, wishes, kept_for(cache, project, wishes), taken, map)
     try:
         with alone_in(cache.folder):
-            known = know(run.filed(), now=now, wishes=wishes)
+            filed = run.filed()
+            known = know(filed, now=now, wishes=wishes)
     except OutputProblem as error:
         return Report((error.problem,))
+    problems = in_order((*known.problems, *proofread(project, filed.common, map=map)))
     return Report(
-        judged(known.problems, wishes),
+        judged(problems, wishes),
         len(known.archive.slips),
         len(known.pages),
         _time(known.next_release),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +11,8 @@ import jsonschema
 import pytest
 import yaml
 
-from statement_site.formats.json_schema import front_matter_schema
+from statement_site.formats.json_schema import front_matter_schema, register_schema
+from statement_site.model.term import KINDS
 from statement_site.reading.guide import GUIDE
 from statement_site.reading.statement_fields import FIELDS
 from statement_site.reading.whole import read_common
@@ -69,8 +69,29 @@ def test_every_field_is_in_the_guide_and_in_the_schema(schema: dict[str, Any]) -
     assert set(schema["properties"]) >= set(FIELDS)
 
 
-def test_the_schema_in_the_docs_is_that_of_the_sample_archive() -> None:
-    command = [sys.executable, "-m", "statement_site", "schema", "-p", str(ROOT)]
+@pytest.mark.parametrize("of", ["statement", *KINDS])
+def test_the_schemas_in_the_docs_are_those_of_the_sample_archive(of: str) -> None:
+    command = [sys.executable, "-m", "statement_site", "schema", "-p", str(ROOT), of]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    committed = (ROOT / "docs" / "statement.schema.json").read_text("utf-8")
-    assert json.loads(committed) == json.loads(said), "refresh it: python3 build.py schema"
+    committed = (ROOT / "docs" / "schemas" / f"{of}.schema.json").read_text("utf-8")
+    assert committed == said, f"refresh it: python3 build.py schema {of}"
+
+
+REGISTERS = [*(ROOT / "src" / "statement_site" / "registers").glob("*.yaml"),
+             *(ROOT / "authorities").glob("*.yaml")]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", REGISTERS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_every_register_is_valid(path: Path) -> None:
+    made = register_schema(path.stem)
+    jsonschema.Draft202012Validator.check_schema(made)
+    assert valid(made, path.read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "wrong"),
+    [("topics", "a: {nmae: A}"), ("topics", "A B: a"), ("topics", "a: {offices: []}"),
+     ("people", "a: {offices: [{country: PE}]}"), ("countries", "peru: Perú")],
+)  # fmt: skip
+def test_what_no_register_can_say_is_not_valid(kind: str, wrong: str) -> None:
+    assert not valid(register_schema(kind), wrong)

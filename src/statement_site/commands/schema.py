@@ -1,4 +1,4 @@
-"""`statement-site schema`: print a JSON Schema of the statement file."""
+"""`statement-site schema`: print a JSON Schema of the statement file, or of a register."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from statement_site.build import Report
 from statement_site.commands import DONE, PROBLEMS
 from statement_site.commands.report import print_report
 from statement_site.commands.request import Refused, project_folder
-from statement_site.formats.json_schema import front_matter_schema
+from statement_site.formats.json_schema import front_matter_schema, register_schema
 from statement_site.model.problem import has_errors
 from statement_site.reading.whole import read_common
 from statement_site.shell.files import collect
@@ -27,6 +27,9 @@ def run(options: argparse.Namespace) -> int:
     if has_errors(problems):
         print_report(Report(problems), options, seconds=0)
         return PROBLEMS
-    schema = front_matter_schema(common.registers, common.settings)
+    if options.of == "statement":
+        schema = front_matter_schema(common.registers, common.settings)
+    else:
+        schema = register_schema(options.of)
     print(json.dumps(schema, ensure_ascii=False, indent=2))
     return DONE

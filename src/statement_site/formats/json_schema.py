@@ -1,4 +1,4 @@
-"""A JSON Schema of the front matter, for editors that complete and check while one types.
+"""JSON Schemas of the front matter and of registers, for editors that complete and check while one types.
 
 Standard: JSON Schema, draft 2020-12. It offers the keys of the registers and forbids unknown fields;
 names and codes that mean the same as a key are taken as well, so that it never contradicts the build.
@@ -12,7 +12,7 @@ from typing import Any
 from statement_site.model.settings import Settings
 from statement_site.model.statement import EXTENTS, STATUSES
 from statement_site.model.term import Registers
-from statement_site.reading.guide import GUIDE, Guide
+from statement_site.reading.guide import GUIDE, Guide, entry_guide
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -51,6 +51,39 @@ def front_matter_schema(registers: Registers, settings: Settings) -> Schema:
         "properties": properties,
         "required": required,
         "additionalProperties": False,
+    }
+
+
+def register_schema(kind: str) -> Schema:
+    """The schema of the file of a register: terms by key, each with a name or with what it can say."""
+    entry: Schema = {
+        "type": "object",
+        "properties": {guide.name: _of_entry(guide) for guide in entry_guide(kind)},
+        "additionalProperties": False,
+    }
+    key = "^[A-Z]{2,4}$" if kind == "countries" else "^[a-z0-9]+(-[a-z0-9]+)*$"
+    return {
+        "$schema": DIALECT,
+        "title": f"Register of {kind}",
+        "description": f"authorities/{kind}.yaml: its terms by key; `key: Name` alone is enough.",
+        "type": "object",
+        "patternProperties": {key: _either(_TEXT, entry)},
+        "additionalProperties": False,
+    }
+
+
+def _of_entry(guide: Guide) -> Schema:
+    names: Schema = {"type": "object", "additionalProperties": _TEXT}
+    office = _mapping(("role",), role=_TEXT, country=_TEXT, organization=_TEXT, held=_TEXT)
+    special = {
+        "name": _either(_TEXT, names),
+        "also": _either({"type": "array", "items": _TEXT}, _TEXT),
+        "offices": {"type": "array", "items": office},
+    }
+    return {
+        "description": guide.what,
+        "examples": [guide.example],
+        **special.get(guide.name, _TEXT),
     }
 
 

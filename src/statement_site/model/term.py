@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from statement_site.model.date import Date
 from statement_site.model.problem import Location
 
 
@@ -29,15 +30,27 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    """An office that a person held: `country` or `organization` is a key, `held` an EDTF interval."""
+
+    role: str
+    country: str = ""
+    organization: str = ""
+    held: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A term as a register has it, with all the other names it is known by.
 
     `location` is where the site's own register has it; None for the registers we bring along.
+    `offices` are those of a person.
     """
 
     term: Term
     also: tuple[str, ...] = ()
     location: Location | None = None
+    offices: tuple[Office, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,3 +85,46 @@ GUIDE: tuple[Guide, ...] = (
         'review: ["date: is it 2024-03-14?"]',
     ),
 )
+
+#: What an entry of every register can say.
+ENTRY_GUIDE: tuple[Guide, ...] = (
+    Guide(
+        "name",
+        "the name shown, or one for each language: `{en: Trade, es: Comercio}`",
+        "name: Law of the sea",
+    ),
+    Guide(
+        "also",
+        "other names that mean the same: other spellings of a person, a country’s formal name",
+        "also: [Maritime law]",
+    ),
+    Guide("description", "shown on the term’s page", "description: Zones, straits, fisheries."),
+    Guide("broader", "the key of a wider term", "broader: international-law"),
+    Guide("sort", "what to file it under", "sort: Pérez, Ana"),
+)
+
+#: What an entry of the register of people can say as well.
+PERSON_GUIDE: tuple[Guide, ...] = (
+    Guide(
+        "offices",
+        "the offices a person held: `role`, `country` or `organization`, and `held`, an EDTF interval; "
+        "`check` compares participants with them",
+        "offices: [{role: Minister of Foreign Affairs, country: PE, held: 2023-11-07/2024-09-03}]",
+    ),
+)
+
+#: What an entry of the register of countries can say as well.
+COUNTRY_GUIDE: tuple[Guide, ...] = (
+    Guide("slug", "its part of an address", "slug: cote-d-ivoire"),
+    Guide("alpha2", "the ISO 3166-1 alpha-2 code that a former state had", "alpha2: SU"),
+    Guide("alpha3", "the ISO 3166-1 alpha-3 code", "alpha3: CIV"),
+    Guide("region", "the code of its region in UN M49", 'region: "011"'),
+    Guide("tile", "its column and row on the map of tiles", "tile: 12 3"),
+    Guide("until", "when a former state ended", 'until: "1992"'),
+)
+
+
+def entry_guide(kind: str) -> tuple[Guide, ...]:
+    """What an entry of the register of a kind can say."""
+    more = {"people": PERSON_GUIDE, "countries": COUNTRY_GUIDE}
+    return ENTRY_GUIDE + more.get(kind, ())

@@ -9,9 +9,10 @@ from typing import Any
 
 from statement_site.model.problem import Problem
 from statement_site.model.settings import OPEN, Settings
-from statement_site.model.term import KINDS, Entry, Register, Registers, Term
+from statement_site.model.term import KINDS, Entry, Office, Register, Registers, Term
 from statement_site.reading import fields
 from statement_site.reading.fields import Desk
+from statement_site.reading.guide import entry_guide
 from statement_site.reading.languages import standard_language
 from statement_site.reading.names import sort_form, territories
 from statement_site.reading.slugs import slug
@@ -35,8 +36,7 @@ _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 #: ISO 3166-1 leaves these codes to users: a site may name its own entities by them.
 _USER_ASSIGNED = re.compile(r"AA|Q[M-Z]|X[A-Z]|ZZ")
 
-_FIELDS = ("name", "also", "description", "broader", "sort")
-_COUNTRY_FIELDS = (*_FIELDS, "slug", "alpha2", "alpha3", "region", "tile", "until")
+_OFFICE = ("role", "country", "organization", "held")
 
 Values = dict[str, Any]
 
@@ -56,16 +56,17 @@ def read_registers(
     registers: dict[str, Register] = {}
     problems: list[Problem] = []
     for kind in KINDS:
-        registers[kind], found = _read_register(kind, files.get(kind, RegisterFiles()), settings)
+        file = files.get(kind, RegisterFiles())
+        registers[kind], found = _read_register(kind, file, settings, registers)
         problems += found
     return registers, tuple(problems)
 
 
 def _read_register(
-    kind: str, files: RegisterFiles, settings: Settings
+    kind: str, files: RegisterFiles, settings: Settings, registers: Registers
 ) -> tuple[Register, list[Problem]]:
-    bundled, problems = _entries_of(kind, files.bundled, settings, {})
-    own, own_problems = _entries_of(kind, files.own, settings, bundled)
+    bundled, problems = _entries_of(kind, files.bundled, {}, settings, registers)
+    own, own_problems = _entries_of(kind, files.own, bundled, settings, registers)
     problems += own_problems
     merged = {key: {**bundled.get(key, {}), **values} for key, values in {**bundled, **own}.items()}
     local_names = territories(settings.language) if kind == "countries" else {}
@@ -99,7 +100,11 @@ def _is_open(kind: str, settings: Settings, *, has_register: bool) -> bool:
 
 
 def _entries_of(
-    kind: str, file: SourceFile | None, settings: Settings, bundled: Mapping[str, Values]
+    kind: str,
+    file: SourceFile | None,
+    bundled: Mapping[str, Values],
+    settings: Settings,
+    registers: Registers,
 ) -> tuple[dict[str, Values], list[Problem]]:
     """The entries of one file, each a dictionary of what it says, and the problems."""
     if file is None:
@@ -115,7 +120,7 @@ def _entries_of(
         hint = "write `key: {name: Name}`, one entry a term"
         ledger.error("register-entry", "a register is a mapping of keys", root.at, hint)
         return {}, ledger.problems
-    desk = Desk(ledger, {}, settings)
+    desk = Desk(ledger, registers, settings)
     read: dict[str, Values] = {}
     for word, (key_node, node) in root.entries.items():
         values = _values(kind, node, desk)
@@ -151,7 +156,7 @@ def _values(kind: str, node: Node, desk: Desk) -> Values:
     if isinstance(node, Scalar):
         name = fields.line(node, desk, "name")
         return {"name": {"": name}} if name else {}
-    known = _COUNTRY_FIELDS if kind == "countries" else _FIELDS
+    known = [guide.name for guide in entry_guide(kind)]
     values: Values = {}
     for field, (_, value) in fields.entries(node, desk, f"{kind} entry", known).items():
         if field == "name":
@@ -159,12 +164,32 @@ def _values(kind: str, node: Node, desk: Desk) -> Values:
         elif field == "also":
             read = (fields.line(item, desk, "also") for item in fields.items(value, desk, "also"))
             values["also"] = tuple(fields.known(read))
+        elif field == "offices":
+            read_offices = (_office(item, desk) for item in fields.items(value, desk, "offices"))
+            values["offices"] = tuple(fields.known(read_offices))
         elif field == "tile":
             values[field] = _tile(value, desk)
         else:
             text = fields.passage if field == "description" else fields.line
             values[field] = text(value, desk, field)
     return {field: value for field, value in values.items() if value}
+
+
+def _office(node: Node, desk: Desk) -> Office | None:
+    """An office of a person, and when it was held."""
+    read = fields.entries(node, desk, "offices", _OFFICE)
+    if "role" not in read:
+        desk.ledger.error("missing-field", "an office has no `role`", node.at)
+        return None
+    role = fields.line(read["role"][1], desk, "role")
+    country = fields.term(read["country"][1], desk, "countries") if "country" in read else ""
+    body = (
+        fields.term(read["organization"][1], desk, "organizations")
+        if "organization" in read
+        else ""
+    )
+    held = fields.date(read["held"][1], desk, "held") if "held" in read else None
+    return Office(role, country or "", body or "", held) if role else None
 
 
 def _tile(node: Node, desk: Desk) -> tuple[int, int] | None:
@@ -209,7 +234,7 @@ def _entry(key: str, values: Values, own: Values, language: str, local_name: str
         tile=values.get("tile"),
     )
     also = (*names.values(), *values.get("also", ()), *_codes(values))
-    return Entry(term, tuple(dict.fromkeys(also)), own.get("at"))
+    return Entry(term, tuple(dict.fromkeys(also)), own.get("at"), values.get("offices", ()))
 
 
 def _name_in(language: str, names: Mapping[str, str], own: str, local: str) -> str:

@@ -51,3 +51,19 @@ def write_new(path: Path, text: str) -> None:
     except OSError as error:
         message = f"the file cannot be written: {error.strerror or error}"
         raise NoPlace("output", message, str(path)) from error
+
+
+def write_over(path: Path, text: str) -> None:
+    """Write a file anew, whole or not at all.
+
+    Raises:
+        NoPlace: it cannot be written.
+    """
+    staged = path.with_name(f".{path.name}.mended")
+    try:
+        staged.write_bytes(text.encode())
+        staged.replace(path)
+    except OSError as error:
+        staged.unlink(missing_ok=True)
+        message = f"the file cannot be written: {error.strerror or error}"
+        raise NoPlace("output", message, str(path)) from error

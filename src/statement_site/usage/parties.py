@@ -24,6 +24,9 @@ _EVENT = re.compile(
     r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|the)){1,2} $",
     re.IGNORECASE,
 )
+#: What follows an adjective in the name of an organization of many countries.
+_OF_MANY = re.compile(r" States?\b(?! of)|s? Am[eé]rica", re.IGNORECASE)
+
 #: From “in” to a country: perhaps a town.
 _TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"
 
@@ -35,6 +38,8 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
     after_about = about.end() if about else len(text)
     found = []
     for mention in mentions:
+        if mention.is_adjective and _OF_MANY.match(text, mention.end):
+            continue
         before = text[: mention.start]
         is_subject = mention.start >= after_about and not _PARTY.search(
             text[after_about : mention.start]

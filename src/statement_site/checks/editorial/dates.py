@@ -1,0 +1,40 @@
+"""Rules about dates."""
+
+from __future__ import annotations
+
+from statement_site.checks.editorial.proof import Proof, Remarks, remark
+from statement_site.model.date import Date
+from statement_site.usage.days import Day, days_in
+
+#: The lines in which a text says when it was made, if it does: so many from its end, and with little
+#: beside the date, as in “Done at Lima, 14 March 2024”. A footnote is none.
+_CLOSING, _BESIDE = 4, 45
+
+
+def contradicting_date(proof: Proof) -> Remarks:
+    """A whole date in the title or the closing lines that `date` does not cover."""
+    date = proof.text.date
+    if date is None or (not proof.says("date") and not proof.says("title")):
+        return
+    lines = [line for line in proof.source.lines[proof.body_line - 1 :] if line.strip()]
+    closing = [line for line in lines[-_CLOSING:] if not line.startswith("[^")]
+    for passage in (proof.text.title, *closing):
+        for day in days_in(passage, proof.text.language):
+            if passage in closing and len(passage) - len(day.words) > _BESIDE:
+                continue
+            if day.year and day.day and not day.is_ambiguous and not _covers(date, day):
+                message = f"`{day.words}` is not {date.edtf}, which `date` says"
+                hint = f"if the text is of that day, write `date: {day.edtf()}`"
+                yield remark("contradicting-date", message, proof.words(day.words), hint)
+                return
+
+
+def _covers(date: Date, day: Day) -> bool:
+    """Whether a day is one that a date can mean, or an interval that it lies in."""
+    first = date.start.earliest if date.start else (0, 0, 0)
+    last = date.end.latest if date.end else (9999, 12, 31)
+    return first <= (day.year, day.month, day.last or day.day) and last >= (
+        day.year,
+        day.month,
+        day.day,
+    )

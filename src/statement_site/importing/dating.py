@@ -9,7 +9,7 @@ from datetime import date
 
 from statement_site.importing.furniture import Division, bare, prose
 from statement_site.importing.raw import Found, Raw, quoted
-from statement_site.usage.days import Day, days_in
+from statement_site.usage.days import Day, closes, days_in
 
 #: Years that a statement can be from.
 _BARE_YEAR = re.compile(r"(?<![\d/.-])(?:1[6-9]\d\d|20\d\d)(?![\d/])")
@@ -68,6 +68,8 @@ def _certain(title: str, division: Division, language: str) -> tuple[Day, str] |
         (closing, "at the end of the text"),
     ):
         days = days_in(text, language)
+        if where == "at the end of the text":
+            days = tuple(day for day in days if closes(day, text))
         whole = next((day for day in days if day.year and day.day), None)
         if whole and not (where == "in the opening sentence" and not days[0].year):
             return whole, where

@@ -19,18 +19,27 @@ _FULL_STOP = re.compile(r"[.!?。！？؟:;][”»\"’')\]*_ ]*$|\w{3,}[.!?؟][
 _INVISIBLE = str.maketrans(
     {"\ufeff": None, "\u200b": None, "\u00ad": None, "\x0c": "\n", "\x0b": "\n"}
 )
+#: A no-break space that a web editor left between words; those of French typography and of numbers stay.
+_GLUED = re.compile(
+    r"(?<![«\d])\u00a0(?![»:;!?%€\d])|(?<=[^\W\d])\u00a0(?=\d)|(?<=\d)\u00a0(?=[^\W\d])"
+)
+
 #: A wide gap parts what stood in two places of a page.
 _COLUMNS = re.compile(r"(?<=\S)[^\S\n]{4,}(?=[A-ZÀ-Þ(（])")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 
 
 def lines_of(text: str) -> tuple[str, ...]:
-    """The paragraphs of a text, its spaces as they are, without empty ones.
+    """The paragraphs of a text, without empty ones, word for word.
 
     Lines that were broken at a width, as in e-mail and PDF, are joined again.
     """
     cleaned = text.translate(_INVISIBLE).replace("\r\n", "\n").replace("\r", "\n")
-    cleaned = _CONTROLS.sub(" ", cleaned).replace("\u2028", "\n").replace("\u2029", "\n\n")
+    cleaned = (
+        _GLUED.sub(" ", _CONTROLS.sub(" ", cleaned))
+        .replace("\u2028", "\n")
+        .replace("\u2029", "\n\n")
+    )
     blocks = [block.split("\n") for block in re.split(r"\n[^\S\n]*\n", cleaned)]
     if _is_wrapped(line for block in blocks for line in block):
         blocks = [list(_joined(block)) for block in blocks]

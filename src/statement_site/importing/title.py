@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from statement_site.importing.furniture import bare, is_dateline, is_furniture, without_site
+from statement_site.importing.furniture import (
+    bare,
+    is_dateline,
+    is_furniture,
+    is_release,
+    without_site,
+)
 from statement_site.importing.lines import is_sentence
 from statement_site.importing.raw import Raw
 from statement_site.usage import USAGES
@@ -55,8 +61,7 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     elif said:
         score, number, (title, site) = _SURE, -1, said[0]
     else:
-        first = bare(lines[run.start])[:_LONGEST] if lines else ""
-        return Headline(first, "", run.start, is_doubtful=True)
+        return _bare_title(lines, run)
     start, end = _whole(lines, number, run)
     if end - start > 1:
         title = _joined([without_site(line, usage)[0] for line in lines[start:end]])
@@ -79,6 +84,15 @@ def _runs_over(lines: Sequence[str], title: str, run: range) -> int:
         if wanted and wanted in read:
             return number + 1
     return 0
+
+
+def _bare_title(lines: Sequence[str], run: range) -> Headline:
+    """The kind of text that stands above it, such as “Joint Statement”, else how the text begins."""
+    for number in reversed(range(min(run.start, len(lines)))):
+        if _is_bare_kind(lines[number]):
+            return Headline(bare(lines[number]), "", number + 1, is_doubtful=True)
+    first = bare(lines[run.start])[:_LONGEST] if lines else ""
+    return Headline(first, "", run.start, is_doubtful=True)
 
 
 def _repeats(line: str, title: str) -> bool:
@@ -104,17 +118,21 @@ def _candidates(
     for number, line in enumerate(lines[: run.start + _INSIDE]):
         title, site = without_site(line, usage)
         shortest = 4 if _UNSPACED.search(title) else _SHORTEST
-        if not shortest <= len(title) <= _LONGEST or is_furniture(line) or is_dateline(line):
-            continue
-        if title.endswith(("...", "…", "。", "؛", ",", "،")) or (
-            is_sentence(title) and title.endswith(".")
-        ):
+        if not shortest <= len(title) <= _LONGEST or not _may_be_title(line, title):
             continue
         if number > run.start and is_sentence(title) and not title.isupper():
             continue
         distance = run.start - number
         nearness = 2 * (distance <= _NEAR) - 3 * (distance > _FAR) - (number > run.start)
         yield _score(lines, number, (title, site), said) + nearness, number
+
+
+def _may_be_title(line: str, title: str) -> bool:
+    """Whether a line is neither furniture nor a dateline, nor a sentence, nor cut short."""
+    if is_furniture(line) or is_dateline(line) or is_release(line):
+        return False
+    is_text = is_sentence(title) and title.endswith(".")
+    return not (is_text or title.endswith(("...", "…", "。", "؛", ",", "،")))
 
 
 def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set[str]) -> int:

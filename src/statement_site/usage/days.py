@@ -15,6 +15,9 @@ from statement_site.usage import usage_of
 #: Years that a statement can be from.
 _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
 
+#: What stands beside the date in a line that says when a text was made, in characters at most.
+_BESIDE = 45
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -34,6 +37,15 @@ class Day:
         month = f"{self.year or year:04d}-{self.month:02d}"
         first = f"{month}-{self.day:02d}" if self.day else month
         return f"{first}/{month}-{self.last:02d}" if self.last > self.day else first
+
+
+def closes(day: Day, text: str) -> bool:
+    """Whether a day stands in a line with little beside it, as in “Done at Lima, 14 March 2024”."""
+    start = text.rfind("\n", 0, day.start) + 1
+    end = text.find("\n", day.start)
+    line = text[start : end if end >= 0 else None]
+    is_alone = not re.search(r"[.!?:] ", text[start : day.start])
+    return is_alone and len(line) - len(day.words) <= _BESIDE and not line.startswith("[^")
 
 
 def days_in(text: str, language: str) -> tuple[Day, ...]:

@@ -60,7 +60,7 @@ SPANISH = Usage(
     subjects=("sobre", "acerca de", "respecto de", "respecto a", "relativa a", "relativo a", "en torno a"),
     both=r"\b(?:ambos|ambas|los dos|las dos|dos) (?:pa[ií]ses|partes|gobiernos|naciones|estados|cancilleres|ministr[oa]s|presidentes|mandatarios|delegaciones)\b",
     offices=(
-        r"(?:vice|sub)?(?:ministr[oa]|secretari[oa]) de (?:Estado(?: de)?|Relaciones Exteriores|Asuntos Exteriores|Defensa|Econom[ií]a|Hacienda|Comercio|Energ[ií]a|Cultura|Salud|Educaci[oó]n|Justicia|Gobernaci[oó]n)(?:,? (?:y|de|del|la|el|e|Culto|Uni[oó]n|Europea|Cooperaci[oó]n|Movilidad|Humana|Comercio|Internacional|Exterior|P[uú]blico|Cr[eé]dito|Integraci[oó]n|Turismo)\b)*",
+        r"(?:vice|sub)?(?:ministr[oa]|secretari[oa]) de (?:Estado(?: de)?|Relaciones Exteriores|Asuntos Exteriores|Defensa|Econom[ií]a|Hacienda|Comercio|Energ[ií]a|Cultura|Salud|Educaci[oó]n|Justicia|Gobernaci[oó]n)(?:,?(?: y| de la| de| e)? (?:Culto|Uni[oó]n|Europea|Cooperaci[oó]n|Movilidad|Humana|Comercio|Internacional|Exterior|P[uú]blico|Cr[eé]dito|Integraci[oó]n|Turismo)\b)*",
         r"(?:vice|sub)?canciller|primer[a]? ministr[oa]|(?:vice)?president[ea](?: (?:del gobierno|de la rep[uú]blica|constitucional|electo|electa))*|alt[ao] representante|secretari[oa] general|embajador[a]?|rey|reina|jefe de estado|ministr[oa]|secretari[oa] de estado",
     ),
     genitive=r"(?:,? (?:de los|de las|de la|del|de) (?:(?:rep[uú]blica|reino|estado|estados|gobierno|confederaci[oó]n|federaci[oó]n)(?: \w+)? (?:de los|de las|de la|del|de) )?)",

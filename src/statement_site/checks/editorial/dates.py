@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from statement_site.checks.editorial.proof import Proof, Remarks, remark
 from statement_site.model.date import Date
-from statement_site.usage.days import Day, days_in
+from statement_site.usage.days import Day, closes, days_in
 
-#: The lines in which a text says when it was made, if it does: so many from its end, and with little
-#: beside the date, as in “Done at Lima, 14 March 2024”. A footnote is none.
-_CLOSING, _BESIDE = 4, 45
+#: The lines in which a text says when it was made, if it does: so many from its end.
+_CLOSING = 4
 
 
 def contradicting_date(proof: Proof) -> Remarks:
@@ -17,10 +16,9 @@ def contradicting_date(proof: Proof) -> Remarks:
     if date is None or (not proof.says("date") and not proof.says("title")):
         return
     lines = [line for line in proof.source.lines[proof.body_line - 1 :] if line.strip()]
-    closing = [line for line in lines[-_CLOSING:] if not line.startswith("[^")]
-    for passage in (proof.text.title, *closing):
+    for passage in (proof.text.title, *lines[-_CLOSING:]):
         for day in days_in(passage, proof.text.language):
-            if passage in closing and len(passage) - len(day.words) > _BESIDE:
+            if passage != proof.text.title and not closes(day, passage):
                 continue
             if day.year and day.day and not day.is_ambiguous and not _covers(date, day):
                 message = f"`{day.words}` is not {date.edtf}, which `date` says"

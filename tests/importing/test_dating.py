@@ -1,0 +1,99 @@
+"""When a statement was made: whole dates are taken, others asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_site.importing.dating import find_date
+from statement_site.importing.furniture import Division
+from statement_site.importing.raw import Found, Raw
+from statement_site.usage.days import days_in
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "edtf"),
+    [("on March 14, 2024", "en", "2024-03-14"), ("14 March 2024", "en", "2024-03-14"),
+     ("the 14th day of March 2024", "en", "2024-03-14"), ("March 14-15, 2024", "en", "2024-03-14/2024-03-15"),
+     ("14–15 March 2024", "en", "2024-03-14/2024-03-15"), ("Mar. 14, 2024", "en", "2024-03-14"),
+     ("14 de marzo de 2024", "es", "2024-03-14"), ("14 de septiembre del 2023", "es", "2023-09-14"),
+     ("le 1er février 2024", "fr", "2024-02-01"), ("14 août 2024", "fr", "2024-08-14"),
+     ("14 مارس 2024", "ar", "2024-03-14"), ("14 آذار 2024", "ar", "2024-03-14"),
+     ("2024年3月14日", "zh", "2024-03-14"), ("2024-03-14", "en", "2024-03-14"),
+     ("03/14/2024", "en", "2024-03-14"), ("14.03.2024", "en", "2024-03-14"), ("March 2024", "en", "2024-03")],
+)  # fmt: skip
+def test_days_are_found_as_each_language_writes_them(text: str, language: str, edtf: str) -> None:
+    assert [day.edtf() for day in days_in(text, language)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["February 30, 2024", "chapter 3/14", "in 2024", "resolution 2699 (2023)", "Marchers 14"],
+)
+def test_what_is_no_day_is_not_found(text: str) -> None:
+    assert [day for day in days_in(text, "en") if day.day] == []
+
+
+def found(
+    *text: str, above: tuple[str, ...] = (), dates: tuple[tuple[str, str], ...] = ()
+) -> Found[str]:
+    """What is found of a page with this text."""
+    return find_date(Raw((), dates=dates), "A title", Division(above, text, ()), "en")
+
+
+def test_a_date_above_the_text_is_taken() -> None:
+    assert found("The text.", above=("March 14, 2024",)) == Found(
+        "2024-03-14", "“March 14, 2024”, above the text"
+    )
+
+
+def test_a_date_in_the_opening_sentence_is_taken_and_a_later_one_is_not() -> None:
+    assert (
+        found("They met on 14 March 2024 in Lima. They will meet on 9 May 2024.").value
+        == "2024-03-14"
+    )
+    assert found("They met in Lima. They will meet on 9 May 2024.").value == ""
+
+
+def test_a_date_at_the_end_is_taken() -> None:
+    assert found("The text.", "Done at Lima, 14 March 2024").value == "2024-03-14"
+
+
+def test_a_day_without_a_year_is_offered_with_the_years_that_the_page_names() -> None:
+    asked = found(
+        "They met on March 14. In 2024 they will meet again, and in 2024 only; 2019 is past."
+    )
+    assert asked.value == "2024-03-14"
+    assert (
+        asked.doubt
+        == "“March 14” has no year, and the page names 2024 (twice) and 2019 (once): is it 2024-03-14?"
+    )
+
+
+def test_the_day_of_the_week_speaks_for_a_year() -> None:
+    assert (
+        found("They met on Thursday, March 14. They recalled 2023, 2023 and 2024.").value
+        == "2024-03-14"
+    )
+
+
+def test_a_day_without_a_year_in_a_page_without_years_is_asked_about() -> None:
+    asked = found("They met on March 14.")
+    assert (asked.value, asked.doubt) == ("", "“March 14” has no year, and the text names none")
+
+
+def test_the_page_s_own_date_completes_a_day_just_before_it() -> None:
+    assert (
+        found("They met on March 14.", dates=(("2024-03-15", "the page’s own date"),)).doubt == ""
+    )
+    later = found("They met on March 14.", dates=(("2024-06-15", "the page’s own date"),))
+    assert "is it 2024-03-14?" in later.doubt
+
+
+def test_the_page_s_own_date_alone_is_asked_about() -> None:
+    asked = found("They met.", dates=(("2024-03-15", "the page’s own date"),))
+    assert (asked.value, "is that the day" in asked.doubt) == ("2024-03-15", True)
+
+
+def test_a_date_that_can_be_read_in_two_ways_is_asked_about() -> None:
+    asked = found("The text.", above=("03/04/2024",))
+    assert asked.doubt == "“03/04/2024”: is it 2024-04-03 or 2024-03-04?"

@@ -1,0 +1,53 @@
+"""Who took part: names with their offices and countries, in the languages we know."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_site.importing.people import find_people
+from statement_site.reading.whole import read_common
+from statement_site.usage import usage_of
+from statement_site.usage.gazetteer import Gazetteer
+from tests.small_site import project
+
+REGISTERS = read_common(project({}), url="").registers
+
+
+def found(text: str, language: str = "en") -> list[tuple[str, str, str]]:
+    """The people that a text names, as (name, role, country)."""
+    gazetteer = Gazetteer(REGISTERS["countries"], usage_of(language))
+    people = find_people((text,), gazetteer, REGISTERS["people"])
+    return [(person.name, person.role, person.country) for person in people]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [("Secretary of State Ana Example met", "en", ("Ana Example", "Secretary of State", "US")),
+     ("the Minister of Foreign Affairs of Peru, Ana Example, met", "en", ("Ana Example", "Minister of Foreign Affairs", "PE")),
+     ("Peruvian Foreign Minister Ana Example said", "en", ("Ana Example", "Foreign Minister", "PE")),
+     ("Ana Example, Prime Minister of Norway, said", "en", ("Ana Example", "Prime Minister", "NO")),
+     ("President Ana B. Example of Peru said", "en", ("Ana B. Example", "President", "PE")),
+     ("H.E. Dr. Ana de la Example-Muster, President of the Republic of Peru", "en", ("Ana de la Example-Muster", "President", "PE")),
+     ("la Ministra de Relaciones Exteriores del Perú, Ana Ejemplo, y", "es", ("Ana Ejemplo", "Ministra de Relaciones Exteriores", "PE")),
+     ("el canciller peruano Juan Ejemplo señaló", "es", ("Juan Ejemplo", "Canciller", "PE")),
+     ("le ministre des Affaires étrangères de la Norvège, M. Jean Exemple, a", "fr", ("Jean Exemple", "Ministre des Affaires étrangères", "NO")),
+     ("وزير الخارجية المصري سامي مثال في", "ar", ("سامي مثال", "وزير الخارجية", "EG"))],
+)  # fmt: skip
+def test_a_person_is_found_with_office_and_country(
+    text: str, language: str, person: tuple[str, str, str]
+) -> None:
+    assert found(text, language) == [person]
+
+
+def test_two_spellings_of_one_name_are_one_person() -> None:
+    text = "Foreign Minister Ana González-Ejempla met. Foreign Minister Ana Gonzalez-Ejempla said"
+    assert [name for name, _, _ in found(text)] == ["Ana González-Ejempla"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The President of Peru and the Prime Minister of Norway met.", "President Example’s visit",
+     "The Secretary and Minister agreed.", "the Foreign Ministry of Peru"],
+)  # fmt: skip
+def test_an_office_without_a_name_is_no_person(text: str) -> None:
+    assert found(text) == []

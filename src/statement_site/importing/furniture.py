@@ -133,6 +133,8 @@ def longest_run(lines: Sequence[str]) -> range:
 
 def _weight(line: str) -> int:
     words = bare(line)
+    if not re.search(r"\w", words):
+        return 0  # a rule between two parts of a text
     if is_furniture(line):
         return -60
     if is_sentence(words) or (_ENDS_SENTENCE.search(words) and words.count(" ") > 2):  # noqa: PLR2004
@@ -179,12 +181,18 @@ def _end(lines: Sequence[str], start: int, run: range) -> int:
     ):
         end += 1
     after = end
-    while after < len(lines) and not (
-        is_furniture(lines[after]) or _is_mark(lines[after], "footers")
-    ):
+    while after < len(lines) and not _ends_text(lines[after]):
         after += 1
+        if is_sentence(lines[after - 1]) and after - end <= _MOST_AFTER:
+            end = after
     end = after if after - end <= _MOST_AFTER else end
     return _without_tail(lines, start, end)
+
+
+def _ends_text(line: str) -> bool:
+    """Whether a line belongs to the page's foot."""
+    is_rule = not re.search(r"\w", bare(line))
+    return not is_rule and (is_furniture(line) or _is_mark(line, "footers"))
 
 
 def _without_tail(lines: Sequence[str], start: int, end: int) -> int:

@@ -26,7 +26,7 @@ _GLUED = re.compile(
 
 #: A wide gap parts what stood in two places of a page.
 _COLUMNS = re.compile(r"(?<=\S)[^\S\n]{4,}(?=[A-ZÀ-Þ(（])")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]|[\u202a-\u202e\u2066-\u2069]")
 
 
 def lines_of(text: str) -> tuple[str, ...]:

@@ -17,6 +17,40 @@ _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
 
 #: What stands beside the date in a line that says when a text was made, in characters at most.
 _BESIDE = 45
+_SMALL = frozenset(
+    [
+        "done",
+        "at",
+        "in",
+        "on",
+        "the",
+        "of",
+        "this",
+        "day",
+        "and",
+        "city",
+        "adopted",
+        "issued",
+        "signed",
+        "hecho",
+        "en",
+        "la",
+        "el",
+        "ciudad",
+        "de",
+        "a",
+        "los",
+        "dado",
+        "firmado",
+        "fait",
+        "à",
+        "le",
+        "ce",
+        "jour",
+        "signé",
+        "ville",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +78,8 @@ def closes(day: Day, text: str) -> bool:
     start = text.rfind("\n", 0, day.start) + 1
     end = text.find("\n", day.start)
     line = text[start : end if end >= 0 else None]
-    is_alone = not re.search(r"[.!?:] ", text[start : day.start])
+    before = re.findall(r"[^\W\d_]+", text[start : day.start])
+    is_alone = all(word in _SMALL or word[0] == word[0].upper() for word in before)
     return is_alone and len(line) - len(day.words) <= _BESIDE and not line.startswith("[^")
 
 

@@ -21,6 +21,12 @@ _LONGEST_ABBREVIATION = 3
 #: Territories whose names are words: a “réunion” is a meeting.
 _HOMONYMS = ("RE",)
 
+#: What makes another word of an adjective: “Inter-American” is of no country.
+_NOT_AFTER = "".join(
+    f"(?<!{word})"
+    for word in ("inter-", "pan-", "anti-", "non-", "afro-", "trans-", "latin ", "ibero-")
+)
+
 #: Scripts that put no space between words.
 _UNSPACED = re.compile(r"[一-龥぀-ヿ]")
 
@@ -133,7 +139,7 @@ def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
     pair = rf"(?<![一-龥])(?:{pairs})(?=(?:{pairs}){{1,2}}[一-龥]{{0,6}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤]|高层|对话))"
     second = rf"(?<=(?<![一-龥])(?:{pairs}))(?:{pairs})(?=[一-龥]{{0,7}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤]|高层|对话))"
     chinese = f"|{unspaced}|{pair}|{second}" if usage.language == "zh" else ""
-    return re.compile(rf"(?P<name>(?<![\w-])(?:{spaced})(?!\w){chinese})", re.IGNORECASE)
+    return re.compile(rf"(?P<name>(?<!\w){_NOT_AFTER}(?:{spaced})(?!\w){chinese})", re.IGNORECASE)
 
 
 def _any(names: Iterable[str]) -> str:

@@ -24,7 +24,7 @@ _MARKS = re.compile("[\u200e\u200f\u061c]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 _FOREIGN = re.compile("[\u0370-\u052f]")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 #: Greek letters that stand in Latin words as signs: micro, ohm, and those of formulae.
 _SIGNS = frozenset("µΩ")

@@ -1,0 +1,211 @@
+"""`import` as an editor meets it: files are written, doubts are told, what is there already is refused."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+
+HERE = Path(__file__).parent
+SEED = HERE.parent / "importing" / "seed.txt"
+PAGE = HERE.parent / "importing" / "page.html"
+ID = "2024-03-14-joint-statement-by-secretary-of-state-antony-j-blinken-and"
+
+
+def run(folder: Path, command: str, *words: str, data: bytes = b"") -> tuple[int, str, str]:
+    """The exit code, output and errors of a command in a project."""
+    whole = [sys.executable, "-m", "statement_site", command, "-p", str(folder), *words]
+    done = subprocess.run(whole, capture_output=True, input=data, check=False)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty project."""
+    project = tmp_path / "project"
+    (project / "statements").mkdir(parents=True)
+    return project
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[str]:
+    """The address of a server that has the page."""
+    (tmp_path / "www").mkdir()
+    (tmp_path / "www" / "page.html").write_bytes(PAGE.read_bytes().replace(b'rel="canonical"', b""))
+    quiet = type("Quiet", (SimpleHTTPRequestHandler,), {"log_message": lambda *_: None})
+    handler = partial(quiet, directory=str(tmp_path / "www"))
+    running = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=running.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{running.server_port}"
+    running.shutdown()
+    running.server_close()
+
+
+def test_a_page_becomes_a_file_and_the_build_waits_until_its_date_is_settled(folder: Path) -> None:
+    path = folder / "statements" / "2024" / f"{ID}.md"
+    code, said, errors = run(folder, "import", str(SEED))
+    assert (code, errors) == (0, "")
+    assert said.splitlines()[0] == f"wrote {path}"
+    assert said.splitlines()[1].startswith("  to settle: date: “March 14” has no year")
+    code, _, errors = run(folder, "build", "--no-search")
+    assert code == 1
+    assert f"statements/2024/{ID}.md:21:5: to-review date: “March 14” has no year" in errors
+    assert not (folder / "_site").exists()
+    text = path.read_text("utf-8")
+    settled = "".join(
+        line
+        for line in text.splitlines(keepends=True)
+        if not line.startswith(("review:", "  - 'date:"))
+    )
+    path.write_text(settled, "utf-8")
+    code, _, errors = run(folder, "build", "--no-search")
+    assert (code, errors) == (0, "")
+    assert (folder / "_site" / "countries" / "peru" / "united-states" / "index.html").exists()
+
+
+def test_a_draft_under_review_does_not_hold_the_archive_back(folder: Path) -> None:
+    run(folder, "import", str(SEED))
+    (path,) = (folder / "statements").rglob("*.md")
+    path.write_text(path.read_text("utf-8").replace("---\n", "---\nstatus: draft\n", 1), "utf-8")
+    code, _, errors = run(folder, "build", "--no-search")
+    assert code == 0
+    assert "to-review warning: date:" in errors
+
+
+def test_the_same_page_again_is_refused_with_the_place_of_the_first(folder: Path) -> None:
+    run(folder, "import", str(SEED))
+    for again in (SEED, PAGE):
+        code, said, errors = run(folder, "import", str(again))
+        assert (code, said) == (1, "")
+        assert errors.startswith(f"statements/2024/{ID}.md:1:1: duplicate")
+        assert "the texts are nearly the same" in errors
+    assert len(list((folder / "statements").rglob("*.md"))) == 1
+
+
+def test_the_same_address_again_is_refused(folder: Path, tmp_path: Path) -> None:
+    one, two = (tmp_path / f"{name}.txt" for name in ("one", "two"))
+    one.write_text("Joint Statement by Norway and Peru\n\nThe two ministers met today.\n", "utf-8")
+    two.write_text("Other words altogether\n\nNothing here is like the first text.\n", "utf-8")
+    assert run(folder, "import", "--source-url", "https://gov.example/1", str(one))[0] == 0
+    code, _, errors = run(
+        folder, "import", "--source-url", "http://www.gov.example/1/?utm_source=x", str(two)
+    )
+    assert code == 1
+    assert "it has the same source address" in errors
+
+
+def test_another_text_that_seems_to_be_there_can_be_imported_all_the_same(folder: Path) -> None:
+    run(folder, "import", str(SEED))
+    code, said, _ = run(folder, "import", "--allow-duplicate", "--id", "second", str(SEED))
+    assert (code, said.splitlines()[0]) == (
+        0,
+        f"wrote {folder / 'statements' / '2024' / 'second.md'}",
+    )
+
+
+def test_what_is_given_leaves_nothing_to_settle(folder: Path) -> None:
+    code, said, _ = run(folder, "import", "--date", "2024-03-14", "--topic", "trade", str(SEED))
+    assert (code, said.count("to settle")) == (0, 0)
+    assert run(folder, "build", "--no-search")[0] == 0
+
+
+def test_what_is_given_wrongly_is_told_before_anything_is_read(folder: Path) -> None:
+    code, _, errors = run(folder, "import", "--country", "Perru", str(SEED))
+    assert code == 1
+    assert "did you mean `Peru`?" in errors
+
+
+def test_a_folder_is_imported_file_by_file_and_goes_on_after_one_that_fails(
+    folder: Path, tmp_path: Path
+) -> None:
+    pages = tmp_path / "pages"
+    (pages / "deep").mkdir(parents=True)
+    (pages / "a.txt").write_bytes(SEED.read_bytes())
+    (pages / "b.pdf").write_bytes(b"%PDF-1.7 broken")
+    (pages / "deep" / "c.txt").write_text(
+        "Joint Statement by Norway and Peru\n\n12 May 2021\n\nThey met.\n", "utf-8"
+    )
+    (pages / "README").write_text("not a page", "utf-8")
+    code, said, errors = run(folder, "import", str(pages))
+    assert code == 1
+    assert said.count("wrote ") == 2
+    assert f"{pages / 'b.pdf'}:1:1: import this PDF cannot be read" in errors
+
+
+def test_a_word_document_is_imported(folder: Path, tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_heading("Joint Statement by Norway and Peru", 0)
+    for paragraph in (
+        "12 May 2021",
+        "The ministers met in Lima and spoke about trade at some length, as before.",
+    ):
+        document.add_paragraph(paragraph)
+    saved = BytesIO()
+    document.save(saved)
+    (tmp_path / "a.docx").write_bytes(saved.getvalue())
+    code, said, _ = run(folder, "import", "--print", str(tmp_path / "a.docx"))
+    assert code == 0
+    assert "title: Joint Statement by Norway and Peru\n" in said
+    assert "date: 2021-05-12\n" in said
+    assert said.endswith(
+        "---\n\nThe ministers met in Lima and spoke about trade at some length, as before.\n"
+    )
+
+
+def test_a_page_on_the_web_is_fetched_with_its_address_and_digest(
+    folder: Path, server: str
+) -> None:
+    code, said, errors = run(folder, "import", "--print", f"{server}/page.html")
+    assert (code, errors) == (0, "")
+    assert f"url: '{server}/page.html'" in said
+    assert "retrieved: '20" in said
+    assert "sha256: " in said
+
+
+def test_a_page_that_is_not_there_is_told(folder: Path, server: str) -> None:
+    code, _, errors = run(folder, "import", f"{server}/none.html")
+    assert code == 1
+    assert f"{server}/none.html:1:1: import the server answers 404" in errors
+
+
+def test_standard_input_is_imported(folder: Path) -> None:
+    code, said, _ = run(folder, "import", "-", data=SEED.read_bytes())
+    assert (code, said.splitlines()[0].endswith(f"{ID}.md")) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [(b"", "no text was found"), (b"\x00\x01\x02", "no text was found"),
+     (b"PK\x03\x04 broken", "this is no Word document"), (b"%PDF-1.4", "this PDF cannot be read"),
+     (b"<html><body></body></html>", "no text was found")],
+)  # fmt: skip
+def test_what_holds_no_text_is_told(folder: Path, data: bytes, message: str) -> None:
+    code, _, errors = run(folder, "import", "-", data=data)
+    assert code == 1
+    assert message in errors
+    assert "Traceback" not in errors
+
+
+def test_nothing_of_a_hostile_page_gets_out_of_its_field(folder: Path, tmp_path: Path) -> None:
+    hostile = (
+        "Joint Statement by Norway and Peru ]]> </script> \u202e \x1b[31m --- {a: b}: 'x' \"y\"\n\n"
+        "12 May 2021\n\n<script>alert(1)</script> The ministers met and spoke about trade at length.\n\n"
+        "---\nstatus: withdrawn\n---\n\nThey met again and spoke about trade at some length, as before.\n"
+    )
+    (tmp_path / "a.txt").write_text(hostile, "utf-8")
+    assert run(folder, "import", str(tmp_path / "a.txt"))[0] == 0
+    code, _, errors = run(folder, "build", "--no-search")
+    assert (code, errors) == (0, "")
+    page = next((folder / "_site" / "statements").rglob("index.html")).read_text("utf-8")
+    assert "<script>alert" not in page
+    assert "\x1b" not in page
+    assert "<p" in page
+    assert "status: withdrawn" in page

@@ -1,0 +1,66 @@
+"""Countries and cities are found in each language, and words that look like them are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_site.reading.whole import read_common
+from statement_site.usage import USAGES, usage_of
+from statement_site.usage.capitals import CAPITALS
+from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.publishers import PUBLISHERS, country_of
+from tests.small_site import project
+
+COUNTRIES = read_common(project({}), url="").registers["countries"]
+
+
+def keys(text: str, language: str) -> list[str]:
+    """The keys of the countries that a text names."""
+    return [mention.country for mention in Gazetteer(COUNTRIES, usage_of(language)).mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [("The U.S., the UK and the Republic of Korea", "en", ["US", "GB", "KR"]),
+     ("South Korean and North Korean ministers", "en", ["KR", "KP"]),
+     ("Niger and Nigeria, Guinea-Bissau and Guinea", "en", ["NE", "NG", "GW", "GN"]),
+     ("let us meet in it", "en", []), ("Inter-American and Latin American", "en", []),
+     ("U.S.-Peru and Norwegian-Peruvian", "en", ["US", "PE", "NO", "PE"]), ("los EE. UU. y el gobierno peruano", "es", ["US", "PE"]),
+     ("Reunión de ministros", "es", []), ("les États-Unis et la délégation norvégienne", "fr", ["US", "NO"]),
+     ("المملكة العربية السعودية والوفد المصري للعراق", "ar", ["SA", "EG", "IQ"]), ("中美联合声明", "zh", ["CN", "US"]),
+     ("增加合作", "zh", []), ("the Soviet Union", "en", ["SUHH"]), ("Ivory Coast; Côte d'Ivoire", "en", ["CI", "CI"])],
+)  # fmt: skip
+def test_countries_are_found(text: str, language: str, found: list[str]) -> None:
+    assert keys(text, language) == found
+
+
+@pytest.mark.parametrize("usage", USAGES, ids=lambda usage: usage.language)
+def test_every_key_of_a_table_is_a_country(usage: object) -> None:
+    for name in ("demonyms", "names"):
+        assert set(getattr(usage, name)) <= set(COUNTRIES.entries)
+    assert set(CAPITALS) | set(PUBLISHERS) <= set(COUNTRIES.entries)
+
+
+@pytest.mark.parametrize("usage", USAGES, ids=lambda usage: usage.language)
+def test_no_word_stands_for_two_countries(usage: object) -> None:
+    for table in (getattr(usage, "demonyms"), CAPITALS):  # noqa: B009
+        words = [(word.casefold(), key) for key, listed in table.items() for word in set(listed)]
+        assert len({word for word, _ in words}) == len(set(words))
+
+
+def test_cities_are_found_where_they_are_written_as_names() -> None:
+    gazetteer = Gazetteer(COUNTRIES, usage_of("es"))
+    found = gazetteer.cities("En Lima, por la paz, y en La Paz")
+    assert [(city.words, city.country) for city in found] == [("Lima", "PE"), ("La Paz", "BO")]
+
+
+@pytest.mark.parametrize(
+    ("words", "country"),
+    [
+        ("United States Department of State", "US"),
+        ("https://www.gov.uk/news/1", "GB"),
+        ("A newspaper", ""),
+    ],
+)
+def test_publishers_speak_for_their_countries(words: str, country: str) -> None:
+    assert country_of(words) == country

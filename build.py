@@ -7,6 +7,7 @@ libraries; later runs go straight to the program, `statement_site`, and hand all
     python3 build.py                build the site into _site/
     python3 build.py serve          show the site while it is written
     python3 build.py new            begin a new statement file
+    python3 build.py import PAGE    make a statement file of a page, a document or a text
     python3 build.py check          find everything that is wrong, write nothing
     python3 build.py --help         all commands and options
     python3 build.py test           run the tests (arguments go to pytest)
@@ -21,6 +22,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+#: What some commands need beside the libraries of run.txt, each with its own lock.
+NEEDS = {"test": "test", "import": "import"}
 
 
 def prepare(extra: str) -> None:
@@ -59,7 +63,7 @@ def main() -> int:
         sys.exit(f"statement_site needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     arguments = sys.argv[1:]
     testing = arguments[:1] == ["test"]
-    prepare("test" if testing else "run")
+    prepare(NEEDS.get(arguments[0], "run") if arguments else "run")
     tests = ["-m", "pytest", *shared(arguments[1:])]
     command = tests if testing else ["-m", "statement_site", *arguments]
     environment = {"STATEMENT_SITE_PROJECT": str(HERE), **os.environ}

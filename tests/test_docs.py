@@ -14,6 +14,7 @@ from statement_site.reading.statement_fields import FIELDS
 from tests.small_site import site
 
 ROOT = Path(__file__).parent.parent
+EDITORIAL = ROOT / "src" / "statement_site" / "checks" / "editorial"
 DOCS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
 
 
@@ -38,6 +39,16 @@ def test_the_table_of_fields_says_what_the_guide_says() -> None:
 def test_every_entry_of_a_register_is_explained(guide: Guide) -> None:
     table = (ROOT / "docs" / "settings.md").read_text("utf-8")
     assert f"| `{guide.name}` | {guide.what} | `{guide.example}` |" in table
+
+
+def test_the_page_for_editors_has_every_field_and_every_rule() -> None:
+    page = (ROOT / "docs" / "adding.md").read_text("utf-8")
+    for guide in GUIDE:
+        what = guide.what.replace("](#", "](statement-file.md#")
+        assert f"| `{guide.name}` | {what} | `{guide.example}` |" in page
+    rules = "\n".join(path.read_text("utf-8") for path in EDITORIAL.glob("*.py"))
+    asked = {code for code in CODES if f'"{code}"' in rules}
+    assert set(rows("checking.md")) == asked | {"dead-source"}
 
 
 def test_every_setting_is_explained() -> None:

@@ -61,9 +61,10 @@ def run(options: argparse.Namespace) -> int:
 def _refresh(refresh: Callable[[], Shown]) -> None:
     """Show the site anew and say what came of it."""
     started = time.monotonic()
+    print("reading the statements", flush=True)
     shown = refresh()
     for problem in shown.problems:
-        print(as_text(problem), file=sys.stderr)
+        print(as_text(problem), file=sys.stderr, flush=True)
     errors = sum(not problem.warning for problem in shown.problems)
     said = f", {errors} error{'s' if errors > 1 else ''}" if errors else ""
     statements = len(shown.known.archive.slips)

@@ -30,20 +30,20 @@ def run(folder: Path, *arguments: str, **environment: str) -> subprocess.Complet
 
 
 #: Where the statements of these tests are from, so that `check` has nothing to ask.
-SOURCE = "source: https://gov.example/1\n"
+GIVEN_SOURCE = "source: https://gov.example/1\n"
 
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
     """A project of one statement."""
     (tmp_path / "statements").mkdir()
-    (tmp_path / "statements" / "a.md").write_text(statement(f"countries: [PE]\n{SOURCE}"))
+    (tmp_path / "statements" / "a.md").write_text(statement(f"countries: [PE]\n{GIVEN_SOURCE}"))
     return tmp_path
 
 
 def spoil(archive: Path) -> None:
     """Give the project an error."""
-    (archive / "statements" / "b.md").write_text(statement(f"countries: [Peruu]\n{SOURCE}"))
+    (archive / "statements" / "b.md").write_text(statement(f"countries: [Peruu]\n{GIVEN_SOURCE}"))
 
 
 def test_a_build_says_what_it_did_and_where_to_look(archive: Path) -> None:

@@ -22,6 +22,10 @@ ROBOTS = "robots.txt"
 OPENSEARCH = "opensearch.xml"
 PICTURE = "social.png"
 ASSETS = "assets/"
+FEEDS = "feeds/"
+
+#: The names of feeds, beside the list that they are of.
+ATOM, JSON_FEED = "feed.atom", "feed.json"
 
 #: The folder of the search index, which is made from the written pages.
 SEARCH_INDEX = "pagefind"
@@ -40,6 +44,11 @@ def parallel(statement_id: str, variant: tuple[str, ...]) -> str:
 def numbered(address: str, number: int) -> str:
     """Where page `number`, counted from 1, of a paginated list stands."""
     return address if number == 1 else f"{address}page/{number}/"
+
+
+def feed(address: str, name: str, number: int = 1) -> str:
+    """Where the feed of page `number` of the list at an address stands."""
+    return f"{numbered(address, number)}{name}"
 
 
 def file_of(address: str) -> str:

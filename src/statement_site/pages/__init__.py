@@ -12,6 +12,7 @@ from statement_site.pages.about import about_page
 from statement_site.pages.assets import asset_pages
 from statement_site.pages.chronology import chronology_pages
 from statement_site.pages.discovery import robots, sitemap
+from statement_site.pages.feed_list import feeds_page
 from statement_site.pages.home import home_page
 from statement_site.pages.material import Material
 from statement_site.pages.not_found import not_found_page
@@ -33,6 +34,7 @@ OUTPUTS: tuple[Output, ...] = (
     chronology_pages,
     terms_pages,
     term_pages,
+    feeds_page,
     search_page,
     opensearch_file,
     about_page,

@@ -9,6 +9,7 @@ from statement_site.archive.pagination import parts
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition
+from statement_site.pages.feeds import feed_pages
 from statement_site.pages.material import Material
 from statement_site.pages.views import Card, Frame, Pages, pages_view
 from statement_site.reading.phrases import counted, phrase
@@ -35,6 +36,13 @@ def chronology_pages(material: Material) -> Iterator[Page]:
             values=(total, part.number, part.count),
             cards=tuple(slip.id for slip in part.items),
         )
+        yield from feed_pages(
+            material.settings.url,
+            urls.STATEMENTS,
+            "",
+            (part.number, part.count),
+            tuple(slip.id for slip in part.items),
+        )
 
 
 def _view(edition: Edition, page: Page) -> ChronologyView:
@@ -46,7 +54,10 @@ def _view(edition: Edition, page: Page) -> ChronologyView:
     )
     return ChronologyView(
         frame=edition.frame(
-            page.address, title=title, description=edition.phrases.count(words, total)
+            page.address,
+            title=title,
+            description=edition.phrases.count(words, total),
+            feeds_of=urls.STATEMENTS,
         ),
         count=total,
         cards=edition.cards(page.cards),

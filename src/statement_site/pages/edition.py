@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
 from babel import Locale
 
 from statement_site.archive.archive import Archive
 from statement_site.archive.facets import FACETS, Facet, Lexicon
+from statement_site.formats.atom import MEDIA_TYPE as ATOM_TYPE
 from statement_site.formats.dates import date_in_words, machine_date
+from statement_site.formats.json_feed import MEDIA_TYPE as JSON_TYPE
 from statement_site.model import urls
 from statement_site.model.date import Date
 from statement_site.model.settings import Settings
 from statement_site.model.slip import Slip
 from statement_site.model.statement import DRAFT, EMBARGOED, WITHDRAWN, Statement
 from statement_site.model.term import Term
-from statement_site.pages.views import Card, DateView, Frame, House, LinkView, Neighbour
+from statement_site.pages.views import Card, DateView, FeedView, Frame, House, LinkView, Neighbour
 from statement_site.reading.dates import parse_date
 from statement_site.reading.languages import direction
 from statement_site.reading.phrases import Phrases, counted, phrase
+
+T = TypeVar("T")
 
 #: The facets that the head of every page leads to; its foot leads to all.
 MAIN_WAYS = ("countries", "topics", "years", "people", "organizations")
@@ -47,6 +52,7 @@ class Edition:
     fetch: Callable[[str], Statement]
     _cards: dict[str, Card] = field(default_factory=dict, repr=False)
     _neighbours: dict[str, Neighbour] = field(default_factory=dict, repr=False)
+    _made: dict[str, dict[str, object]] = field(default_factory=dict, repr=False)
     _terms: dict[tuple[str, str], LinkView] = field(default_factory=dict, repr=False)
     _names: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
     _dates: dict[str, DateView] = field(default_factory=dict, repr=False)
@@ -74,8 +80,9 @@ class Edition:
         title: str,
         description: str = "",
         crumbs: tuple[LinkView, ...] = (),
+        feeds_of: str | None = None,
     ) -> Frame:
-        """The frame of the page at an address."""
+        """The frame of the page at an address; `feeds_of` is that of the list which it shows."""
         settings = self.settings
         return Frame(
             house=self.house,
@@ -84,6 +91,7 @@ class Edition:
             canonical=urls.absolute(settings.url, address) if settings.url else "",
             picture=urls.absolute(settings.url, urls.PICTURE) if settings.url else "",
             crumbs=crumbs,
+            feeds=() if feeds_of is None or not settings.url else feed_links(feeds_of),
         )
 
     def part_title(self, title: str, number: int) -> str:
@@ -100,6 +108,15 @@ class Edition:
                 self._cards.clear()
             card = self._cards[statement_id] = self._new_card(self.slips[statement_id])
         return card
+
+    def once(self, what: str, key: str, make: Callable[[], T]) -> T:
+        """What is made of a statement for many pages, remembered as long as there is room."""
+        made = self._made.setdefault(what, {})
+        if key not in made:
+            if len(made) >= CARDS_REMEMBERED:
+                made.clear()
+            made[key] = make()
+        return cast("T", made[key])
 
     def neighbour(self, statement_id: str) -> Neighbour:
         """A statement before or after another, made once."""
@@ -189,6 +206,7 @@ def make_edition(archive: Archive, locale: Locale, fetch: Callable[[str], Statem
         publisher=settings.publisher,
         ways=_without_counts(ways(archive, MAIN_WAYS)),
         ways_all=_without_counts(ways(archive)),
+        feeds=urls.link(urls.FEEDS) if settings.url else "",
     )
     return Edition(locale, archive.lexicon, house, archive.by_id, fetch)
 
@@ -227,6 +245,17 @@ STATUS_SENTENCES = {
     WITHDRAWN: phrase("This statement has been withdrawn."),
     EMBARGOED: phrase("This statement is under embargo."),
 }
+
+
+#: The feeds of every list: the name of the format, its media type, the name of the file.
+FEEDS = (("Atom", ATOM_TYPE, urls.ATOM), ("JSON Feed", JSON_TYPE, urls.JSON_FEED))
+
+
+def feed_links(address: str) -> tuple[FeedView, ...]:
+    """The feeds of the list at an address."""
+    return tuple(
+        FeedView(words, kind, urls.link(urls.feed(address, name))) for words, kind, name in FEEDS
+    )
 
 
 def _shortened(words: str, longest: int = 300) -> str:

@@ -77,7 +77,7 @@ def _ways_in(archive: Archive) -> Iterator[tuple[PlainLink, tuple[PlainLink, ...
 def _view(edition: Edition, page: Page) -> HomeView:
     count, span, ways_in, years, on_map = page.values
     return HomeView(
-        frame=edition.frame(urls.HOME, title=edition.house.site),
+        frame=edition.frame(urls.HOME, title=edition.house.site, feeds_of=urls.STATEMENTS),
         title=edition.house.site,
         description=edition.description,
         count=count,

@@ -14,6 +14,7 @@ from statement_site.model.page import Page
 from statement_site.model.term import Term
 from statement_site.pages.company import Group, company, groups
 from statement_site.pages.edition import Edition
+from statement_site.pages.feeds import feed_pages, settled_feeds
 from statement_site.pages.material import Material
 from statement_site.pages.pair import PairView, pair_values, pair_view
 from statement_site.pages.search import FILTER_OF, question
@@ -67,6 +68,7 @@ def term_pages(material: Material) -> Iterator[Page]:
                         origin=_origin(index, listing),
                         settled=True,
                     )
+                    yield from settled_feeds(material.settings.url, address, number)
             else:
                 near = _beside(archive, index, listing.term, partners, narrower)
                 yield from _pages(archive, index, listing, near, size)
@@ -98,6 +100,13 @@ def _pages(
             values=(shown, numbers, beside, *(told if is_first else NOTHING_TOLD), searched),
             cards=(*part.items, *(silent if is_first else ())),
             origin=_origin(index, listing),
+        )
+        yield from feed_pages(
+            archive.lexicon.settings.url,
+            facet.address(term),
+            term.name,
+            (part.number, part.count),
+            part.items,
         )
 
 
@@ -181,6 +190,7 @@ def _view(edition: Edition, page: Page) -> TermView:
             description=description
             or edition.phrases.say(WHAT_IT_LISTS, kind=one, name=name, num=total),
             crumbs=(LinkView(title, urls.link(contents)),),
+            feeds_of=address,
         ),
         facet=one,
         name=name,

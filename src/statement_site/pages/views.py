@@ -65,9 +65,18 @@ class Neighbour:
     date: DateView
 
 
+@dataclass(frozen=True, slots=True)
+class FeedView:
+    """A feed: the name of its format, its media type, and the link to it."""
+
+    words: str
+    type: str
+    link: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class House:
-    """What is the same on every page: the site, and the ways into it."""
+    """What is the same on every page: the site, and the ways into it; `feeds` is empty without any."""
 
     site: str
     language: str
@@ -75,11 +84,15 @@ class House:
     publisher: str
     ways: tuple[LinkView, ...]
     ways_all: tuple[LinkView, ...]
+    feeds: str
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around a page: `canonical` and `picture` are whole addresses, of a site that has one."""
+    """What stands around a page: `canonical` and `picture` are whole addresses, of a site that has one.
+
+    `feeds` are those of the list that the page is a part of.
+    """
 
     house: House
     title: str
@@ -87,6 +100,7 @@ class Frame:
     canonical: str
     picture: str
     crumbs: tuple[LinkView, ...]
+    feeds: tuple[FeedView, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,7 @@ def stamp_of(slip: Slip, lexicon: Lexicon) -> bytes:
     words = [
         lexicon.coined[kind, key]
         for kind, key, _ in slip.coined
-        if kind in ("types", "organizations", "countries")
+        if kind in ("types", "organizations", "countries", "topics")
     ]
     if not words and slip.status == PUBLISHED:
         return slip.stamp

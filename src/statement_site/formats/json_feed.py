@@ -1,0 +1,51 @@
+"""JSON feeds. Standard: JSON Feed 1.1 (jsonfeed.org/version/1.1)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from statement_site.formats.feed import Entry, Feed
+
+MEDIA_TYPE = "application/feed+json"
+
+VERSION = "https://jsonfeed.org/version/1.1"
+
+
+def json_feed_text(feed: Feed, items: Iterable[str]) -> str:
+    """A JSON feed of items that `json_item` wrote."""
+    head: dict[str, Any] = {
+        "version": VERSION,
+        "title": feed.title,
+        "home_page_url": feed.page,
+        "feed_url": feed.itself,
+        "authors": [{"name": feed.publisher}],
+    }
+    if feed.next:
+        head["next_url"] = feed.next
+    if feed.language:
+        head["language"] = feed.language
+    listed = ",\n".join(items)
+    return f'{_json(head)[:-1]},"items":[\n{listed}\n]}}\n'
+
+
+def json_item(entry: Entry) -> str:
+    """One item, to stand in any feed."""
+    return _json(
+        {
+            "id": entry.id,
+            "url": entry.url,
+            "title": entry.title,
+            "content_text": entry.summary or entry.title,
+            "date_published": entry.updated,
+            "date_modified": entry.updated,
+            "authors": [{"name": name} for name in entry.authors],
+            "tags": [name for _, name in entry.categories],
+            "language": entry.language,
+        }
+    )
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

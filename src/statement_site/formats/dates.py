@@ -48,7 +48,16 @@ def machine_date(date: Date | None) -> str:
     """The value of HTML's `datetime` for a date that is one plain day, month or year, or nothing."""
     if date is None or date.is_interval or date.start is None:
         return ""
-    moment = date.start
+    return _machine(date.start)
+
+
+def issued_date(date: Date | None) -> str:
+    """The day, month or year on which a text was given out: of an interval its end, or nothing."""
+    side = None if date is None else (date.end or date.start)
+    return _machine(side) if side else ""
+
+
+def _machine(moment: Moment) -> str:
     plain = not (moment.unknown_digits or moment.month in SEASONS or moment.year < 1)
     if not plain:
         return ""

@@ -80,6 +80,11 @@ def relative(start: str, address: str, fragment: str = "") -> str:
     return root_of(start) + link(address, fragment)
 
 
+def whole(site: str, linked: str) -> str:
+    """The whole address that a link from the site's root leads to."""
+    return site + linked.removesuffix("index.html")
+
+
 def absolute(site: str, address: str) -> str:
     """The whole address of a page, for a site whose own address ends with a slash."""
     return site + quote(address, safe="/-._~")

@@ -11,6 +11,7 @@ from babel import Locale
 from statement_site.archive.archive import Archive
 from statement_site.archive.facets import FACETS, Facet, Lexicon
 from statement_site.formats.atom import MEDIA_TYPE as ATOM_TYPE
+from statement_site.formats.coins import coins
 from statement_site.formats.dates import date_in_words, machine_date
 from statement_site.formats.json_feed import MEDIA_TYPE as JSON_TYPE
 from statement_site.model import urls
@@ -182,7 +183,17 @@ class Edition:
             parties=self._parties(slip),
             summary=slip.summary,
             status=self.status(slip.status),
+            coins=self._coins(slip) if self.settings.url else "",
         )
+
+    def _coins(self, slip: Slip) -> str:
+        """The statement as a ContextObject: a date that is no plain one is left out."""
+        body = next(iter(slip.countries), "")
+        author = self.name("countries", body) if body else ""
+        if not author and slip.organizations:
+            author = self.name("organizations", slip.organizations[0])
+        address = urls.absolute(self.settings.url, urls.text(slip.id))
+        return coins(slip.title, self._date_of(slip).machine, author, slip.language, address)
 
     def _parties(self, slip: Slip) -> str:
         """The parties on one line; where they are many, the first few and a count."""

@@ -11,6 +11,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition, link_to
 from statement_site.pages.material import Material
+from statement_site.pages.metadata import site_data
 from statement_site.pages.tile_map import MapView, map_values, map_view
 from statement_site.pages.timeline import TimelineView, timeline_view
 from statement_site.pages.views import Card, Frame, LinkView, PlainLink, links, plain
@@ -46,6 +47,7 @@ class HomeView:
     latest: tuple[Card, ...]
     ways_in: tuple[WayIn, ...]
     all: LinkView
+    linked_data: str
 
 
 def home_page(material: Material) -> Iterator[Page]:
@@ -89,4 +91,5 @@ def _view(edition: Edition, page: Page) -> HomeView:
         all=LinkView(
             edition.phrases.say(phrase("All statements")), urls.link(urls.STATEMENTS), count
         ),
+        linked_data=site_data(edition),
     )

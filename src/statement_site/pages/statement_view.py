@@ -11,6 +11,7 @@ from statement_site.model.body import Heading
 from statement_site.model.page import Page
 from statement_site.model.statement import FULL, Statement, Text
 from statement_site.pages.edition import STATUS_SENTENCES, Edition
+from statement_site.pages.metadata import TagView, linked_data, tags
 from statement_site.pages.record_view import RecordView, record_view, term_link
 from statement_site.pages.views import Card, DateView, Frame, LinkView, Neighbour
 from statement_site.reading.languages import direction
@@ -70,6 +71,8 @@ class StatementView:
     """
 
     frame: Frame
+    tags: tuple[TagView, ...]
+    linked_data: str
     title: str
     language: str
     direction: str
@@ -102,8 +105,11 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
     status = dict(public)
     texts = [text for text in statement.texts if text.variant in status]
     text = next(text for text in texts if text.variant == variant)
+    frame = _frame(edition, statement, text)
     return StatementView(
-        frame=_frame(edition, statement, text),
+        frame=frame,
+        tags=tags(edition, text),
+        linked_data=linked_data(edition, statement, text, frame.crumbs),
         title=text.title,
         language=text.language,
         direction=direction(text.language),

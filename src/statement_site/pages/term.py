@@ -16,6 +16,7 @@ from statement_site.pages.company import Group, company, groups
 from statement_site.pages.edition import Edition
 from statement_site.pages.feeds import feed_pages, settled_feeds
 from statement_site.pages.material import Material
+from statement_site.pages.metadata import list_data
 from statement_site.pages.pair import PairView, pair_values, pair_view
 from statement_site.pages.search import FILTER_OF, question
 from statement_site.pages.timeline import ENOUGH_YEARS, TimelineView, timeline_view
@@ -49,6 +50,7 @@ class TermView:
     search: str
     cards: tuple[Card, ...]
     pages: Pages
+    linked_data: str
 
 
 def term_pages(material: Material) -> Iterator[Page]:
@@ -183,13 +185,14 @@ def _view(edition: Edition, page: Page) -> TermView:
     years, beside_it, pair = told
     beside_title, near = beside
     address = page.address if number == 1 else page.address.removesuffix(f"page/{number}/")
+    crumbs = (LinkView(title, urls.link(contents)),)
     return TermView(
         frame=edition.frame(
             page.address,
             title=edition.part_title(name, number),
             description=description
             or edition.phrases.say(WHAT_IT_LISTS, kind=one, name=name, num=total),
-            crumbs=(LinkView(title, urls.link(contents)),),
+            crumbs=crumbs,
             feeds_of=address,
         ),
         facet=one,
@@ -204,4 +207,5 @@ def _view(edition: Edition, page: Page) -> TermView:
         search=searched,
         cards=edition.cards(page.cards[:listed]),
         pages=pages_view(address, number, count),
+        linked_data=list_data(edition, page.address, crumbs, name),
     )

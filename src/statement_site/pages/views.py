@@ -41,7 +41,10 @@ class DateView:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Card:
-    """A statement as lists show it. One statement has one card, which is printed once."""
+    """A statement as lists show it. One statement has one card, which is printed once.
+
+    `coins` is what a citation manager reads, empty for a site without an address.
+    """
 
     title: str
     link: str
@@ -52,6 +55,7 @@ class Card:
     parties: str
     summary: str
     status: str
+    coins: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -183,7 +183,7 @@ def test_standard_input_is_imported(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("data", "message"),
-    [(b"", "no text was found"), (b"\x00\x01\x02", "no text was found"),
+    [(b"", "the file is empty"), (b"\x00\x01\x02", "this is no text"),
      (b"PK\x03\x04 broken", "this is no Word document"), (b"%PDF-1.4", "this PDF cannot be read"),
      (b"<html><body></body></html>", "no text was found")],
 )  # fmt: skip

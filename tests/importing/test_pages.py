@@ -269,3 +269,114 @@ def test_what_is_given_counts_more_than_what_is_found() -> None:
     assert (made.fields["date"], made.fields["countries"]) == ("2021-05-12", ["JP"])
     assert made.evidence["date"] == "as given"
     assert made.review == ()
+
+
+MIDDLE = (
+    "Next year marks a century of relations.", "Next, the ministers turned to migration.",
+    "Previous agreements remain in force between the two countries.", "Next Steps", "Contact", "Search",
+    "All rights reserved to coastal states are respected.", "Posted workers will be protected.",
+    "Cookies and other sweet exports will be freed of duties.", "Source: both governments.",
+    "Press Office staff of both ministries will be trained.", "More on this later.", "Privacy",
+    "Share this responsibility, the ministers asked all states.", "https://example.org/annex",
+    "Publicado el acuerdo, ambas partes lo aplicarán.", "Publié à Paris, cet accord entre en vigueur en mai.",
+    "分享发展经验是双方共识。", "| Norway | 10 |",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", MIDDLE)
+def test_no_sentence_and_no_heading_in_the_midst_of_a_text_is_lost(line: str) -> None:
+    made = page("Joint Statement by Norway and Peru", "12 May 2021", FIRST, LAST, line, FIRST, LAST)
+    assert made.lines == (FIRST, LAST, line, FIRST, LAST)
+
+
+def test_a_button_in_the_midst_of_a_text_is_left_out_and_shown() -> None:
+    made = page("Joint Statement by Norway and Peru", FIRST, LAST, "Share", FIRST, LAST)
+    assert made.lines == (FIRST, LAST, FIRST, LAST)
+    assert "within: “Share”" in made.left_out
+
+
+def test_every_sentence_that_is_left_out_is_shown_and_asked_about() -> None:
+    teasers = [f"Teaser number {number} of another page ends here." for number in range(3)]
+    made = page("Joint Statement by Norway and Peru", *(FIRST, LAST) * 6, "Related News", *teasers)
+    assert all(f"below: “{teaser}”" in made.left_out for teaser in teasers)
+    assert any(
+        doubt.startswith("text: does it end before “Related News”? 3 sentences")
+        for doubt in made.review
+    )
+
+
+def test_a_short_text_is_kept_whole() -> None:
+    made = page(
+        "Statement on Malta", "Oslo, 3 May 2024", "Norway congratulates Malta.", "Thank you."
+    )
+    assert made.lines == ("Norway congratulates Malta.", "Thank you.")
+
+
+def test_a_block_of_tags_and_offices_below_the_text_is_left_out() -> None:
+    made = page(
+        "Joint Statement by Norway and Peru",
+        FIRST,
+        LAST,
+        "Tags",
+        "Bureau of European Affairs",
+        "Norway",
+        "Stay Connected",
+    )
+    assert made.lines == (FIRST, LAST)
+
+
+def test_marks_of_release_around_short_sentences_are_left_out() -> None:
+    made = page(
+        "Joint Statement by Norway and Peru",
+        RELEASES[0],
+        "Begin text:",
+        "We met in Oslo.",
+        "We agreed on trade.",
+        "End text.",
+    )
+    assert made.lines == ("We met in Oslo.", "We agreed on trade.")
+
+
+def test_a_section_of_the_site_is_not_taken_for_the_title() -> None:
+    made = page(
+        "Press Releases", "Japan-Norway Foreign Ministers’ Meeting", "October 28, 2025", FIRST, LAST
+    )
+    assert made.fields["title"] == "Japan-Norway Foreign Ministers’ Meeting"
+    assert made.fields["countries"] == ("JP", "NO")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Joint Statement on the U.S.-Kenya Strategic Partnership",
+        "Joint Statement following the U.S.–Kenya Summit",
+    ],
+)
+def test_two_countries_joined_in_a_title_are_parties(title: str) -> None:
+    assert page(title, FIRST, LAST).fields["countries"] == ("KE", "US")
+
+
+def test_rows_of_a_table_stay_together() -> None:
+    rows = ("| Pledge | Amount |", "| --- | --- |", "| Norway | 10 |")
+    made = page("Joint Statement by Norway and Peru", FIRST, *rows, LAST)
+    assert "\n".join(rows) in made.body
+
+
+def test_signatures_that_end_a_page_are_kept_however_many() -> None:
+    signed = tuple(f"For Country Number {number}" for number in range(20))
+    assert page("Joint Statement by Norway and Peru", FIRST, LAST, *signed).lines == (
+        FIRST,
+        LAST,
+        *signed,
+    )
+
+
+def test_a_transcript_saved_as_html_keeps_its_speakers_in_bold() -> None:
+    html = (
+        "<html><body><h1>Remarks by the Minister</h1><p>12 May 2021</p><p><strong>QUESTION:</strong> Will you go on "
+        "with your talks in the spring of the coming year, as you said?</p><p><strong>MINISTER EXAMPLE:</strong> "
+        "We will go on with our talks in the spring of the coming year, as we said before.</p></body></html>"
+    )
+    made = draft(read_raw(html.encode(), "a.html"), REGISTERS, {})
+    assert "**QUESTION:** Will you" in made.body
+    assert "\\*" not in made.body

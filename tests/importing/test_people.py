@@ -51,3 +51,31 @@ def test_two_spellings_of_one_name_are_one_person() -> None:
 )  # fmt: skip
 def test_an_office_without_a_name_is_no_person(text: str) -> None:
     assert found(text) == []
+
+
+def test_three_ministers_in_one_sentence_are_three_people() -> None:
+    text = (
+        "Secretary of State Ana Example, Japanese Foreign Minister Berta Muster, and Republic of Korea "
+        "Foreign Minister Carla Modelo met in Lima."
+    )
+    assert found(text) == [
+        ("Ana Example", "Secretary of State", "US"),
+        ("Berta Muster", "Foreign Minister", "JP"),
+        ("Carla Modelo", "Foreign Minister", "KR"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [("Secretary of Foreign Affairs Ana Example said", ("Ana Example", "Secretary of Foreign Affairs", "")),
+     ("Foreign Secretary Ana Example said", ("Ana Example", "Foreign Secretary", "GB")),
+     ("Secretary of State Ana Example And Indian External Affairs Minister Berta Muster", ("Ana Example", "Secretary of State", "US"))],
+)  # fmt: skip
+def test_an_office_is_taken_whole_and_a_name_ends_where_it_ends(
+    text: str, person: tuple[str, str, str]
+) -> None:
+    assert found(text)[0] == person
+
+
+def test_the_formal_name_of_a_state_is_no_person() -> None:
+    assert found("la presidenta de la República Federativa de Brasil habló", "es") == []

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from statement_site.formats.statement_file import Given, statement_file
-from statement_site.model.problem import Problem
+from statement_site.model.problem import Location, Problem
 from statement_site.reading.dossier import Dossier, Reader
 from statement_site.reading.source import SourceFile
 
@@ -15,4 +16,5 @@ def faults(given: Mapping[str, Given], reader: Reader) -> list[Problem]:
     dossier = Dossier("answer", ("statements/answer.md",))
     file = SourceFile(dossier.paths[0], statement_file(given).encode())
     problems = reader.read(dossier, [file]).problems
-    return [problem for problem in problems if not problem.warning]
+    said = Location("(command line)")
+    return [replace(problem, location=said) for problem in problems if not problem.warning]

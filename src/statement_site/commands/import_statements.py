@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -41,12 +42,14 @@ class Page:
 
 def run(options: argparse.Namespace) -> int:
     """Import every source and return the exit code: 1 if one of them could not be imported."""
+    logging.disable(logging.CRITICAL)  # libraries that read PDF and HTML have much to say
     try:
         folder = project_folder(options)
         project = collect(folder)
         common = read_common(project, url="")
         if has_errors(common.problems):
             raise Refused.because(common.problems)
+        _judge(options)
         given = _given(options)
         found = faults(
             {"title": "T", "date": "2000", **given}, Reader(common.settings, common.registers)
@@ -61,6 +64,23 @@ def run(options: argparse.Namespace) -> int:
     if refused:
         print_report(Report(tuple(refused)), options, seconds=0)
     return PROBLEMS if refused else DONE
+
+
+def _judge(options: argparse.Namespace) -> None:
+    """Refuse what contradicts itself.
+
+    Raises:
+        Refused: an address that is none, or what can be said of one source only, said of several.
+    """
+    if options.source_url and not is_web_address(options.source_url):
+        hint = "write the whole address, beginning with https://"
+        raise Refused("url", "--source-url is not a web address", "(command line)", hint)
+    alone = [name for name in ("id", "title", "date", "source_url") if getattr(options, name)]
+    several = len(options.source) > 1 or any(Path(each).is_dir() for each in options.source)
+    if alone and several:
+        option = f"--{alone[0].replace('_', '-')}"
+        hint = "import that page by itself"
+        raise Refused("value", f"{option} can be said of one source only", "(command line)", hint)
 
 
 def _known(project: Project) -> Recognizer:
@@ -182,7 +202,10 @@ def _files(path: Path) -> Iterator[tuple[str, Page | Problem]]:
             yield str(path), Problem("import", message, Location(str(path)), "name the files")
     for each in paths:
         try:
-            if each.stat().st_size > LARGEST:
+            if each.exists() and not each.is_file():
+                message = "it is not an ordinary file"
+                yield str(each), Problem("import", message, Location(str(each)), "name a file")
+            elif each.stat().st_size > LARGEST:
                 message = f"the file is larger than {LARGEST // 1024 // 1024} MiB"
                 yield str(each), Problem("import", message, Location(str(each)))
             else:

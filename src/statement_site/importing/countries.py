@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from statement_site.importing.furniture import Division, bare, prose
+from statement_site.importing.division import Division
+from statement_site.importing.furniture import bare, prose
 from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
 from statement_site.importing.title import Headline

@@ -7,7 +7,8 @@ import re
 from collections import Counter
 from datetime import date
 
-from statement_site.importing.furniture import Division, bare, prose
+from statement_site.importing.division import Division
+from statement_site.importing.furniture import bare, is_dateline, prose
 from statement_site.importing.raw import Found, Raw, quoted
 from statement_site.usage.days import Day, closes, days_in
 
@@ -16,6 +17,9 @@ _BARE_YEAR = re.compile(r"(?<![\d/.-])(?:1[6-9]\d\d|20\d\d)(?![\d/])")
 _MOST_CANDIDATES = 3
 _LEAD = 700
 _FOOT = 3
+
+#: So many lines above the text can say its day, if they are short.
+_HEADING, _SHORT = 6, 40
 
 #: A page is published so many days after its statement was made, at most, in the usual case.
 _SOON = 3
@@ -35,7 +39,10 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
                 f"{quoted(day.words)}: is it {day.edtf()} or {other}?",
             )
         return Found(day.edtf(), f"{quoted(day.words)}, {where}")
-    lead = prose(division.text)[:_LEAD]
+    heading = [
+        line for line in division.above[-_HEADING:] if is_dateline(line) or len(line) < _SHORT
+    ]
+    lead = prose((*heading, *division.text))[:_LEAD]
     without_year = next((day for day in days_in(lead, language) if not day.year and day.day), None)
     if without_year and said and _is_near(said[0], without_year):
         completed = without_year.edtf(int(said[0][:4]))

@@ -8,7 +8,8 @@ from typing import Any
 
 from statement_site.importing.countries import find_countries
 from statement_site.importing.dating import find_date
-from statement_site.importing.furniture import Division, bare, divide, longest_run, marks_apart
+from statement_site.importing.division import Division, divide, longest_run
+from statement_site.importing.furniture import bare, is_furniture, marks_apart, reads_as_text
 from statement_site.importing.markdown import as_markdown
 from statement_site.importing.people import Person, find_people, with_countries
 from statement_site.importing.raw import Found, Raw, quoted
@@ -24,8 +25,8 @@ from statement_site.model.term import Registers
 from statement_site.usage import usage_of
 from statement_site.usage.gazetteer import Gazetteer
 
-#: How much of what was left out is shown, in lines and in characters of one.
-_MOST_LEFT_OUT = 8
+#: How much of what was left out is shown: lines in all, lines next to the text, characters of one.
+_MOST_LEFT_OUT, _NEAR, _LONGEST_SHOWN = 60, 5, 300
 
 #: Where people are named who speak: in so much of the opening, and in lines so short at the end.
 _LEAD, _LONGEST_SIGNATURE = 1500, 120
@@ -64,15 +65,16 @@ def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
         "place": find_place(headline.title, division, gazetteer),
         "language": language,
         "source": _source(raw, headline.site),
+        "text": Found("", "", division.doubt),
     }
     found |= {name: Found(value, "as given") for name, value in given.items()}
     return Draft(
         fields={name: each.value for name, each in found.items() if each.value},
         evidence={name: each.evidence for name, each in found.items() if each.evidence},
         review=tuple(f"{name}: {each.doubt}" for name, each in found.items() if each.doubt),
-        body=as_markdown(division.text),
+        body=as_markdown(division.text, is_markdown=raw.is_markdown),
         lines=division.text,
-        left_out=_left_out(division.above, division.below, headline.title),
+        left_out=_left_out(division, headline.title),
     )
 
 
@@ -107,9 +109,11 @@ def _participants(people: tuple[Person, ...]) -> Found[list[dict[str, str]]]:
         }
         for p in people
     ]
+    alone = [person.name for person in people if not person.country]
+    doubt = f"for whom does {alone[0]} speak?" if alone else ""
     spelt = [f"{quoted(p.name)} and {quoted(', '.join(p.also))}" for p in people if p.also]
     evidence = "; ".join(person.evidence for person in people)
-    return Found(listed, evidence + (f"; spelt {'; '.join(spelt)}" if spelt else ""))
+    return Found(listed, evidence + (f"; spelt {'; '.join(spelt)}" if spelt else ""), doubt)
 
 
 def _source(raw: Raw, site: str) -> Found[dict[str, str]]:
@@ -117,10 +121,20 @@ def _source(raw: Raw, site: str) -> Found[dict[str, str]]:
     return Found({name: value for name, value in source.items() if value})
 
 
-def _left_out(above: tuple[str, ...], below: tuple[str, ...], title: str) -> tuple[str, ...]:
-    """What stood above and below the text, for an editor to see that nothing is missing."""
-    lines = [("above", line) for line in above if bare(line) != title]
-    lines += [("below", line) for line in below]
-    shown = [f"{where}: {quoted(line, 100)}" for where, line in lines[:_MOST_LEFT_OUT]]
+def _left_out(division: Division, title: str) -> tuple[str, ...]:
+    """What stood around and within the text, for an editor to see that nothing is missing.
+
+    Every sentence is shown, and the lines next to the text; of other labels only how many there were.
+    """
+    above = [line for line in division.above if bare(line) != title]
+    near = len(above) - _NEAR
+    lines = [("above", line, number >= near) for number, line in enumerate(above)]
+    lines += [("within", line, True) for line in division.inside]
+    lines += [("below", line, number < _NEAR) for number, line in enumerate(division.below)]
+    shown = [
+        f"{where}: {quoted(line, _LONGEST_SHOWN)}"
+        for where, line, is_near in lines
+        if is_near or (reads_as_text(line) and not is_furniture(line))
+    ][:_MOST_LEFT_OUT]
     more = len(lines) - len(shown)
-    return (*shown, f"and {more} more lines") if more > 0 else tuple(shown)
+    return (*shown, f"and {more} labels of the page") if more > 0 else tuple(shown)

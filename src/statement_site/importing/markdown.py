@@ -13,13 +13,29 @@ from statement_site.reading.source import Ledger, SourceText
 _MEANINGFUL = re.compile(r"([\\`*_{}\[\]<>#|~&^!])")
 
 
-def as_markdown(lines: Iterable[str]) -> str:
-    """The paragraphs with empty lines between them, escaped where they would say something else."""
-    return "\n\n".join(_escaped(line) for line in lines)
+#: A speaker's name in bold with the first word glued to it.
+_GLUED = re.compile(r"(\*\*[^*]{1,60}:\*\*)(?=\w)")
+
+
+def as_markdown(lines: Iterable[str], *, is_markdown: bool = False) -> str:
+    """The paragraphs with empty lines between them, escaped where they would say something else.
+
+    Rows of a table stay together. In what is Markdown already, marks stay what they are.
+    """
+    written = ""
+    before = ""
+    for line in lines:
+        shown = _GLUED.sub(r"\1 ", line) if is_markdown else _escaped(line)
+        parting = "\n" if line.startswith("|") and before.startswith("|") else "\n\n"
+        written += (parting if written else "") + shown
+        before = line
+    return written
 
 
 def _escaped(line: str) -> str:
-    if line.startswith(("# ", "## ", "### ", "#### ", "- ", "> ")) or not _MEANINGFUL.search(line):
+    if line.startswith(("|", "# ", "## ", "### ", "#### ", "- ", "> ")) or not _MEANINGFUL.search(
+        line
+    ):
         return line
     return line if _words(_shown(line)) == _words(line) else _MEANINGFUL.sub(r"\\\1", line)
 

@@ -13,6 +13,11 @@ from statement_site.model.term import Register
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.usage import Usage
 
+#: Words that begin the formal name of a state, not a person's.
+_OF_A_STATE = re.compile(
+    r"(?:Federativa|Bolivariana|Oriental|Unid[ao]s?|Popular|Democr[aá]tica|[ÁA]rabe|Isl[aá]mica|Rep[uú]blica|Republic|Kingdom)\b"
+)
+
 #: Names that differ no more than this are the same person's.
 _ALIKE = 0.85
 
@@ -47,16 +52,17 @@ def find_people(
 
 def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
     usage = gazetteer.usage
-    taken: list[range] = []
+    taken: list[tuple[int, int]] = []
     matches = [*_office_first(usage).finditer(passage)]
     if usage.language in ("en", "es", "fr"):
         matches += _name_first(usage).finditer(passage)
     for match in sorted(matches, key=lambda match: match.start()):
         name = _name(match["name"])
         is_named = _is_name(name, gazetteer) or (match.groupdict().get("of") and " " not in name)
-        if any(match.start("name") in span for span in taken) or not is_named:
+        start, end = match.span("name")
+        if any(start < last and first < end for first, last in taken) or not is_named:
             continue
-        taken.append(range(match.start("name"), match.end("name")))
+        taken.append((start, end))
         role = " ".join(match["office"].split())
         around = " ".join(
             match.groupdict().get(part) or "" for part in ("before", "genitive", "after", "of")
@@ -80,7 +86,7 @@ def _office_first(usage: Usage) -> re.Pattern[str]:
             rf"{usage.honorifics}(?P<name>{usage.name})"
         )
     return re.compile(
-        rf"(?P<before>(?:(?-i:[A-Z][\w.-]+(?: [A-Z][\w.-]+)?[  ]))?)\b(?P<office>{offices})"
+        rf"(?P<before>(?:(?-i:[A-Z][\w.-]+(?: (?:of (?:the )?)?[A-Z][\w.-]+){{0,3}}[  ]))??)\b(?P<office>{offices})"
         rf"(?P<genitive>(?:{usage.genitive}{country}(?:,? (?:and|y|et)(?= ))?)?)(?P<after>(?:(?-i: [a-zà-ÿ][a-zà-ÿ-]{{3,20}}))?),?[  ]+"
         rf"(?:(?:the|el|la|le|l[’'])[  ])?{usage.honorifics}(?P<name>{usage.name})(?P<of>(?:{usage.genitive}{country})?)",
         re.IGNORECASE,
@@ -106,6 +112,8 @@ def _is_name(name: str, gazetteer: Gazetteer) -> bool:
     """Whether the words can be a person's: two of them at least, and no country or office among them."""
     usage = gazetteer.usage
     if usage.language != "zh" and " " not in name:
+        return False
+    if _OF_A_STATE.match(name):
         return False
     if any(mention.end - mention.start > len(name) / 2 for mention in gazetteer.mentions(name)):
         return False

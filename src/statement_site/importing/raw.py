@@ -19,7 +19,9 @@ class Found(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """A page in lines, each a paragraph, a heading or a piece of the page's furniture, in Markdown.
+    """A page in lines, each a paragraph, a heading or a piece of the page's furniture.
+
+    `is_markdown` says that marks in them are Markdown's, not the text's own.
 
     The rest is what the page says of itself in its markup: `titles` it may have, best first, `dates` as
     (ISO 8601 day, where it stood), `url`, `publisher` and `language` (BCP 47).
@@ -31,6 +33,7 @@ class Raw:
     url: str = ""
     publisher: str = ""
     language: str = ""
+    is_markdown: bool = False
 
 
 def quoted(words: str, longest: int = 160) -> str:

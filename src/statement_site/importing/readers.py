@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from statement_site.importing.furniture import reads_as_text
 from statement_site.importing.lines import lines_of
 from statement_site.importing.raw import Raw
 from statement_site.reading.languages import standard_language
@@ -49,21 +50,33 @@ def read_raw(data: bytes, name: str, url: str = "") -> Raw:
     except ImportError as error:
         message = f"{importer.name} needs a library that is not installed: {error.name}"
         raise Unimportable(message, "install statement-site[import]") from error
-    if not raw.lines:
-        raise Unimportable(
-            f"no text was found in this {importer.name}", "is it a picture of a text?"
-        )
+    if not data.strip():
+        raise Unimportable("the file is empty")
+    if not any(map(reads_as_text, raw.lines)):
+        message = f"no text was found in this {importer.name}"
+        raise Unimportable(message, "is it a picture of a text?")
     return raw
+
+
+#: The marks of byte order of UTF-16, and how many zeros in a sample say that bytes are no text.
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_SAMPLE, _FEW = 4096, 500
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 
 
 def read_text(data: bytes, url: str) -> Raw:
     """Plain text, in UTF-8 or UTF-16, or else in what most of its bytes are."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if data[:_SAMPLE].count(0) > len(data[:_SAMPLE]) / _FEW and data[:2] not in _UTF_16:
+        raise Unimportable("this is no text", "name a text, HTML, PDF or DOCX file")
+    if data[:2] in _UTF_16:
         return Raw(lines_of(data.decode("utf-16", "replace")), url=url)
     try:
         return Raw(lines_of(data.decode("utf-8-sig")), url=url)
     except UnicodeDecodeError:
-        return Raw(lines_of(data.decode("cp1252", "replace")), url=url)
+        text = data.decode("cp1252", "replace")
+        if len(_UNPRINTABLE.findall(text)) > len(text) / _FEW:
+            raise Unimportable("this is no text", "name a text, HTML, PDF or DOCX file") from None
+        return Raw(lines_of(text), url=url)
 
 
 def read_page(data: bytes, url: str) -> Raw:
@@ -93,6 +106,7 @@ def read_page(data: bytes, url: str) -> Raw:
         url=url or (known.url if known and known.url else ""),
         publisher=(known.sitename or "") if known else "",
         language=standard_language(tree.get("lang") or "") or "",
+        is_markdown=True,
     )
 
 

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from statement_site.importing.furniture import Division, bare, prose
+from statement_site.importing.division import Division
+from statement_site.importing.furniture import bare, prose
 from statement_site.importing.raw import Found, quoted
 from statement_site.model.term import Register
 from statement_site.reading.languages import standard_language
@@ -65,7 +66,7 @@ def find_language(lines: Iterable[str], said: str) -> Found[str]:
 
 def find_type(title: str, division: Division, types: Register) -> Found[str]:
     """The type that the title names, else the opening or the lines above the text."""
-    heading = " · ".join(line for line in division.above if len(line) < 80)  # noqa: PLR2004
+    heading = " · ".join(line for line in reversed(division.above) if len(line) < 80)  # noqa: PLR2004
     opening = prose(division.text[:2])[:_LEAD]
     for text, where in (
         (title, "title"),

@@ -11,6 +11,7 @@ from statement_site.importing.furniture import (
     is_dateline,
     is_furniture,
     is_release,
+    reads_as_text,
     without_site,
 )
 from statement_site.importing.lines import is_sentence
@@ -57,7 +58,7 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
         if over and _folded(title) != _folded(over[0]):
             score, number, (title, site) = _SURE, _runs_over(lines, over[0], run) - 1, over
         elif score < _SURE and said and said[0][0]:
-            score, (title, site) = _SURE, said[0]
+            score, number, (title, site) = _SURE, -1, said[0]
     elif said:
         score, number, (title, site) = _SURE, -1, said[0]
     else:
@@ -120,6 +121,8 @@ def _candidates(
         shortest = 4 if _UNSPACED.search(title) else _SHORTEST
         if not shortest <= len(title) <= _LONGEST or not _may_be_title(line, title):
             continue
+        if number > run.start and any(map(reads_as_text, lines[run.start : number])):
+            break
         if number > run.start and is_sentence(title) and not title.isupper():
             continue
         distance = run.start - number
@@ -131,7 +134,7 @@ def _may_be_title(line: str, title: str) -> bool:
     """Whether a line is neither furniture nor a dateline, nor a sentence, nor cut short."""
     if is_furniture(line) or is_dateline(line) or is_release(line):
         return False
-    is_text = is_sentence(title) and title.endswith(".")
+    is_text = is_sentence(title) and title.endswith((".", "?", "!"))
     return not (is_text or title.endswith(("...", "…", "。", "؛", ",", "،")))
 
 
@@ -146,6 +149,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         4 * (folded in said)
         + 3 * any(re.search(pattern, title, re.IGNORECASE) for pattern in kinds)
         + 3 * bool(site)
+        - 4 * _is_bare_kind(title)
         + 3 * any(_leads_to(line, title) for line in above)
         + 2 * bool(again)
         + 2 * lines[number].startswith("# ")

@@ -15,6 +15,8 @@ from statement_site.usage import usage_of
 #: Years that a statement can be from.
 _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
 
+_MONTHS = 12
+
 #: What stands beside the date in a line that says when a text was made, in characters at most.
 _BESIDE = 45
 _SMALL = frozenset(
@@ -99,10 +101,12 @@ def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
     word = parts.get("month") or ""
     month = int(word) if word.isdigit() else months.get(_folded(word), 0)
     day, year = int(parts.get("day") or 0), int(parts.get("year") or 0)
-    is_ambiguous = bool(parts.get("numeric")) and day <= 12 and month <= 12 and day != month  # noqa: PLR2004
-    if month > 12 >= day > 0 and parts.get("numeric"):  # noqa: PLR2004 — 03/14/2024
+    is_ambiguous = (
+        "/" in (parts.get("numeric") or "") and max(day, month) <= _MONTHS and day != month
+    )
+    if month > _MONTHS >= day > 0 and parts.get("numeric"):  # 03/14/2024
         month, day = day, month
-    if not 1 <= month <= 12 or day > calendar.monthrange(year or 2000, month)[1]:  # noqa: PLR2004
+    if not 1 <= month <= _MONTHS or day > calendar.monthrange(year or 2000, month)[1]:
         return None
     if not day and not year:
         return None

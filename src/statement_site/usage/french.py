@@ -44,7 +44,10 @@ FRENCH = Usage(
         r"tous droits r[eé]serv[eé]s.*|©.*|mentions l[eé]gales.*|plan du site|contact|accessibilit[eé].*|s[’']abonner.*|suivez[- ]nous.*|lettre d[’']information.*",
         r"mots[- ]cl[eé]s ?:.*|cat[eé]gories? ?:.*|th[eè]mes? ?:.*|(?:pr[eé]c[eé]dent|suivant)|photo ?:.*|cr[eé]dit.{0,60}",
     ),
+    notices=(r"tous droits r[eé]serv[eé]s\.?",),
+    insets=(r"partager|imprimer|publicit[eé]|[eé]couter|tweeter|photo ?: .*|cr[eé]dit photo.*",),
     footers=(
+        r"[aà] consulter [eé]galement|suivez l[’']\w+",
         r"(?:articles|actualit[eé]s|documents|contenus|sujets|liens) (?:li[eé]s|associ[eé]s|connexes|similaires)|sur le m[eê]me (?:th[eè]me|sujet)|[aà] lire (?:aussi|[eé]galement).*|en savoir plus|voir aussi.*|lire (?:aussi|la suite).*|derni[eè]res (?:actualit[eé]s|nouvelles)|les plus lus",
         r"laisser un commentaire.*|commentaires?|suivez[- ]nous.*|r[eé]seaux sociaux|contacts? presse.*|partager (?:cet|cette|la) .*|dans la m[eê]me rubrique|informations compl[eé]mentaires",
     ),

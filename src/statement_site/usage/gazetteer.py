@@ -23,7 +23,7 @@ _HOMONYMS = ("RE",)
 
 #: What makes another word of an adjective: “Inter-American” is of no country.
 _NOT_AFTER = "".join(
-    f"(?<!{word})"
+    f"(?<!\\b{word})"
     for word in ("inter-", "pan-", "anti-", "non-", "afro-", "trans-", "latin ", "ibero-")
 )
 

@@ -27,6 +27,10 @@ _EVENT = re.compile(
 #: What follows an adjective in the name of an organization of many countries.
 _OF_MANY = re.compile(r" States?\b(?! of)|s? Am[eé]rica", re.IGNORECASE)
 
+#: Two countries joined by a hyphen or a dash are parties, wherever they stand: “the U.S.-Kenya summit”.
+_JOINED_BEFORE = re.compile(r"\w\.?[-–/]$")
+_JOINED_AFTER = re.compile(r"[-–/](?=[A-ZÀ-Þ])")
+
 #: From “in” to a country: perhaps a town.
 _TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"
 
@@ -41,8 +45,11 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
         if mention.is_adjective and _OF_MANY.match(text, mention.end):
             continue
         before = text[: mention.start]
-        is_subject = mention.start >= after_about and not _PARTY.search(
-            text[after_about : mention.start]
+        is_compound = _JOINED_BEFORE.search(before) or _JOINED_AFTER.match(text, mention.end)
+        is_subject = (
+            not is_compound
+            and mention.start >= after_about
+            and not _PARTY.search(text[after_about : mention.start])
         )
         is_place = usage.language in ("en", "es") and _before(usage.locatives, _TOWN).search(before)
         if not (is_subject or (is_place and not mention.is_adjective) or _EVENT.search(before)):

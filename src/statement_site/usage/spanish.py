@@ -45,6 +45,8 @@ SPANISH = Usage(
         r"etiquetas?:.*|categor[ií]as?:.*|temas?:.*|palabras clave:.*|(?:anterior|siguiente)|foto:.*|imagen:.*|escuchar art[ií]culo",
         r"esta es una p[aá]gina oficial.*|.* plataforma digital [uú]nica .*",
     ),
+    notices=(r"todos los derechos reservados\.?",),
+    insets=(r"compartir|imprimir|publicidad|escuchar|tuitear|foto: .*|imagen: .*",),
     footers=(
         r"noticias? relacionad[ao]s?|art[ií]culos relacionados|contenidos? relacionados?|documentos relacionados|enlaces (?:relacionados|de inter[eé]s)|m[aá]s noticias.*|otras noticias|[uú]ltimas noticias|lo m[aá]s (?:le[ií]do|visto)",
         r"tambi[eé]n (?:te|le) puede interesar.*|te puede interesar.*|leer m[aá]s|lea tambi[eé]n.*|ver tambi[eé]n|deja(?:r)? (?:un|una) (?:comentario|respuesta).*|comentarios?|s[ií]guenos.*|redes sociales|contacto de prensa.*|compartir",

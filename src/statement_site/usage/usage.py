@@ -14,7 +14,7 @@ Words = tuple[str, ...]
 LATIN_NAME = (
     r"(?-i:(?:[A-ZÀ-ÞĀ-Ž]\.[  ]?)*[A-ZÀ-ÞĀ-Žʻ’][\w’'‘ʻ.-]*[\w’]"
     r"(?:[  ](?:(?:de la|de los|de las|de|del|la|da|do|dos|das|di|du|van der|van den|van|von|der|"
-    r"den|ter|bin|ibn|bint|al|el|ul|y|e)[  ])?(?:[A-ZÀ-ÞĀ-Ž]\.|(?:al-|el-|d’|d'|ud-)?[A-ZÀ-ÞĀ-Žʻ][\w’'‘ʻ-]*[\w’]))"
+    r"den|ter|bin|ibn|bint|al|el|ul|y|e)[  ])?(?:[A-ZÀ-ÞĀ-Ž]\.|(?!And\b|The\b|Of\b|With\b|On\b|In\b)(?:al-|el-|d’|d'|ud-)?[A-ZÀ-ÞĀ-Žʻ][\w’'‘ʻ-]*[\w’]))"
     r"{0,5}(?:, (?:Jr|Sr)\.|[  ](?:II|III|IV))?)"
 )
 
@@ -25,7 +25,8 @@ class Usage:
 
     `common` are words by which the language is known. `kinds` lead from words of a title to a type.
     `begins` and `ends` are the lines around a released text, `releases` begin a line that says who
-    released it. `furniture` are lines of the page that are no text; `footers` those with which a page's
+    released it. `furniture` are labels of the page; `notices` what it says in whole sentences on every page; `insets`
+    what may stand in the midst of a text; `footers` those with which a page's
     foot begins; `datelines` lines between a title and the text; `sites` words of a publisher's name.
     `locatives` stand before a place and `subjects` before what a text is about; `both` says that two
     countries speak. `offices` are titles of office, `office_of` leads from one that only one country
@@ -40,6 +41,8 @@ class Usage:
     ends: Words = ()
     releases: Words = ()
     furniture: Words = ()
+    notices: Words = ()
+    insets: Words = ()
     footers: Words = ()
     datelines: Words = ()
     sites: Words = ()

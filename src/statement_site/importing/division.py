@@ -1,0 +1,160 @@
+"""What of a page is the text of a statement, and what stands above and below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from statement_site.importing.furniture import (
+    bare,
+    begins_foot,
+    begins_text,
+    ends_text,
+    is_dateline,
+    is_furniture,
+    is_inset,
+    is_release,
+    is_rule,
+    reads_as_text,
+)
+
+#: So many lines that are no sentences may open a text, and close it as signatures do: more where the
+#: page ends with them.
+_MOST_BEFORE, _MOST_AFTER, _MOST_AT_END = 4, 8, 40
+
+#: What a line weighs: furniture, a label, an item of a list; a sentence weighs its length, up to this.
+_FURNITURE, _LABEL, _ITEM, _MOST = -60, -15, -5, 600
+
+#: A telephone number or an address of e-mail early in a line: whom the press may ask.
+_CONTACT = re.compile(r"^.{0,120}(?:\(?\+?\d{2,3}\)?[ -]\d{3,4}[ -]\d{3,4}|[\w.-]+@[\w-]+\.\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """The lines of a page: what stands above the text, the text, and what stands below it.
+
+    `released` is the line that says who released it, `inside` what was taken out of the midst of the
+    text; `doubt` is what an editor must be asked about where it ends.
+    """
+
+    above: tuple[str, ...]
+    text: tuple[str, ...]
+    below: tuple[str, ...]
+    released: str = ""
+    inside: tuple[str, ...] = ()
+    doubt: str = ""
+
+
+def divide(lines: Sequence[str], title_end: int, run: range) -> Division:
+    """The text of a page: its longest run of sentences, and what belongs to it before and after.
+
+    The title ends before line `title_end`.
+    """
+    start = _start(lines, title_end, run)
+    end = _end(lines, start, run)
+    above, text = list(lines[:start]), list(lines[start:end])
+    released = next((line for line in above[title_end:] if is_release(line)), "")
+    while text and is_release(text[0]):
+        released = released or text[0]
+        above.append(text.pop(0))
+    below = tuple(lines[end:])
+    return Division(
+        above=tuple(above),
+        text=tuple(line for line in text if not is_inset(line)),
+        below=below,
+        released=released,
+        inside=tuple(line for line in text if is_inset(line) and not is_rule(line)),
+        doubt=_doubt(below, cut=end < run.stop),
+    )
+
+
+def _doubt(below: tuple[str, ...], *, cut: bool) -> str:
+    """What to ask where sentences were cut away that had seemed to be of the text."""
+    sentences = [line for line in below if reads_as_text(line) and not is_furniture(line)]
+    if not cut or not sentences or ends_text(below[0]):
+        return ""
+    first = " ".join(bare(below[0]).split())[:60]
+    return f"does it end before “{first}”? {len(sentences)} sentences below that were left out"
+
+
+def longest_run(lines: Sequence[str]) -> range:
+    """The lines among which the most is written: sentences count for it, labels and furniture against.
+
+    This is the greatest sum of a run, as in “Fact or fiction: content classification for digital
+    libraries” (Finn, Kushmerick, Smyth, 2001).
+    """
+    best, best_sum, start, running = range(len(lines)), 0, 0, 0
+    for number, line in enumerate(lines):
+        if running <= 0:
+            start, running = number, 0
+        running += _weight(line)
+        if running > best_sum:
+            best, best_sum = range(start, number + 1), running
+    return best
+
+
+def _weight(line: str) -> int:
+    if is_rule(line):
+        return 0
+    if is_furniture(line):
+        return _FURNITURE
+    if reads_as_text(line):
+        return min(len(line), _MOST)
+    return _ITEM if line.startswith(("- ", "* ", "|")) else _LABEL
+
+
+def _start(lines: Sequence[str], title_end: int, run: range) -> int:
+    """The line with which the text begins."""
+    for number in range(title_end, len(lines)):
+        if begins_text(lines[number]) and any(map(reads_as_text, lines[number + 1 :])):
+            return number + 1
+    start = max(title_end, min(run.start, len(lines)))
+    while start < run.stop and not reads_as_text(lines[start]) and _is_heading(lines[start]):
+        start += 1
+    before = start
+    while before > max(title_end, start - _MOST_BEFORE) and not _is_heading(lines[before - 1]):
+        before -= 1
+    return before
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line between title and text belongs to neither."""
+    return is_furniture(line) or is_dateline(line) or is_release(line) or begins_text(line)
+
+
+def _end(lines: Sequence[str], start: int, run: range) -> int:
+    """The line before which the text ends."""
+    for number in range(start, len(lines)):
+        if ends_text(lines[number]) and any(map(reads_as_text, lines[start:number])):
+            return number
+    end = max(run.stop, start + 1)
+    written = [max(0, _weight(line)) for line in lines]
+    for number in range(start + 1, end):
+        before, after = sum(written[start:number]), sum(written[number:end])
+        if begins_foot(lines[number]) and before > 2 * after:
+            return _without_tail(lines, start, number)
+    return _without_tail(lines, start, _with_signatures(lines, end))
+
+
+def _with_signatures(lines: Sequence[str], end: int) -> int:
+    """The end with what follows the last sentence and is no foot of the page: names, places, dates."""
+    after = end
+    while after < len(lines) and not _is_foot(lines[after]):
+        after += 1
+        if reads_as_text(lines[after - 1]) and after - end <= _MOST_AFTER:
+            end = after
+    most = _MOST_AT_END if after == len(lines) else _MOST_AFTER
+    return after if after - end <= most else end
+
+
+def _is_foot(line: str) -> bool:
+    """Whether a line belongs to the page's foot."""
+    return not is_rule(line) and (is_furniture(line) or begins_foot(line))
+
+
+def _without_tail(lines: Sequence[str], start: int, end: int) -> int:
+    """The end without furniture just before it."""
+    while end > start + 1 and (is_furniture(lines[end - 1]) or _CONTACT.search(lines[end - 1])):
+        end -= 1
+    return end

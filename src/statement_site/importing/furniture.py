@@ -26,6 +26,9 @@ _COMMENT = re.compile(r"<!--.*?-->")
 #: Two words and a full stop make a sentence, and in scripts without spaces so many characters.
 _FEWEST_SPACES, _FEWEST_SIGNS = 1, 5
 
+#: A longer line that ends in dots is no title cut short.
+_LONGEST_CUT = 160
+
 #: A longer line is neither a label of a page nor a line of release.
 _LONGEST_LABEL, _LONGEST_RELEASE = 400, 500
 
@@ -47,6 +50,8 @@ def _any_of(field: str) -> re.Pattern[str]:
 def reads_as_text(line: str) -> bool:
     """Whether a line is a sentence, be it a short one, rather than a label."""
     words = bare(line)
+    if words.endswith(("...", "…")) and len(words) < _LONGEST_CUT:
+        return False  # a title that did not fit
     if is_sentence(words):
         return True
     is_long = words.count(" ") >= _FEWEST_SPACES or (

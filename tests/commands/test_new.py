@@ -44,11 +44,14 @@ GIVEN = (
 )  # fmt: skip
 
 
-def test_a_new_file_is_built_as_it_is(folder: Path) -> None:
+def test_a_new_file_is_a_draft_and_is_built_as_it_is_once_that_is_taken_out(folder: Path) -> None:
     done = run(folder, *GIVEN)
     path = folder / "statements" / "2024" / "2024-05-09-joint-statement-the-first-dialogue.md"
     assert (done.returncode, done.stdout, done.stderr) == (0, f"wrote {path}\n", "")
     command = [sys.executable, "-m", "statement_site", "build", "--no-search", "-p", str(folder)]
+    subprocess.run(command, capture_output=True, check=True)
+    assert "Dialogue" not in (folder / "_site" / "index.html").read_text("utf-8")
+    path.write_text(path.read_text("utf-8").replace("status: draft\n", ""), "utf-8")
     built = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (built.returncode, built.stderr) == (0, "")
     page = folder / "_site" / "countries" / "norway" / "peru" / "index.html"
@@ -59,7 +62,9 @@ def test_the_fields_that_were_not_given_are_explained(folder: Path) -> None:
     run(folder, "A title", "--date", "2024")
     (path,) = folder.rglob("*.md")
     text = path.read_text("utf-8")
-    assert text.startswith("---\ntitle: A title\ndate: 2024\n# What else can be said;")
+    assert text.startswith(
+        "---\ntitle: A title\ndate: 2024\nstatus: draft\n# What else can be said;"
+    )
     for line in ("# type: joint-statement  #", "# release: 2024-03-14T15:00:00-05:00  #"):
         assert line in text
     assert "](#dates)" not in text

@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from statement_site.model.statement import DRAFT
 from statement_site.reading.guide import GUIDE, Guide
 from statement_site.reading.slugs import slug
 
@@ -25,10 +26,16 @@ _CODE = re.compile(r"`([^`]*)`|\[([^]]*)\]\([^)]*\)")
 
 
 def statement_file(given: Mapping[str, Given], body: str = "") -> str:
-    """The text of a new statement file with these fields; the others are explained in comments."""
-    others = (_explained(guide) for guide in GUIDE if guide.name not in (*given, *_IMPORTED))
+    """The text of a new statement file with these fields; the others are explained in comments.
+
+    Without a body it is a draft, so that nobody publishes it by mistake.
+    """
+    said = (*given, *_IMPORTED, *(() if body.strip() else ("status",)))
+    others = (_explained(guide) for guide in GUIDE if guide.name not in said)
     ask = "# What else can be said; take the # away from what you need."
-    return _file((*_fields(given, {}), ask, *others), body.strip() or "The text.")
+    begun = {**given, "status": DRAFT} if not body.strip() else given
+    fields = list(_fields(begun, {}))
+    return _file((*fields, ask, *others), body.strip() or "The text.")
 
 
 def imported_file(

@@ -21,7 +21,7 @@ _DATE_LINE = re.compile(
 _MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,40}|(?:https?://|www\.)\S+")
 _ENDS_SENTENCE = re.compile(r"[.!?。！？؟…]['’\"”»)\]]*$")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-_COMMENT = re.compile(r"<!--.*?-->")
+_COMMENT = re.compile(r"<!--[^>]{0,200}-->")
 
 #: Two words and a full stop make a sentence, and in scripts without spaces so many characters.
 _FEWEST_SPACES, _FEWEST_SIGNS = 1, 5

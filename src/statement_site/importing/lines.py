@@ -15,7 +15,7 @@ _SHORT, _NOT_FULL = 0.6, 0.85
 
 _SENTENCE_END = re.compile(r"[.!?。！？؟:;”»\"’)\]]\s*$")
 #: A full stop at the end, or within; one after an initial or a short word is none.
-_FULL_STOP = re.compile(r"[.!?。！？؟:;][”»\"’')\]*_ ]*$|\w{3,}[.!?؟][”»\"’')\]]? |[。！？]")
+_FULL_STOP = re.compile(r"[.!?。！？؟:;][”»\"’')\]*_ ]*$|(?<=\w\w\w)[.!?؟][”»\"’')\]]? |[。！？]")
 _INVISIBLE = str.maketrans(
     {"\ufeff": None, "\u200b": None, "\u00ad": None, "\x0c": "\n", "\x0b": "\n"}
 )

@@ -72,7 +72,6 @@ def test_a_text_has_the_tags_that_zotero_takes_whole(files: dict[str, str]) -> N
         ("dcterms.type", "Joint statement"),
         ("dcterms.spatial", "Lima"),
         ("dcterms.source", "https://gov.example/1"),
-        ("dcterms.subject", "Trade"),
     ]
     assert '<link rel="schema.dcterms" href="http://purl.org/dc/terms/">' in page
     assert '<meta property="og:type" content="article">' in page

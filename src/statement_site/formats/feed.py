@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -66,8 +65,3 @@ def time_of(day: tuple[int, int, int] | None, release: float | None) -> str:
         return NO_TIME
     year, month, number = day
     return f"{year:04d}-{month or 1:02d}-{number or 1:02d}T00:00:00Z"
-
-
-def latest(entries: Sequence[Entry]) -> str:
-    """When the newest of the entries was updated."""
-    return max((entry.updated for entry in entries), default=NO_TIME)

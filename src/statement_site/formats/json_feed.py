@@ -12,6 +12,8 @@ MEDIA_TYPE = "application/feed+json"
 
 VERSION = "https://jsonfeed.org/version/1.1"
 
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def json_feed_text(feed: Feed, items: Iterable[str]) -> str:
     """A JSON feed of items that `json_item` wrote."""
@@ -45,7 +47,3 @@ def json_item(entry: Entry) -> str:
             "language": entry.language,
         }
     )
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -87,4 +87,4 @@ def whole(site: str, linked: str) -> str:
 
 def absolute(site: str, address: str) -> str:
     """The whole address of a page, for a site whose own address ends with a slash."""
-    return site + quote(address, safe="/-._~")
+    return site + (address if _PLAIN.fullmatch(address) else quote(address, safe="/-._~"))

@@ -110,14 +110,17 @@ class Edition:
             card = self._cards[statement_id] = self._new_card(self.slips[statement_id])
         return card
 
-    def once(self, what: str, key: str, make: Callable[[], T]) -> T:
+    def once(self, what: str, key: str, make: Callable[[Edition, str], T]) -> T:
         """What is made of a statement for many pages, remembered as long as there is room."""
-        made = self._made.setdefault(what, {})
-        if key not in made:
+        made = self._made.get(what)
+        if made is None:
+            made = self._made[what] = {}
+        found = made.get(key)
+        if found is None:
             if len(made) >= CARDS_REMEMBERED:
                 made.clear()
-            made[key] = make()
-        return cast("T", made[key])
+            found = made[key] = make(self, key)
+        return cast("T", found)
 
     def neighbour(self, statement_id: str) -> Neighbour:
         """A statement before or after another, made once."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from statement_site.formats.atom import atom_entry, atom_text
-from statement_site.formats.feed import Entry, Feed, latest, tag, time_of
+from statement_site.formats.feed import NO_TIME, Entry, Feed, tag, time_of
 from statement_site.formats.json_feed import json_feed_text, json_item
 from statement_site.model import urls
 from statement_site.model.page import Page
@@ -65,7 +64,7 @@ def settled_feeds(site: str, address: str, number: int) -> Iterator[Page]:
 def _document(edition: Edition, page: Page) -> str:
     format_number, address, title, number, count = page.values
     form, site = FEED_FORMATS[format_number], edition.settings.url
-    entries = [_entry(edition, each) for each in page.cards]
+    entries = [edition.once("entry", each, _written_entry) for each in page.cards]
 
     def whole(part: int) -> str:
         exists = 1 <= part <= count
@@ -80,17 +79,24 @@ def _document(edition: Edition, page: Page) -> str:
         last=whole(count) if count > 1 else "",
         previous=whole(number - 1),
         next=whole(number + 1),
-        updated=latest(entries),
+        updated=max((entry.updated for entry in entries), default=NO_TIME),
         language=edition.settings.language,
         publisher=edition.settings.publisher or edition.house.site,
     )
-    written = [edition.once(form.file, each.id, partial(form.entry, each)) for each in entries]
-    return form.document(feed, written)
+    return form.document(feed, [entry.texts[format_number] for entry in entries])
 
 
-def _entry(edition: Edition, statement_id: str) -> Entry:
-    """A statement as an entry, made once."""
-    return edition.once("entry", statement_id, partial(_new_entry, edition, statement_id))
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """An entry as each format has it, made once for all feeds that it stands in."""
+
+    updated: str
+    texts: tuple[str, ...]
+
+
+def _written_entry(edition: Edition, statement_id: str) -> _Written:
+    entry = _new_entry(edition, statement_id)
+    return _Written(entry.updated, tuple(form.entry(entry) for form in FEED_FORMATS))
 
 
 def _new_entry(edition: Edition, statement_id: str) -> Entry:

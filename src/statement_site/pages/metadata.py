@@ -53,7 +53,6 @@ def _tags(edition: Edition, text: Text) -> Iterator[tuple[str, str]]:
     yield "dcterms.type", edition.name("types", text.type) if text.type else ""
     yield "dcterms.spatial", text.place.name if text.place else ""
     yield "dcterms.source", text.source.url
-    yield from (("dcterms.subject", edition.name("topics", key)) for key in text.topics)
 
 
 def parties(edition: Edition, text: Text) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from statement_site.reading.whole import Common, read_common
 from statement_site.shell.workers import Map
 
 #: How many statements are proofread in one go.
-LOT = 64
+LOT = 512
 
 
 def proofread(project: Project, common: Common, *, map: Map = map) -> tuple[Problem, ...]:

@@ -139,3 +139,23 @@ def test_fix_shows_a_diff_and_changes_nothing_unless_told(tmp_path: Path) -> Non
         "---\ntitle: A statement\ndate: 2024-03-14\ncountries: PE\n"
     )
     assert "nothing to mend" in run(tmp_path, "check", "--fix")[1]
+
+
+def test_a_field_that_is_there_twice_is_left_to_the_editor() -> None:
+    assert mended("---\nfoo: 1\ntitle: A\ndate: 2024\nfoo: 2\n---\n\nThe text.\n") is None
+
+
+def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
+    victim = tmp_path / "victim"
+    victim.write_text("mine", "utf-8")
+    statements = tmp_path / "project" / "statements"
+    statements.mkdir(parents=True)
+    path = statements / "b.md"
+    path.write_text("---\ndate: 2024\ntitle: B\n---\n\nThe text.\n", "utf-8")
+    path.chmod(0o640)
+    (statements / ".b.md.mended").symlink_to(victim)
+    assert run(tmp_path / "project", "check", "--fix", "--yes")[0] == 0
+    assert victim.read_text("utf-8") == "mine"
+    assert not path.is_symlink()
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert path.read_text("utf-8").startswith("---\ntitle: B\n")

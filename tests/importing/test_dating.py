@@ -97,3 +97,14 @@ def test_the_page_s_own_date_alone_is_asked_about() -> None:
 def test_a_date_that_can_be_read_in_two_ways_is_asked_about() -> None:
     asked = found("The text.", above=("03/04/2024",))
     assert asked.doubt == "“03/04/2024”: is it 2024-04-03 or 2024-03-04?"
+
+
+def test_the_29th_of_february_is_offered_only_with_years_that_have_it() -> None:
+    asked = found("They met on Thursday, February 29. They recalled 2023, 2023 and 2024.")
+    assert (asked.value, "2023" in asked.doubt) == ("2024-02-29", False)
+    near = found("They met on February 29.", dates=(("2023-03-01", "the page’s own date"),))
+    assert near.value == ""
+
+
+def test_an_interval_ends_with_a_day_that_there_is() -> None:
+    assert [day.edtf() for day in days_in("March 14-99, 2024", "en")] == ["2024-03-14"]

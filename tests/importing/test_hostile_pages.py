@@ -21,7 +21,7 @@ LINES = {
     "offices": "Minister of Foreign Affairs and " * 1_800, "states": "President of the Republic of " * 2_000,
     "names": "Ana Maria de la Cruz " * 2_700, "bars": "a|" * 30_000, "cookies": "accept use " * 5_000 + "cookie",
     "digits": "1 " * 27_000, "initials": "A. " * 18_000, "comments": "<!--" * 12_000, "stars": "**a" * 15_000,
-    "countries": "Peru and Norway, " * 3_000,
+    "countries": "Peru and Norway, " * 3_000, "dashes": "Annex" + "-" * 60_000 + "x!", "menu": "a | " * 15_000,
 }  # fmt: skip
 
 
@@ -29,7 +29,7 @@ LINES = {
 def test_a_long_line_of_one_thing_takes_no_time_out_of_proportion(name: str) -> None:
     line = LINES[name]
     page = (
-        f"{line}\n\nJoint Statement {line[:380]}\n\nSecretary of State {line[:1400]} met in Lima.\n\n{line}\n\n"
+        f"{line}\n\n{line[:130]}x!\n\nJoint Statement {line[:380]}\n\nSecretary of State {line[:1400]} met in Lima.\n\n{line}\n\n"
         "The ministers met today and agreed on trade.\n"
     )
     started = time.process_time()

@@ -56,6 +56,8 @@ def mend(file: SourceFile, reader: Reader) -> Mended | None:
     text = "\n".join(lines)
     end = halves.markdown_line - 1
     front = _with_codes(lines[: end - 1], file.path, reader)
+    if _repeats_a_field(front):
+        return None
     front = _in_order([line.rstrip() for line in front[1:]])
     body = "\n".join(lines[end:]).rstrip("\n")
     text = "\n".join(("---", *front, "---", body, ""))
@@ -64,6 +66,16 @@ def mend(file: SourceFile, reader: Reader) -> Mended | None:
     if text == written or _meaning(_sheet(after, reader)) != _meaning(before):
         return None
     return Mended(file.path, written, text)
+
+
+def _repeats_a_field(lines: list[str]) -> bool:
+    """Whether a field is there twice, which is the editor's to settle."""
+    names = [line.partition(":")[0] for line in lines if _starts_field(line)]
+    return len(names) != len(set(names))
+
+
+def _starts_field(line: str) -> bool:
+    return bool(line) and not line[0].isspace() and line[0] not in "#-]}"
 
 
 def _sheet(file: SourceFile, reader: Reader) -> Sheet | None:
@@ -138,8 +150,7 @@ def _in_order(lines: list[str]) -> list[str]:
     waiting: list[str] = []
     name = ""
     for line in lines:
-        starts = bool(line) and not line[0].isspace() and line[0] not in "#-]}"
-        if starts:
+        if _starts_field(line):
             name = line.partition(":")[0]
             blocks[name] = [*waiting, line]
             waiting = []

@@ -76,7 +76,7 @@ def _judge(options: argparse.Namespace) -> None:
         hint = "write the whole address, beginning with https://"
         raise Refused("url", "--source-url is not a web address", "(command line)", hint)
     alone = [name for name in ("id", "title", "date", "source_url") if getattr(options, name)]
-    several = len(options.source) > 1 or any(Path(each).is_dir() for each in options.source)
+    several = len(options.source) > 1 or any(_is_folder(Path(each)) for each in options.source)
     if alone and several:
         option = f"--{alone[0].replace('_', '-')}"
         hint = "import that page by itself"
@@ -187,10 +187,17 @@ def _pages(source: str) -> Iterator[tuple[str, Page | Problem]]:
         yield from _files(Path(source))
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that no file system takes
+        return False
+
+
 def _files(path: Path) -> Iterator[tuple[str, Page | Problem]]:
     endings = tuple(ending for importer in IMPORTERS for ending in importer.endings)
     paths = [path]
-    if path.is_dir():
+    if _is_folder(path):
         inside = (each for each in sorted(path.rglob("*")) if each.is_file())
         paths = [
             each

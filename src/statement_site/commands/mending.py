@@ -57,7 +57,12 @@ def _mended(project: Project) -> Iterator[Mended]:
 
 def _agreed(count: str) -> bool:
     """Whether the person at the terminal wants it so."""
-    return sys.stdin.isatty() and input(f"mend {count}? [y/N] ").strip().lower() in ("y", "yes")
+    if not sys.stdin.isatty():
+        return False
+    try:
+        return input(f"mend {count}? [y/N] ").strip().lower() in ("y", "yes")
+    except EOFError:
+        return False
 
 
 def _diff(mended: Mended) -> str:

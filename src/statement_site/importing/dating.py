@@ -44,7 +44,8 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
     ]
     lead = prose((*heading, *division.text))[:_LEAD]
     without_year = next((day for day in days_in(lead, language) if not day.year and day.day), None)
-    if without_year and said and _is_near(said[0], without_year):
+    near = without_year and said and without_year.fits(int(said[0][:4]))
+    if without_year and said and near and _is_near(said[0], without_year):
         completed = without_year.edtf(int(said[0][:4]))
         return Found(completed, f"{quoted(without_year.words)}; {said[1]} is {said[0]}")
     if without_year:
@@ -90,7 +91,7 @@ def _completed(day: Day, raw: Raw, division: Division, title: str) -> Found[str]
     dated = Counter(int(each[0][:4]) for each in raw.dates)
     fits = {year for year in counts if day.weekday is not None and _falls_on(day, year)}
     ranked = sorted(
-        counts.keys() | dated.keys(),
+        filter(day.fits, counts.keys() | dated.keys()),
         key=lambda year: (
             year not in dated,
             year not in fits,
@@ -116,7 +117,7 @@ def _reason(year: int, counts: Counter[int], dated: Counter[int]) -> str:
 
 
 def _falls_on(day: Day, year: int) -> bool:
-    return day.day > 0 and calendar.weekday(year, day.month, day.day) == day.weekday
+    return day.fits(year) and calendar.weekday(year, day.month, day.day) == day.weekday
 
 
 def _named_with_day(year: int, text: str) -> int:

@@ -52,14 +52,15 @@ def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
     """The draft of the statement on a page; what is given by the person who imports it is certain."""
     raw = replace(raw, lines=tuple(marks_apart(raw.lines)))
     language = find_language(raw.lines, str(given.get("language", "")) or raw.language)
-    gazetteer = Gazetteer(registers["countries"], usage_of(language.value))
+    spoken = str(given.get("language", "")) or language.value
+    gazetteer = Gazetteer(registers["countries"], usage_of(spoken))
     run = longest_run(raw.lines)
     headline = find_title(raw, gazetteer.usage, run)
     division = divide(raw.lines, headline.end, run)
     found = {
         **_parties(headline, division, gazetteer, registers, raw.url),
         "title": Found(headline.title, "", "is this the title?" if headline.is_doubtful else ""),
-        "date": find_date(raw, headline.title, division, language.value),
+        "date": find_date(raw, headline.title, division, spoken),
         "type": find_type(headline.title, division, registers["types"]),
         "topics": find_topics(headline.title, division, gazetteer.usage, registers["topics"]),
         "place": find_place(headline.title, division, gazetteer),

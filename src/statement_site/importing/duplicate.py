@@ -7,7 +7,11 @@ from urllib.parse import urlsplit
 
 from statement_site.study.likeness import NEARLY_THE_SAME, Sketch, candidates, likeness, sketch
 
-_ADDRESS = re.compile(r"https?://[^\s\"'<>,}\])]+")
+#: The address of a source, as `source:` has it, or `url:` within it.
+_ADDRESS = re.compile(
+    r"^[^#\n]*?(?:^source|[\s{]url): *(?:['\"](https?://[^'\"\n]+)|(https?://[^\s,}]+))",
+    re.MULTILINE,
+)
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
@@ -25,8 +29,8 @@ class Recognizer:
         """Take in a statement file."""
         text = file.replace("\r\n", "\n")
         front = _FRONT_MATTER.match(text)
-        for address in _ADDRESS.findall(front[0] if front else ""):
-            self._by_address.setdefault(plain_address(address), path)
+        for quoted, plain in _ADDRESS.findall(front[0] if front else ""):
+            self._by_address.setdefault(plain_address(quoted or plain), path)
         own = sketch(text[front.end() :] if front else text)
         for value in own:
             self._having.setdefault(value, []).append(len(self._paths))
@@ -46,7 +50,10 @@ class Recognizer:
 
 def plain_address(url: str) -> str:
     """A web address without what does not change the page: scheme, www, index file, tracking words."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
     query = "&".join(
         part for part in parts.query.split("&") if part and not part.startswith("utm_")
     )

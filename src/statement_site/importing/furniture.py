@@ -13,7 +13,7 @@ from statement_site.usage.usage import Usage
 #: Marks of lists and headings in Markdown, which do not count when a line is compared.
 _MARKS = re.compile(r"^(?:#{1,6} +|[-*•·] +|> +)+|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}")
 _DATE_LINE = re.compile(
-    r"(?:[\w/.-]{1,15},?[ -]+){0,2}(?:\d{1,2}(?:st|nd|rd|th|\.|er)?[ /.-](?:de )?[^\W\d]\w+\.?,?[ /.-](?:de[l]? )?\d{4}"
+    r"(?:[\w/.]{1,15},?(?: ?- ?| )){0,2}(?:\d{1,2}(?:st|nd|rd|th|\.|er)?[ /.-](?:de )?[^\W\d]\w+\.?,?[ /.-](?:de[l]? )?\d{4}"
     r"|[^\W\d]\w+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
     r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:[ ,|•·–-]{1,3}(?:\(?\w{1,20}\)?|\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)){0,4}(?:, [^.]{3,60}\.?)?",
     re.IGNORECASE,
@@ -149,6 +149,8 @@ def prose(lines: Iterable[str]) -> str:
 def without_site(title: str, usage: Usage) -> tuple[str, str]:
     """A title without the name of the site, which pages put behind a dash or a bar, and that name."""
     words = bare(title)
+    if len(words) > _LONGEST_LABEL:
+        return words, ""
     site = "|".join((*usage.sites, *USAGES[0].sites))
     for mark in (" | ", " :: ", " » ", " – ", " — ", " - ", " · ", "｜", "_", "-- "):
         head, found, tail = words.rpartition(mark)

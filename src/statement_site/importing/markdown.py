@@ -13,6 +13,9 @@ from statement_site.reading.source import Ledger, SourceText
 _MEANINGFUL = re.compile(r"([\\`*_{}\[\]<>#|~&^!])")
 
 
+#: A number or a sign with which Markdown begins a list, counting in its own way.
+_NUMBER = re.compile(r"^(\d{1,9}|)([.)]|(?<!\d)\+)(?=\s)")
+
 #: A speaker's name in bold with the first word glued to it.
 _GLUED = re.compile(r"(\*\*[^*]{1,60}:\*\*)(?=\w)")
 
@@ -33,11 +36,13 @@ def as_markdown(lines: Iterable[str], *, is_markdown: bool = False) -> str:
 
 
 def _escaped(line: str) -> str:
-    if line.startswith(("|", "# ", "## ", "### ", "#### ", "- ", "> ")) or not _MEANINGFUL.search(
-        line
-    ):
+    """A line of plain text as Markdown that shows just it; marks of headings and lists stay."""
+    if line.startswith(("|", "# ", "## ", "### ", "#### ", "- ", "> ")):
         return line
-    return line if _words(_shown(line)) == _words(line) else _MEANINGFUL.sub(r"\\\1", line)
+    numbered = _NUMBER.sub(r"\1\\\2", line)
+    if not _MEANINGFUL.search(line) or _words(_shown(numbered)) == _words(line):
+        return numbered
+    return _NUMBER.sub(r"\1\\\2", _MEANINGFUL.sub(r"\\\1", line))
 
 
 def _shown(line: str) -> str:

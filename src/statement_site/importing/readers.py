@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from statement_site.importing.furniture import reads_as_text
 from statement_site.importing.lines import lines_of
@@ -40,6 +41,8 @@ def read_raw(data: bytes, name: str, url: str = "") -> Raw:
     Raises:
         Unimportable: they cannot be read, or hold no text.
     """
+    if len(data) > LARGEST:
+        raise Unimportable(f"it is larger than {LARGEST // 1024 // 1024} MiB")
     start = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:200].lower()
     importer = next(
         (each for each in IMPORTERS if start.startswith(each.starts)),
@@ -48,8 +51,13 @@ def read_raw(data: bytes, name: str, url: str = "") -> Raw:
     try:
         raw = importer.read(data, url)
     except ImportError as error:
-        message = f"{importer.name} needs a library that is not installed: {error.name}"
+        message = f"a {importer.name} needs a library that is not installed: {error.name}"
         raise Unimportable(message, "install statement-site[import]") from error
+    except Unimportable:
+        raise
+    except Exception as error:  # what strangers' files make libraries do
+        message = f"this {importer.name} cannot be read"
+        raise Unimportable(message, "open it and copy its text into a file") from error
     if not data.strip():
         raise Unimportable("the file is empty")
     if not any(map(reads_as_text, raw.lines)):
@@ -172,7 +180,6 @@ def read_word(data: bytes, url: str) -> Raw:
 
     from docx import Document  # noqa: PLC0415 — heavy, and only there with the extra
     from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
-    from docx.table import Table  # noqa: PLC0415
 
     try:
         document = Document(BytesIO(data))
@@ -180,16 +187,41 @@ def read_word(data: bytes, url: str) -> Raw:
         raise Unimportable(
             "this is no Word document (DOCX)", "save it as DOCX, PDF or text"
         ) from error
-    lines: list[str] = []
-    for block in document.iter_inner_content():
-        if isinstance(block, Table):
-            lines += [" — ".join(cell.text.strip() for cell in row.cells) for row in block.rows]
-        else:
-            style = (block.style.name or "") if block.style else ""
-            mark = "## " if style.startswith("Heading") and block.text.strip() else ""
-            lines += [mark + line for line in lines_of(block.text)]
+    lines = [line for block in _blocks(document.element.body) for line in block]
     title = document.core_properties.title
     return Raw(tuple(filter(None, lines)), titles=(title,) if " " in title else (), url=url)
+
+
+#: The namespace of WordprocessingML (ECMA-376).
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def _blocks(body: Any) -> Iterator[tuple[str, ...]]:
+    """The paragraphs and the rows of tables, insertions and content controls with them."""
+    for element in body.iter(f"{_W}p", f"{_W}tr"):
+        if element.tag == f"{_W}tr":
+            cells = (
+                "".join(map(_written, cell.iter(f"{_W}p"))) for cell in element.iter(f"{_W}tc")
+            )
+            yield lines_of(" — ".join(" ".join(cell.split()) for cell in cells))
+        elif not any(True for _ in element.iterancestors(f"{_W}tr")):
+            style = element.find(f"{_W}pPr/{_W}pStyle")
+            is_heading = style is not None and str(style.get(f"{_W}val")).startswith("Heading")
+            yield tuple(
+                ("## " if is_heading else "") + line for line in lines_of(_written(element))
+            )
+
+
+def _written(paragraph: Any) -> str:
+    """The words of a paragraph as it reads now: what was deleted in a revision is not of it."""
+    said = []
+    for run in paragraph.iter(f"{_W}t", f"{_W}tab", f"{_W}br", f"{_W}cr"):
+        if any(True for _ in run.iterancestors(f"{_W}del", f"{_W}moveFrom")):
+            continue
+        said.append(
+            (run.text or "") if run.tag == f"{_W}t" else " " if run.tag == f"{_W}tab" else "\n"
+        )
+    return "".join(said)
 
 
 IMPORTERS: tuple[Importer, ...] = (

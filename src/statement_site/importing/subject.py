@@ -39,6 +39,8 @@ _OTHERS = (
     ("id", "dan yang di untuk dengan dari pada ini dalam"),
 )
 _LATIN = re.compile(r"[A-Za-zÀ-ž]")
+#: Languages that share a script, which only the page itself can tell apart.
+_SAME_SCRIPT = {"ar": ("fa", "ur", "ps", "ckb", "ug", "sd"), "he": ("yi",), "zh": ("yue",)}
 _MOST_TOPICS = 10
 _FEWEST = 2
 _LEAD = 1200
@@ -50,7 +52,8 @@ def find_language(lines: Iterable[str], said: str) -> Found[str]:
     letters = max(1, len(re.findall(r"[^\W\d_]", text)))
     for tag, script in _SCRIPTS:
         if len(re.findall(f"[{script}]", text)) > 0.15 * letters:
-            return Found(said if said.startswith(tag) else tag, "the script of the text")
+            same_script = said.partition("-")[0] in (tag, *_SAME_SCRIPT.get(tag, ()))
+            return Found(said if same_script else tag, "the script of the text")
     words = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
     lists = [(usage.language, usage.common) for usage in USAGES]
     lists += [(tag, frozenset(common.split())) for tag, common in _OTHERS]

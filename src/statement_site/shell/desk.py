@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import tempfile
 from pathlib import Path
 
 from statement_site.model.problem import Location, Problem
@@ -46,7 +49,7 @@ def write_new(path: Path, text: str) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8") as file:
+        with path.open("x", encoding="utf-8", errors="replace") as file:
             file.write(text)
     except OSError as error:
         message = f"the file cannot be written: {error.strerror or error}"
@@ -59,11 +62,15 @@ def write_over(path: Path, text: str) -> None:
     Raises:
         NoPlace: it cannot be written.
     """
-    staged = path.with_name(f".{path.name}.mended")
+    staged = ""
     try:
-        staged.write_bytes(text.encode())
-        staged.replace(path)
+        handle, staged = tempfile.mkstemp(dir=path.parent, prefix=".mended-")
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode())
+        shutil.copymode(path, staged)
+        Path(staged).replace(path)
     except OSError as error:
-        staged.unlink(missing_ok=True)
+        if staged:
+            Path(staged).unlink(missing_ok=True)
         message = f"the file cannot be written: {error.strerror or error}"
         raise NoPlace("output", message, str(path)) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import urllib.error
 import urllib.request
 from http.client import HTTPException
+from urllib.parse import quote
 
 from statement_site import __version__
 
@@ -24,13 +25,18 @@ class Unfetched(Exception):
         self.status = status
 
 
+def as_uri(address: str) -> str:
+    """An address with letters beyond ASCII as servers are asked for it (RFC 3987, section 3.1)."""
+    return quote(address, safe=":/?#[]@!$&'()*+,;=%~") if not address.isascii() else address
+
+
 def fetch(url: str, limit: int) -> tuple[bytes, str]:
     """The bytes of a page, and the address at which they were found in the end.
 
     Raises:
         Unfetched: the server does not answer, or not with the page, or with more than `limit` bytes.
     """
-    request = urllib.request.Request(url, headers={"User-Agent": AGENT, "Accept": "*/*"})  # noqa: S310 — http(s), judged before
+    request = urllib.request.Request(as_uri(url), headers={"User-Agent": AGENT, "Accept": "*/*"})  # noqa: S310 — http(s), judged before
     try:
         with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310
             data = answer.read(limit + 1)

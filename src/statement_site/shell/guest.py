@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from http.client import HTTPException
 from urllib.parse import urlsplit
 
-from statement_site.shell.fetching import AGENT, PATIENCE
+from statement_site.shell.fetching import AGENT, PATIENCE, as_uri
 
 #: How long a server is left in peace between two questions, in seconds.
 PEACE = 1.0
@@ -31,23 +31,26 @@ def gone(
         since = time.monotonic() - asked.get(host, float("-inf"))
         if since < PEACE:
             wait(PEACE - since)
-        answer = _answer(address)
+        answer = _answer(address, wait)
         asked[host] = time.monotonic()
         if answer:
             yield address, answer
 
 
-def _answer(address: str) -> str:
+def _answer(address: str, wait: Callable[[float], object]) -> str:
     """What is wrong with a page, or nothing; what only says “not now” or “not you” is nothing."""
     for method in ("HEAD", "GET"):
-        request = urllib.request.Request(address, method=method, headers={"User-Agent": AGENT})  # noqa: S310 — http(s)
+        if method == "GET":
+            wait(PEACE)
+        named = {"User-Agent": AGENT}
+        request = urllib.request.Request(as_uri(address), method=method, headers=named)  # noqa: S310 — http(s)
         try:
             with urllib.request.urlopen(request, timeout=PATIENCE):  # noqa: S310 — http(s)
                 return ""
         except urllib.error.HTTPError as error:
-            if error.code in GONE:
+            if method == "GET" and error.code in GONE:
                 return f"the server answers {error.code} {error.reason}"
-            if error.code not in _NOT_KNOWN:
+            if error.code not in (*_NOT_KNOWN, *GONE):
                 return ""
         except (OSError, HTTPException, ValueError) as error:
             return f"no answer: {getattr(error, 'reason', error)}"

@@ -22,6 +22,9 @@ SIZE = 48
 #: Texts that share this much are the same text, perhaps with a word changed.
 NEARLY_THE_SAME = 0.7
 
+#: A run that more texts have than this is a formula, and leads to none of them.
+COMMON = 50
+
 #: A text with fewer runs says too little to be compared.
 FEWEST = 12
 
@@ -45,20 +48,24 @@ def likeness(one: Sketch, other: Sketch) -> float:
 
 
 def alike(sketches: Sequence[Sketch]) -> Iterator[tuple[int, int]]:
-    """The pairs of numbers of texts that are nearly the same, the lesser first, in order.
+    """For each text that is nearly the same as an earlier one, the first such, and itself.
 
-    Only those that share hashes are compared, so that the work grows with the texts, not with their pairs.
+    Only those that share telling runs are compared, so that the work grows with the texts.
     """
     having: dict[int, list[int]] = {}
     for number, one in enumerate(sketches):
         for earlier in candidates(one, having):
             if likeness(one, sketches[earlier]) >= NEARLY_THE_SAME:
                 yield earlier, number
+                break
         for value in one:
             having.setdefault(value, []).append(number)
 
 
 def candidates(one: Sketch, having: dict[int, list[int]]) -> Iterable[int]:
-    """The numbers of the texts that share at least half of a sketch."""
-    shared = Counter(number for value in one for number in having.get(value, ()))
-    return sorted(number for number, count in shared.items() if 2 * count >= len(one))
+    """The numbers of the texts that may share half of a sketch; runs that many have tell nothing."""
+    lists = [having.get(value, ()) for value in one]
+    telling = [numbers for numbers in lists if len(numbers) <= COMMON]
+    shared = Counter(number for numbers in telling for number in numbers)
+    wanted = max(1, len(one) // 2 - (len(one) - len(telling)))
+    return sorted(number for number, count in shared.items() if count >= wanted)

@@ -68,6 +68,10 @@ class Day:
     weekday: int | None = None
     is_ambiguous: bool = False
 
+    def fits(self, year: int) -> bool:
+        """Whether a year has this day."""
+        return self.day > 0 and self.day <= calendar.monthrange(year, self.month)[1]
+
     def edtf(self, year: int = 0) -> str:
         """The date in EDTF, in the year it has, or in another."""
         month = f"{self.year or year:04d}-{self.month:02d}"
@@ -111,6 +115,8 @@ def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
     if not day and not year:
         return None
     last = int(parts.get("last") or 0)
+    if last > calendar.monthrange(year or 2000, month)[1]:
+        last = 0
     weekday = _weekdays().get(_folded(parts.get("weekday") or ""))
     return Day(year, month, day, match[0].strip(" ,"), match.start(), last, weekday, is_ambiguous)
 

@@ -98,9 +98,13 @@ class Gazetteer:
         for key, words in self.usage.names.items():
             yield from ((key, word) for word in words)
 
+    @cached_property
+    def _own(self) -> frozenset[str]:
+        """The names of the usage's own table, which may be as short as they are."""
+        return frozenset(word for words in self.usage.names.values() for word in words)
+
     def _shortest(self, word: str) -> int:
-        own = any(word in words for words in self.usage.names.values())
-        return 1 if own else 2 if _UNSPACED.search(word) else _SHORTEST
+        return 1 if word in self._own else 2 if _UNSPACED.search(word) else _SHORTEST
 
     @cached_property
     def _names(self) -> re.Pattern[str]:

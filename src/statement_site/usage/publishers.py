@@ -54,4 +54,4 @@ def country_of(words: str) -> str:
     if match is None:
         return ""
     found = match[1].casefold()
-    return next(key for key, names in PUBLISHERS.items() if found in names)
+    return next((key for key, names in PUBLISHERS.items() if found in names), "")

@@ -12,7 +12,7 @@ Words = tuple[str, ...]
 
 #: A name in a script with capitals: words that begin with one, initials, and particles between them.
 LATIN_NAME = (
-    r"(?-i:(?:[A-ZÀ-ÞĀ-Ž]\.[  ]?)*[A-ZÀ-ÞĀ-Žʻ’][\w’'‘ʻ.-]*[\w’]"
+    r"(?-i:(?<![\w.])(?:[A-ZÀ-ÞĀ-Ž]\.[  ]?){0,4}[A-ZÀ-ÞĀ-Žʻ’][\w’'‘ʻ.-]{0,40}[\w’]"
     r"(?:[  ](?:(?:de la|de los|de las|de|del|la|da|do|dos|das|di|du|van der|van den|van|von|der|"
     r"den|ter|bin|ibn|bint|al|el|ul|y|e)[  ])?(?:[A-ZÀ-ÞĀ-Ž]\.|(?!And\b|The\b|Of\b|With\b|On\b|In\b)(?:al-|el-|d’|d'|ud-)?[A-ZÀ-ÞĀ-Žʻ][\w’'‘ʻ-]*[\w’]))"
     r"{0,5}(?:, (?:Jr|Sr)\.|[  ](?:II|III|IV))?)"

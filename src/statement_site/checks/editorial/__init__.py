@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from statement_site.checks.editorial.dates import contradicting_date
 from statement_site.checks.editorial.letters import mixed_scripts, unseen_characters
@@ -17,6 +17,9 @@ from statement_site.reading.dossier import Dossier, Opener, Reader, open_all
 from statement_site.reading.front_matter import divide
 from statement_site.reading.source import Ledger, SourceFile, decode
 from statement_site.study.likeness import Sketch, sketch
+from statement_site.usage import usage_of
+from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.usage import Usage
 
 RULES: tuple[Callable[[Proof], Remarks], ...] = (
     title_in_capitals,
@@ -44,6 +47,7 @@ class Proofreader:
 
     reader: Reader
     opener: Opener
+    gazetteers: dict[str, Gazetteer] = field(default_factory=dict, repr=False)
 
     def __call__(self, dossiers: Sequence[Dossier]) -> Proofread:
         """Proofread a lot of dossiers."""
@@ -68,4 +72,12 @@ class Proofreader:
         source, _ = decode(file)
         halves = divide(Ledger(source)) if source else None
         if source and halves:
-            yield Proof(text, source, halves.markdown_line, self.reader.registers)
+            gazetteer = self._gazetteer(usage_of(text.language))
+            yield Proof(text, source, halves.markdown_line, self.reader.registers, gazetteer)
+
+    def _gazetteer(self, usage: Usage) -> Gazetteer:
+        """The gazetteer of a language, made once."""
+        if usage.language not in self.gazetteers:
+            register = self.reader.registers["countries"]
+            self.gazetteers[usage.language] = Gazetteer(register, usage)
+        return self.gazetteers[usage.language]

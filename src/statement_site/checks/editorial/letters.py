@@ -21,7 +21,7 @@ _UNSEEN = re.compile("[\u200b\u00ad\u2060\ufeff\ufffc\u180e\u2061-\u2064]")
 
 #: Marks of direction say nothing where nothing is written from right to left.
 _MARKS = re.compile("[\u200e\u200f\u061c]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 _FOREIGN = re.compile("[\u0370-\u052f]")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -47,7 +47,7 @@ def mixed_scripts(proof: Proof) -> Remarks:
 
 def unseen_characters(proof: Proof) -> Remarks:
     """Characters that cannot be seen, and keep words from being found."""
-    plain = not _RIGHT_TO_LEFT.search(proof.source.text)
+    plain = not _RIGHT_TO_LEFT.search(_MARKS.sub("", proof.source.text))
     for number, line in enumerate(proof.source.lines, 1):
         if line.isascii():
             continue

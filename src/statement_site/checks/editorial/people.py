@@ -62,9 +62,27 @@ def _disagreement(participant: Participant, entry: Entry, held: list[Office]) ->
 def _same_role(one: str, other: str) -> bool:
     """Whether two names of an office are one: the words of the shorter are in the longer."""
     first, second = ({_folded(w) for w in _NAME.findall(words)} - _SMALL for words in (one, other))
+    if not first or not second or first & _RANKS != second & _RANKS:
+        return False
     return first <= second or second <= first
 
 
+#: Words that make another office of one.
+_RANKS = frozenset(
+    [
+        "vice",
+        "deputy",
+        "acting",
+        "prime",
+        "first",
+        "under",
+        "assistant",
+        "former",
+        "elect",
+        "vicepresidente",
+        "viceministro",
+    ]
+)
 _SMALL = frozenset(
     ["of", "for", "the", "and", "de", "del", "la", "el", "y", "des", "du", "le", "et", "los", "las"]
 )

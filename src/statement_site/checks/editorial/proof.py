@@ -9,16 +9,21 @@ from statement_site.model.problem import Location, Problem
 from statement_site.model.statement import Text
 from statement_site.model.term import Registers
 from statement_site.reading.source import SourceText
+from statement_site.usage.gazetteer import Gazetteer
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A text and the file it was read from; its body begins on line `body_line`."""
+    """A text and the file it was read from; its body begins on line `body_line`.
+
+    `gazetteer` finds countries in its language.
+    """
 
     text: Text
     source: SourceText
     body_line: int
     registers: Registers
+    gazetteer: Gazetteer
 
     @property
     def body(self) -> str:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from statement_site.checks.editorial.proof import Proof, Remarks, remark
-from statement_site.usage import usage_of
-from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.parties import parties
 
 #: A title with fewer letters may be an abbreviation.
@@ -25,13 +23,13 @@ def country_in_title(proof: Proof) -> Remarks:
     """A country that the title names as a party, and `countries` does not."""
     if not proof.says("title"):
         return
-    text, register = proof.text, proof.registers["countries"]
+    text = proof.text
     known = {
         *text.countries,
         *(p.country for p in text.participants),
         text.place and text.place.country,
     }
-    gazetteer = Gazetteer(register, usage_of(text.language))
+    gazetteer = proof.gazetteer
     missing = dict.fromkeys(key for key, _ in parties(text.title, gazetteer) if key not in known)
     for key in missing:
         words = next(m.words for m in gazetteer.mentions(text.title) if m.country == key)

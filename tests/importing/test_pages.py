@@ -237,9 +237,6 @@ def test_a_joint_text_of_which_one_party_is_known_is_asked_about() -> None:
 
 
 def test_text_that_was_wrapped_is_joined_again() -> None:
-    wrapped = "Joint Statement by Norway and Peru\n\n" + "\n".join(
-        FIRST[start : start + 50] for start in range(0, len(FIRST), 50)
-    )
     lines = ("The ministers discussed trade, energy and the environ-",
              "ment, and agreed to go on with their talks in the",
              "spring of the coming year, as they said in the last",
@@ -252,7 +249,6 @@ def test_text_that_was_wrapped_is_joined_again() -> None:
     )
     assert made.lines[-1].endswith("of which this one is a part.")
     assert "  " not in made.lines[-1]
-    assert wrapped
 
 
 def test_words_that_markdown_would_read_as_marks_are_kept_as_words() -> None:

@@ -17,6 +17,7 @@ from statement_site.model.body import Body
 from statement_site.model.statement import Reference
 from statement_site.reading.dossier import Reader
 from statement_site.reading.front_matter import divide
+from statement_site.reading.guide import GUIDE
 from statement_site.reading.languages import standard_language
 from statement_site.reading.source import Ledger, SourceFile, SourceText, decode
 from statement_site.reading.statement_fields import FIELDS
@@ -25,14 +26,7 @@ from statement_site.reading.yaml import Mapping as YamlMapping
 from statement_site.reading.yaml import Node, Scalar, Sequence, parse_yaml
 
 #: The fields whose words are terms, and those entries of participants and places that are.
-_TERMS = {
-    "type": "types",
-    "countries": "countries",
-    "organizations": "organizations",
-    "topics": "topics",
-    "instruments": "instruments",
-    "series": "series",
-}
+_TERMS = {guide.name: guide.register for guide in GUIDE if guide.register}
 _ENTRIES = {"country": "countries", "organization": "organizations"}
 
 

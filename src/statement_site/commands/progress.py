@@ -15,7 +15,7 @@ from statement_site.shell.workers import Map
 LONG = 8
 
 #: What the functions that are mapped are called in the bar.
-_NAMES = {"Filer": "reading", "Printer": "printing"}
+_NAMES = {"Filer": "reading", "Printer": "printing", "Proofreader": "proofreading"}
 
 
 @contextlib.contextmanager

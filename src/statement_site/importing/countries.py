@@ -37,7 +37,6 @@ _HOUSE = re.compile(
     re.IGNORECASE,
 )
 _PAIR, _LIST, _OFTEN = 2, 3, 3
-_LEAD = 1500
 
 
 def find_countries(
@@ -53,7 +52,7 @@ def find_countries(
     title = headline.title
     usage = gazetteer.usage
     heading = "\n".join(bare(line) for line in division.above[-12:] if len(line) < 300)  # noqa: PLR2004
-    lead = "\n".join(map(bare, division.text[:2]))[:_LEAD]
+    lead = division.lead
     in_title = parties(title, gazetteer)
     in_release = parties(division.released, gazetteer)
     of_people = [(person.country, person.evidence) for person in people if person.country]

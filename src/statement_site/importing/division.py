@@ -16,12 +16,16 @@ from statement_site.importing.furniture import (
     is_inset,
     is_release,
     is_rule,
+    prose,
     reads_as_text,
 )
 
 #: So many lines that are no sentences may open a text, and close it as signatures do: more where the
 #: page ends with them.
 _MOST_BEFORE, _MOST_AFTER, _MOST_AT_END = 4, 8, 40
+
+#: How much of a text is its opening, and how long a line with a signature is, in characters.
+_LEAD, _LONGEST_SIGNATURE = 1500, 120
 
 #: What a line weighs: furniture, a label, an item of a list; a sentence weighs its length, up to this.
 _FURNITURE, _LABEL, _ITEM, _MOST = -60, -15, -5, 600
@@ -44,6 +48,16 @@ class Division:
     released: str = ""
     inside: tuple[str, ...] = ()
     doubt: str = ""
+
+    @property
+    def lead(self) -> str:
+        """The opening, in which a text says who speaks."""
+        return prose(self.text[:2])[:_LEAD]
+
+    @property
+    def closing(self) -> str:
+        """The short lines at the end: who signed, where and when."""
+        return prose(line for line in self.text[-3:] if len(line) < _LONGEST_SIGNATURE)
 
 
 def divide(lines: Sequence[str], title_end: int, run: range) -> Division:

@@ -28,9 +28,6 @@ from statement_site.usage.gazetteer import Gazetteer
 #: How much of what was left out is shown: lines in all, lines next to the text, characters of one.
 _MOST_LEFT_OUT, _NEAR, _LONGEST_SHOWN = 60, 5, 300
 
-#: Where people are named who speak: in so much of the opening, and in lines so short at the end.
-_LEAD, _LONGEST_SIGNATURE = 1500, 120
-
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -83,9 +80,7 @@ def _parties(
     headline: Headline, division: Division, gazetteer: Gazetteer, registers: Registers, url: str
 ) -> dict[str, Found[Any]]:
     """Who speaks: organizations, people, countries."""
-    lead = "\n".join(map(bare, division.text[:2]))[:_LEAD]
-    closing = "\n".join(line for line in division.text[-3:] if len(line) < _LONGEST_SIGNATURE)
-    passages = (lead, headline.title, division.released, closing)
+    passages = (division.lead, headline.title, division.released, division.closing)
     people = find_people(passages, gazetteer, registers["people"])
     organizations = find_organizations(
         headline.title, division.released, registers["organizations"]

@@ -133,7 +133,7 @@ def find_place(title: str, division: Division, gazetteer: Gazetteer) -> Found[di
     locative = rf"(?<!\w)(?:{'|'.join(map(re.escape, usage.locatives))})[  ]?(?:the city of |la ciudad de )?$"
     heading = "\n".join(line for line in map(bare, division.above) if len(line) < 120)  # noqa: PLR2004
     opening = prose(division.text[:2])[:600]
-    closing = "\n".join(line for line in map(bare, division.text[-3:]) if len(line) < 120)  # noqa: PLR2004
+    closing = division.closing
     for text, needs_locative in (
         (title, True),
         (heading, False),

@@ -10,10 +10,9 @@ from babel import Locale
 
 from statement_site.archive.archive import Archive
 from statement_site.archive.facets import FACETS, Facet, Lexicon
-from statement_site.formats.atom import MEDIA_TYPE as ATOM_TYPE
 from statement_site.formats.coins import coins
 from statement_site.formats.dates import date_in_words, machine_date
-from statement_site.formats.json_feed import MEDIA_TYPE as JSON_TYPE
+from statement_site.formats.feed_formats import FEED_FORMATS
 from statement_site.model import urls
 from statement_site.model.date import Date
 from statement_site.model.settings import Settings
@@ -261,14 +260,11 @@ STATUS_SENTENCES = {
 }
 
 
-#: The feeds of every list: the name of the format, its media type, the name of the file.
-FEEDS = (("Atom", ATOM_TYPE, urls.ATOM), ("JSON Feed", JSON_TYPE, urls.JSON_FEED))
-
-
 def feed_links(address: str) -> tuple[FeedView, ...]:
     """The feeds of the list at an address."""
     return tuple(
-        FeedView(words, kind, urls.link(urls.feed(address, name))) for words, kind, name in FEEDS
+        FeedView(form.words, form.type, urls.link(urls.feed(address, form.file)))
+        for form in FEED_FORMATS
     )
 
 

@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from statement_site.formats.atom import atom_entry, atom_text
 from statement_site.formats.feed import NO_TIME, Entry, Feed, tag, time_of
-from statement_site.formats.json_feed import json_feed_text, json_item
+from statement_site.formats.feed_formats import FEED_FORMATS
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition
-
-
-@dataclass(frozen=True, slots=True)
-class FeedFormat:
-    """How feeds are written: the name of their files, a document of entries, an entry."""
-
-    file: str
-    document: Callable[[Feed, Sequence[str]], str]
-    entry: Callable[[Entry], str]
-
-
-#: The formats in which every list has a feed.
-FEED_FORMATS = (
-    FeedFormat(urls.ATOM, atom_text, atom_entry),
-    FeedFormat(urls.JSON_FEED, json_feed_text, json_item),
-)
 
 
 def feed_pages(

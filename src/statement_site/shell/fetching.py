@@ -17,12 +17,7 @@ PATIENCE = 30
 
 
 class Unfetched(Exception):
-    """A page that could not be fetched. `status` is HTTP's, or 0 where no answer came."""
-
-    def __init__(self, message: str, status: int = 0) -> None:
-        """Keep what to say."""
-        super().__init__(message)
-        self.status = status
+    """A page that could not be fetched; its words say why."""
 
 
 def as_uri(address: str) -> str:
@@ -42,7 +37,7 @@ def fetch(url: str, limit: int) -> tuple[bytes, str]:
             data = answer.read(limit + 1)
             address = str(answer.url)
     except urllib.error.HTTPError as error:
-        raise Unfetched(f"the server answers {error.code} {error.reason}", error.code) from error
+        raise Unfetched(f"the server answers {error.code} {error.reason}") from error
     except (OSError, HTTPException, ValueError) as error:
         reason = getattr(error, "reason", error)
         raise Unfetched(f"the page cannot be fetched: {reason}") from error

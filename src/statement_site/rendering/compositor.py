@@ -9,10 +9,14 @@ What a template means stays the same, but that `a.b` never means `a["b"]`.
 from __future__ import annotations
 
 import keyword
+import re
 
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import escape
+
+#: What a text must have to be another when it is escaped.
+_SPECIAL = re.compile("[&<>\"']")
 
 #: How many escaped texts are remembered, and up to which length: names, addresses, dates, roles.
 TEXTS_REMEMBERED = 20_000
@@ -24,7 +28,7 @@ class Escaped(dict[str, str]):
 
     def __missing__(self, text: str) -> str:
         """Escape a text, and remember it if it may come again."""
-        made = str(escape(text))
+        made = str(escape(text)) if _SPECIAL.search(text) else text
         if len(text) <= LONGEST_REMEMBERED:
             if len(self) >= TEXTS_REMEMBERED:
                 self.clear()
@@ -61,4 +65,5 @@ class Compositor(CodeGenerator):
             self.write(")")
             super()._output_child_post(node, frame, finalize)
         else:
-            self.write(") is str else _out if type(_out) is Markup else escape(_out)")
+            self.write(") is str else _out if type(_out) is Markup else ")
+            self.write("str(_out) if type(_out) is int else escape(_out)")

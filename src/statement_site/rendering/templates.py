@@ -18,7 +18,7 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
-from jinja2.runtime import Macro
+from jinja2.runtime import Context, Macro
 from markupsafe import escape
 
 from statement_site.model.problem import Location, Problem
@@ -45,10 +45,23 @@ class TemplateProblem(Exception):
         self.problem = problem
 
 
+class _Context(Context):
+    """Jinja's context, which calls a macro at once: macros want neither it nor the environment."""
+
+    def call(self, called: Any, /, *arguments: Any, **named: Any) -> Any:
+        """What the macro or function makes of these arguments."""
+        if type(called) is not Macro:
+            return super().call(called, *arguments, **named)
+        named.pop("_loop_vars", None)
+        named.pop("_block_vars", None)
+        return called(*arguments, **named)
+
+
 class _Environment(Environment):
     """Jinja, with our compositor and what all templates share as one plain dictionary."""
 
     code_generator_class = Compositor
+    context_class = _Context
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)

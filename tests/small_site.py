@@ -12,7 +12,6 @@ from tempfile import TemporaryDirectory
 
 from statement_site.commands.report import as_text
 from statement_site.know import Known, Wishes, know_all
-from statement_site.model import urls
 from statement_site.model.term import KINDS
 from statement_site.reading.project import Project
 from statement_site.reading.registers import RegisterFiles
@@ -118,7 +117,11 @@ class Site:
     def files(self) -> dict[str, bytes]:
         """Every file of the site."""
         press = self.press
-        return {urls.file_of(page.address): press.printed(page) for page in self.known.pages}
+        return {
+            file: data
+            for page in self.known.pages
+            for file, data in zip(page.files, press.files(page), strict=True)
+        }
 
 
 def shelf() -> Shelf:

@@ -21,7 +21,7 @@ from statement_site.shell.cache import Cache
 from statement_site.shell.kept import Kept, kept_for
 from statement_site.shell.lock import alone_in
 from statement_site.shell.printing import Printer, print_all
-from statement_site.shell.prints import Prints, packed_trace
+from statement_site.shell.prints import Prints
 from statement_site.shell.publish import MANIFEST, OutputProblem, Published, Site
 from statement_site.shell.shelf import Spoilt
 from statement_site.shell.why import reason
@@ -154,30 +154,34 @@ class _Run:
         self, job: Job, last: Prints, standing: Mapping[str, Key], why: Mapping[str, str]
     ) -> Published:
         """Print the pages that there is a reason for, and let them take their places."""
-        site, wanted = self.site, job.prints.keys.keys()
+        site, keys = self.site, job.prints.keys
         as_left = site.trace(MANIFEST) == last.manifest
-        before = last.keys.keys() if as_left else site.made_before() | last.keys.keys()
         pages = [job.pages[file] for file in why]
-        if not pages and as_left and before == wanted:
+        same = (last.keys.keys(), last.supplements) == (keys.keys(), job.prints.supplements)
+        if not pages and as_left and same:
             if (job.prints.made_with, job.prints.catalogue) != (last.made_with, last.catalogue):
                 as_it_is = replace(job.prints, traces=last.traces, manifest=last.manifest)
                 self.kept.keep_prints(site.root, as_it_is)
-            return Published((), len(wanted), ())
+            return Published((), len(keys), ())
         site.open()
         try:
             bytecode = CompiledTemplates(self.kept.cache, self.kept.program)
             press = Press(self.project.templates, job.edition, bytecode)
             printer = Printer(press, pages, site, compare=not site.is_empty())
             printed = print_all(printer, self.map)
+            wanted = job.prints.files
+            before = last.files if as_left else site.made_before() | last.files
             removed = site.put_in_place(wanted, before, listed=as_left)
-            traces = {file: last.traces[file] for file in wanted if file in standing}
-            traces |= {each.file: packed_trace(each.trace) for each in printed}
+            traces = {file: last.traces[file] for file in keys if file in standing}
+            traces |= {each.file: each.traces for each in printed}
             prints = replace(job.prints, traces=traces, manifest=site.trace(MANIFEST))
             self.kept.keep_prints(site.root, prints)
         finally:
             site.close()
         written = tuple(sorted(each.file for each in printed if each.written))
-        return Published(written, len(wanted) - len(written), removed)
+        supplements = last.files - last.keys.keys()
+        pages_gone = tuple(file for file in removed if file not in supplements)
+        return Published(written, len(keys) - len(written), pages_gone)
 
     def _with_plan_kept(self, job: Job) -> Job:
         """The job without its plan, which is large, and is found again only by what was printed by it."""

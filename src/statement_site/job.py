@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from statement_site.know import Filed, Touching, Wishes, know
-from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages import Output
 from statement_site.pages.edition import Edition
@@ -82,7 +81,7 @@ class Planner:
         def shelf(statement_id: str) -> bytes:
             return filings[statement_id].digest
 
-        pages = {urls.file_of(page.address): page for page in plan.showing_any(changed_ids(filed))}
+        pages = {page.file: page for page in plan.showing_any(changed_ids(filed))}
         keys = {
             file: with_shown(last.keys[file], page, stamp, shelf) for file, page in pages.items()
         }
@@ -98,7 +97,8 @@ class Planner:
         shared = self.kept.reading + house
         shared += repr((filed.common.settings, filed.common.phrases)).encode()
         make = make_keys(known.archive, filed.project.templates, shared)
-        pages = {urls.file_of(page.address): page for page in known.pages}
+        pages = {page.file: page for page in known.pages}
+        more = {file: page.supplements.names for file, page in pages.items() if page.supplements}
         values = [b"" if page.settled else page.packed_values for page in pages.values()]
         keys = {
             file: last.keys[file] if page.settled else make.key(page, packed)
@@ -117,6 +117,7 @@ class Planner:
             house=house,
             problems=pickle.dumps(known.problems),
             statements=len(known.archive.slips),
+            supplements=more,
         )
         kept = self._plan(pages, values, prints, plan)
         return Job(known.edition, pages, prints, kept)

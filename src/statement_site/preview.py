@@ -83,9 +83,10 @@ class Preview:
         if shown is None:
             return Answer(found=False, data=b"", problems=())
         page = shown.pages.get(file)
+        printed = page or shown.pages[urls.NOT_FOUND]
         try:
             with self._printing:  # an edition remembers what it made, for one reader at a time
-                data = shown.press.printed(page or shown.pages[urls.NOT_FOUND])
+                data = shown.press.file(printed, file if page else printed.file)
         except TemplateProblem as error:
             return Answer(False, b"", (error.problem, *shown.problems))
         return Answer(page is not None, data, shown.problems)
@@ -103,8 +104,8 @@ class Preview:
         known = know(filed, now=now, wishes=self._wishes, touching=touching)
         pages = {}
         for page in known.pages:
-            file = urls.file_of(page.address)
-            pages[file] = last.pages[file] if last and page.settled else page
+            now_shown = last.pages[page.file] if last and page.settled else page
+            pages.update(dict.fromkeys(page.files, now_shown))
         bytecode = CompiledTemplates(self._cache, kept.program)
         press = Press(project.templates, known.edition, bytecode)
         state = filed.catalogue.state

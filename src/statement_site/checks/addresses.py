@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from statement_site.checks.inspection import Inspection
-from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.model.problem import Location, Problem
 
@@ -15,11 +14,11 @@ def colliding_addresses(inspection: Inspection) -> Iterator[Problem]:
     """Pages whose files are one file where case or Unicode form do not count, or file and folder."""
     by_file: dict[str, Page] = {}
     for page in inspection.pages:
-        file = _folded(urls.file_of(page.address))
-        if file in by_file:
-            yield _collision(page, by_file[file], inspection)
-        else:
-            by_file[file] = page
+        for file in map(_folded, page.files):
+            if file in by_file:
+                yield _collision(page, by_file[file], inspection)
+            else:
+                by_file[file] = page
     folders = _folders(by_file)
     if folders.isdisjoint(by_file):
         return

@@ -12,8 +12,8 @@ MEDIA_TYPE = "application/atom+xml"
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
-def atom_text(feed: Feed, entries: Iterable[str]) -> str:
-    """An Atom document of entries that `atom_entry` wrote."""
+def atom_document(feed: Feed, entries: Iterable[bytes]) -> bytes:
+    """An Atom document of entries that `atom_entry` wrote, in UTF-8."""
     language = f' xml:lang="{_quoted(feed.language)}"' if feed.language else ""
     head = (
         f'{_HEAD}<feed xmlns="http://www.w3.org/2005/Atom"{language}>',
@@ -23,7 +23,7 @@ def atom_text(feed: Feed, entries: Iterable[str]) -> str:
         f"<author><name>{_plain(feed.publisher)}</name></author>",
         *_links(feed),
     )
-    return "\n".join((*head, *entries, "</feed>\n"))
+    return b"\n".join(("\n".join(head).encode(), *entries, b"</feed>\n"))
 
 
 def _links(feed: Feed) -> Iterator[str]:

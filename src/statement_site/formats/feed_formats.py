@@ -12,22 +12,27 @@ from statement_site.model import urls
 
 @dataclass(frozen=True, slots=True)
 class FeedFormat:
-    """A format: its name, its media type, the name of its files, how documents and entries are written."""
+    """A format: its name, its media type, the name of its files, how documents and entries are written.
+
+    Every part of a list has a document of a format that `is_paged`, of others the first alone.
+    """
 
     words: str
     type: str
     file: str
-    document: Callable[[Feed, Iterable[str]], str]
+    is_paged: bool
+    document: Callable[[Feed, Iterable[bytes]], bytes]
     entry: Callable[[Entry], str]
 
 
 FEED_FORMATS = (
-    FeedFormat("Atom", atom.MEDIA_TYPE, urls.ATOM, atom.atom_text, atom.atom_entry),
+    FeedFormat("Atom", atom.MEDIA_TYPE, urls.ATOM, True, atom.atom_document, atom.atom_entry),
     FeedFormat(
         "JSON Feed",
         json_feed.MEDIA_TYPE,
         urls.JSON_FEED,
-        json_feed.json_feed_text,
+        False,
+        json_feed.json_feed_document,
         json_feed.json_item,
     ),
 )

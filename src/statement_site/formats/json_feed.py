@@ -15,8 +15,8 @@ VERSION = "https://jsonfeed.org/version/1.1"
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def json_feed_text(feed: Feed, items: Iterable[str]) -> str:
-    """A JSON feed of items that `json_item` wrote."""
+def json_feed_document(feed: Feed, items: Iterable[bytes]) -> bytes:
+    """A JSON feed of items that `json_item` wrote, in UTF-8."""
     head: dict[str, Any] = {
         "version": VERSION,
         "title": feed.title,
@@ -24,12 +24,10 @@ def json_feed_text(feed: Feed, items: Iterable[str]) -> str:
         "feed_url": feed.itself,
         "authors": [{"name": feed.publisher}],
     }
-    if feed.next:
-        head["next_url"] = feed.next
     if feed.language:
         head["language"] = feed.language
-    listed = ",\n".join(items)
-    return f'{_json(head)[:-1]},"items":[\n{listed}\n]}}\n'
+    opened = f'{_json(head)[:-1]},"items":[\n'.encode()
+    return opened + b",\n".join(items) + b"\n]}\n"
 
 
 def json_item(entry: Entry) -> str:

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
+
+from statement_site.model import urls
+
+
+class Supplements(NamedTuple):
+    """Files that stand in a page's folder and are printed with it, from the same values, cards and texts.
+
+    `make` gives the bytes of each, in the order of the names.
+    """
+
+    names: tuple[str, ...]
+    make: Callable[[Any, Page], Iterable[bytes]]
 
 
 class Page(NamedTuple):
-    """One file of the site, not yet made.
+    """One page of the site, not yet made, with the files that are its supplements.
 
     `view` makes the frozen dataclass that the template shows, from the edition and this page, when
     the page is printed. It may show nothing but what is declared here: the `values`, which are plain
@@ -29,8 +41,27 @@ class Page(NamedTuple):
     origin: str = ""
     listed: bool = True
     settled: bool = False
+    supplements: Supplements | None = None
+
+    @property
+    def file(self) -> str:
+        """The page's own file, relative to the output folder."""
+        return urls.file_of(self.address)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Every file that is printed with the page, its own first."""
+        if self.supplements is None:
+            return (self.file,)
+        return (self.file, *supplementary(self.file, self.supplements.names))
 
     @property
     def packed_values(self) -> bytes:
         """The values as bytes, the same for equal values: marshal's second form has no references."""
         return marshal.dumps(self.values, 2)
+
+
+def supplementary(file: str, names: Iterable[str]) -> list[str]:
+    """The files of these names beside a page's own."""
+    folder = file[: file.rfind("/") + 1]
+    return [folder + name for name in names]

@@ -9,7 +9,8 @@ from statement_site.archive.pagination import parts
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition
-from statement_site.pages.feeds import feed_pages
+from statement_site.pages.feeds import Part, feeds
+from statement_site.pages.list_files import list_files
 from statement_site.pages.material import Material
 from statement_site.pages.views import Card, Frame, Pages, pages_view
 from statement_site.reading.phrases import counted, phrase
@@ -35,14 +36,13 @@ def chronology_pages(material: Material) -> Iterator[Page]:
             template="chronology.html",
             values=(total, part.number, part.count),
             cards=tuple(slip.id for slip in part.items),
+            supplements=list_files(material.settings.url, part.number, _files),
         )
-        yield from feed_pages(
-            material.settings.url,
-            urls.STATEMENTS,
-            "",
-            (part.number, part.count),
-            tuple(slip.id for slip in part.items),
-        )
+
+
+def _files(edition: Edition, page: Page) -> Iterator[bytes]:
+    _, number, count = page.values
+    return feeds(edition, Part(urls.STATEMENTS, "", number, count), page.cards)
 
 
 def _view(edition: Edition, page: Page) -> ChronologyView:

@@ -1,4 +1,4 @@
-"""The feeds of a list of statements: one Atom and one JSON document beside each part of it."""
+"""The feeds of a list of statements, supplements of the pages that it is cut into."""
 
 from __future__ import annotations
 
@@ -6,67 +6,60 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from statement_site.formats.feed import NO_TIME, Entry, Feed, tag, time_of
-from statement_site.formats.feed_formats import FEED_FORMATS
+from statement_site.formats.feed_formats import FEED_FORMATS, FeedFormat
 from statement_site.model import urls
-from statement_site.model.page import Page
 from statement_site.pages.edition import Edition
 
+#: The names of the feeds beside the first part of a list, and beside those after it.
+FIRST_FEEDS = tuple(form.file for form in FEED_FORMATS)
+LATER_FEEDS = tuple(form.file for form in FEED_FORMATS if form.is_paged)
 
-def feed_pages(
-    site: str, address: str, title: str, part: tuple[int, int], ids: Sequence[str]
-) -> Iterator[Page]:
-    """The feeds of one part (its number, and how many there are) of the list at an address.
 
-    None where the site has no address, since the entries of a feed must have one.
-    """
-    if not site:
-        return
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a list: the list's address and title, the part's number, how many parts there are."""
+
+    address: str
+    title: str
+    number: int
+    count: int
+
+
+def feed_names(number: int) -> tuple[str, ...]:
+    """The names of the feeds of a list's part."""
+    return FIRST_FEEDS if number == 1 else LATER_FEEDS
+
+
+def feeds(edition: Edition, part: Part, ids: Sequence[str]) -> Iterator[bytes]:
+    """The feeds of these statements: a document in each format that has this part."""
+    entries = [edition.once("entry", each, _written_entry) for each in ids]
+    updated = max((entry.updated for entry in entries), default=NO_TIME)
     for number, form in enumerate(FEED_FORMATS):
-        yield Page(
-            urls.feed(address, form.file, part[0]),
-            _document,
-            values=(number, address, title, *part),
-            cards=tuple(ids),
-            origin=f"the feed of /{address}",
-            listed=False,
-        )
+        if part.number == 1 or form.is_paged:
+            feed = _feed(edition, form, part, updated)
+            yield form.document(feed, [entry.texts[number] for entry in entries])
 
 
-def settled_feeds(site: str, address: str, number: int) -> Iterator[Page]:
-    """The feeds of a part of a list that is as it was."""
-    for form in FEED_FORMATS if site else ():
-        yield Page(
-            urls.feed(address, form.file, number),
-            _document,
-            origin=f"the feed of /{address}",
-            listed=False,
-            settled=True,
-        )
+def _feed(edition: Edition, form: FeedFormat, part: Part, updated: str) -> Feed:
+    site, last = edition.settings.url, part.count if form.is_paged else 1
 
+    def whole(number: int) -> str:
+        exists = 1 <= number <= last
+        return urls.absolute(site, urls.feed(part.address, form.file, number)) if exists else ""
 
-def _document(edition: Edition, page: Page) -> str:
-    format_number, address, title, number, count = page.values
-    form, site = FEED_FORMATS[format_number], edition.settings.url
-    entries = [edition.once("entry", each, _written_entry) for each in page.cards]
-
-    def whole(part: int) -> str:
-        exists = 1 <= part <= count
-        return urls.absolute(site, urls.feed(address, form.file, part)) if exists else ""
-
-    feed = Feed(
-        id=tag(site, urls.feed(address, form.file, number)),
-        title=f"{title} — {edition.house.site}" if title else edition.house.site,
-        page=urls.absolute(site, urls.numbered(address, number)),
-        itself=whole(number),
-        first=whole(1) if count > 1 else "",
-        last=whole(count) if count > 1 else "",
-        previous=whole(number - 1),
-        next=whole(number + 1),
-        updated=max((entry.updated for entry in entries), default=NO_TIME),
+    return Feed(
+        id=tag(site, urls.feed(part.address, form.file, part.number)),
+        title=f"{part.title} — {edition.house.site}" if part.title else edition.house.site,
+        page=urls.absolute(site, urls.numbered(part.address, part.number)),
+        itself=whole(part.number),
+        first=whole(1) if last > 1 else "",
+        last=whole(last) if last > 1 else "",
+        previous=whole(part.number - 1),
+        next=whole(part.number + 1),
+        updated=updated,
         language=edition.settings.language,
         publisher=edition.settings.publisher or edition.house.site,
     )
-    return form.document(feed, [entry.texts[format_number] for entry in entries])
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +67,12 @@ class _Written:
     """An entry as each format has it, made once for all feeds that it stands in."""
 
     updated: str
-    texts: tuple[str, ...]
+    texts: tuple[bytes, ...]
 
 
 def _written_entry(edition: Edition, statement_id: str) -> _Written:
     entry = _new_entry(edition, statement_id)
-    return _Written(entry.updated, tuple(form.entry(entry) for form in FEED_FORMATS))
+    return _Written(entry.updated, tuple(form.entry(entry).encode() for form in FEED_FORMATS))
 
 
 def _new_entry(edition: Edition, statement_id: str) -> Entry:

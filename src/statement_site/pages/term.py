@@ -14,7 +14,8 @@ from statement_site.model.page import Page
 from statement_site.model.term import Term
 from statement_site.pages.company import Group, company, groups
 from statement_site.pages.edition import Edition
-from statement_site.pages.feeds import feed_pages, settled_feeds
+from statement_site.pages.feeds import Part, feeds
+from statement_site.pages.list_files import list_files
 from statement_site.pages.material import Material
 from statement_site.pages.metadata import list_data
 from statement_site.pages.pair import PairView, pair_values, pair_view
@@ -69,8 +70,8 @@ def term_pages(material: Material) -> Iterator[Page]:
                         "term.html",
                         origin=_origin(index, listing),
                         settled=True,
+                        supplements=list_files(material.settings.url, number, _files),
                     )
-                    yield from settled_feeds(material.settings.url, address, number)
             else:
                 near = _beside(archive, index, listing.term, partners, narrower)
                 yield from _pages(archive, index, listing, near, size)
@@ -102,13 +103,7 @@ def _pages(
             values=(shown, numbers, beside, *(told if is_first else NOTHING_TOLD), searched),
             cards=(*part.items, *(silent if is_first else ())),
             origin=_origin(index, listing),
-        )
-        yield from feed_pages(
-            archive.lexicon.settings.url,
-            facet.address(term),
-            term.name,
-            (part.number, part.count),
-            part.items,
+            supplements=list_files(archive.lexicon.settings.url, part.number, _files),
         )
 
 
@@ -179,12 +174,23 @@ def _counted(index: Index, listing: Listing) -> tuple[str, str, int]:
     return term.name, urls.link(index.facet.address(term)), len(listing.slips)
 
 
+def _address(page: Page, number: int) -> str:
+    """The address of the list that a page is one part of."""
+    return page.address if number == 1 else page.address.removesuffix(f"page/{number}/")
+
+
+def _files(edition: Edition, page: Page) -> Iterator[bytes]:
+    (_, _, _, name, _), (_, number, count, listed), *_ = page.values
+    part = Part(_address(page, number), name, number, count)
+    return feeds(edition, part, page.cards[:listed])
+
+
 def _view(edition: Edition, page: Page) -> TermView:
     (one, title, contents, name, description), numbers, beside, *told, searched = page.values
     total, number, count, listed = numbers
     years, beside_it, pair = told
     beside_title, near = beside
-    address = page.address if number == 1 else page.address.removesuffix(f"page/{number}/")
+    address = _address(page, number)
     crumbs = (LinkView(title, urls.link(contents)),)
     return TermView(
         frame=edition.frame(

@@ -91,6 +91,26 @@ class Press:
         """Another process makes a press like it."""
         return Press, (self.templates, self.edition, self.bytecode)
 
+    def files(self, page: Page) -> tuple[bytes, ...]:
+        """The bytes of each of a page's files, in their order.
+
+        Raises:
+            TemplateProblem: its template cannot be filled.
+        """
+        own = self.printed(page)
+        more = page.supplements
+        return (own, *more.make(self.edition, page)) if more else (own,)
+
+    def file(self, page: Page, file: str) -> bytes:
+        """The bytes of one of a page's files.
+
+        Raises:
+            TemplateProblem: its template cannot be filled.
+        """
+        if file == page.file:
+            return self.printed(page)
+        return dict(zip(page.files, self.files(page), strict=True))[file]
+
     def printed(self, page: Page) -> bytes:
         """The bytes of a page.
 

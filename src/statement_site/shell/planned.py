@@ -10,12 +10,12 @@ import importlib
 import marshal
 from array import array
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
+from typing import Any
 
-from statement_site.model import urls
-from statement_site.model.page import Page
+from statement_site.model.page import Page, Supplements
 
 #: How many pages planned since are kept beside a plan; with more of them it is packed again whole.
 MOST_LATER = 1_000
@@ -48,11 +48,7 @@ class Planned:
         numbers = [number for number, each in enumerate(self.ids) if each in wanted]
         found = {bisect_right(ends, at) for number in numbers for at in _places(number, shown)}
         pages = ((each, self._page(each, shown, ends)) for each in sorted(found))
-        return tuple(
-            page
-            for number, page in pages
-            if self.last.get(urls.file_of(page.address), number) == number
-        )
+        return tuple(page for number, page in pages if self.last.get(page.file, number) == number)
 
     @property
     def has_room(self) -> bool:
@@ -70,10 +66,7 @@ class Planned:
         first, before = len(self.ends) // _UINT, len(self.shown) // _UINT
         ends = array("I", [before + end for end in array("I", new.ends)])
         numbers = count(first)
-        last = {
-            urls.file_of(page.address): next(numbers) if page.cards or page.texts else -1
-            for page in pages
-        }
+        last = {page.file: next(numbers) if page.cards or page.texts else -1 for page in pages}
         return Planned(
             pages=self.pages,
             ids=ids,
@@ -86,12 +79,20 @@ class Planned:
     def _page(self, number: int, shown: array[int], ends: array[int]) -> Page:
         first = len(self.pages)
         packed = self.pages[number] if number < first else self.later[number - first]
-        module, name, address, template, values, texts, *others = marshal.loads(packed)
+        view, address, template, values, texts, origin, listed, more = marshal.loads(packed)
         start = ends[number - 1] if number else 0
         each = [self.ids[at] for at in shown[start : ends[number]]]
-        view = getattr(importlib.import_module(module), name)
-        cards, opened = tuple(each[: len(each) - texts]), tuple(each[len(each) - texts :])
-        return Page(address, view, template, marshal.loads(values), cards, opened, *others)
+        return Page(
+            address,
+            _function(view),
+            template,
+            marshal.loads(values),
+            cards=tuple(each[: len(each) - texts]),
+            texts=tuple(each[len(each) - texts :]),
+            origin=origin,
+            listed=listed,
+            supplements=Supplements(more[0], _function(more[1])) if more else None,
+        )
 
 
 def _places(number: int, shown: array[int]) -> Iterator[int]:
@@ -124,6 +125,18 @@ def planned(pages: Iterable[Page], packed_values: Iterable[bytes], ids: Iterable
 
 def _packed(page: Page, values: bytes) -> bytes:
     """A page, its view by name."""
-    address, view, template, _, _, texts, origin, listed, _ = page
-    named = (view.__module__, view.__qualname__, address, template)
-    return marshal.dumps((*named, values, len(texts), origin, listed), 2)
+    more = (page.supplements.names, _name(page.supplements.make)) if page.supplements else ()
+    own = (_name(page.view), page.address, page.template, values, len(page.texts))
+    return marshal.dumps((*own, page.origin, page.listed, more), 2)
+
+
+def _name(function: Callable[..., Any]) -> tuple[str, str]:
+    """A function of a module, by name."""
+    return function.__module__, function.__qualname__
+
+
+def _function(name: tuple[str, str]) -> Callable[..., Any]:
+    """The function of this name."""
+    module, own = name
+    found: Callable[..., Any] = getattr(importlib.import_module(module), own)
+    return found

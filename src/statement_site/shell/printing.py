@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import NamedTuple
 
-from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition
 from statement_site.rendering.press import Press
+from statement_site.shell.prints import packed_trace
 from statement_site.shell.publish import Site
-from statement_site.shell.traces import Trace
 from statement_site.shell.workers import Map
 
 #: How many pages a worker is given at once.
@@ -21,10 +20,10 @@ RUN = 200
 
 
 class Printed(NamedTuple):
-    """What came of a page: its file, the file's trace, and whether its bytes were new."""
+    """What came of a page: its file, the traces of its files, and whether any byte of them was new."""
 
     file: str
-    trace: Trace
+    traces: bytes
     written: bool
 
 
@@ -41,9 +40,14 @@ class Printer:
         """What came of the pages from one number up to another, packed."""
         return marshal.dumps([self._print(page) for page in self.pages[run[0] : run[1]]])
 
-    def _print(self, page: Page) -> tuple[Trace, bool]:
-        file = urls.file_of(page.address)
-        return self.site.stage(file, self.press.printed(page), compare=self.compare)
+    def _print(self, page: Page) -> tuple[bytes, bool]:
+        stage, compare = self.site.stage, self.compare
+        came = [
+            stage(file, data, compare=compare)
+            for file, data in zip(page.files, self.press.files(page), strict=True)
+        ]
+        traces = b"".join([packed_trace(trace) for trace, _ in came])
+        return traces, any(written for _, written in came)
 
 
 def print_all(printer: Printer, map: Map) -> list[Printed]:
@@ -59,8 +63,8 @@ def print_all(printer: Printer, map: Map) -> list[Printed]:
     pages = [page for start, end in runs for page in printer.pages[start:end]]
     came = (each for packed in map(printer, runs) for each in marshal.loads(packed))
     return [
-        Printed(urls.file_of(page.address), tuple(trace), written)
-        for page, (trace, written) in zip(pages, came, strict=True)
+        Printed(page.file, traces, written)
+        for page, (traces, written) in zip(pages, came, strict=True)
     ]
 
 

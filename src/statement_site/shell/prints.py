@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from statement_site.model.page import supplementary
 from statement_site.rendering.press import Key
 from statement_site.shell.publish import MANIFEST, Site
 from statement_site.shell.traces import Trace
@@ -20,7 +21,9 @@ FEW_FILES = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Prints:
-    """The files of a site: their keys and traces when they were printed, and the manifest's trace.
+    """The pages of a site: by file their keys, the traces of all their files, and the manifest's trace.
+
+    `supplements` are the names of those that a page has, by its own file.
 
     `planned` is the state of the catalogue when the pages were planned; `cited` are the addresses of
     which a paragraph is linked to; `until` is when the next embargo ends, in seconds since 1970.
@@ -40,6 +43,15 @@ class Prints:
     house: bytes
     problems: bytes
     statements: int
+    supplements: Mapping[str, tuple[str, ...]]
+
+    @property
+    def files(self) -> set[str]:
+        """Every file of the site."""
+        found = set(self.keys)
+        for file, names in self.supplements.items():
+            found.update(supplementary(file, names))
+        return found
 
     def standing(self, site: Site, *, cut_short: bool) -> Mapping[str, Key]:
         """The keys of the files that stand in the site as they were printed."""
@@ -49,16 +61,20 @@ class Prints:
         return {
             file: key
             for file, key in self.keys.items()
-            if packed_trace(site.trace(file)) == self.traces[file]
+            if self._traces_now(file, site) == self.traces[file]
         }
 
+    def _traces_now(self, file: str, site: Site) -> bytes:
+        files = (file, *supplementary(file, self.supplements.get(file, ())))
+        return b"".join([packed_trace(site.trace(each)) for each in files])
 
-NONE = Prints(b"", b"", {}, {}, (), b"", frozenset(), None, {}, b"", b"", 0)
+
+NONE = Prints(b"", b"", {}, {}, (), b"", frozenset(), None, {}, b"", b"", 0, {})
 
 
 def packed_trace(trace: Trace) -> bytes:
-    """A trace in 32 bytes, nothing for none."""
-    return struct.pack("<4q", *trace) if trace else b""
+    """A trace in 32 bytes, as many zeros for none."""
+    return struct.pack("<4q", *trace) if trace else bytes(32)
 
 
 def name_for(folder: str) -> str:
@@ -82,6 +98,7 @@ def record_of_prints(prints: Prints) -> tuple[Any, ...]:
         prints.house,
         prints.problems,
         prints.statements,
+        dict(prints.supplements),
     )
 
 

@@ -155,7 +155,9 @@ def know(
     pages = plan(Material(archive, common.about, filed.project.assets, *few), outputs)
     everything = {slip.id: slip for slip in slips}
     unread = frozenset(f.id for f in filed.catalogue.filings.values()) - everything.keys()
-    found = check(Inspection(everything, archive, pages, common.about, unread, fetcher))
+    found = check(
+        Inspection(everything, archive, pages, common.about, unread, fetcher, common.ledger)
+    )
     return Known(
         archive=archive,
         edition=edition,

@@ -47,6 +47,21 @@
     });
   }
 
+  // Every citation can be copied whole.
+  const copying = document.getElementById("copying");
+  for (const citation of copying ? document.querySelectorAll(".styles dd") : []) {
+    const words = document.createElement("span");
+    words.append(...citation.childNodes);
+    const button = copying.content.firstElementChild.cloneNode(true);
+    const said = button.textContent;
+    citation.append(words, button);
+    button.addEventListener("click", async () => {
+      await copy(words.textContent.trim());
+      button.textContent = button.dataset.done;
+      setTimeout(() => (button.textContent = said), 2000);
+    });
+  }
+
   async function copy(text) {
     try {
       await navigator.clipboard.writeText(text);

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 
 from statement_site.model.body import Body
 from statement_site.reading.markdown import render_body
-from statement_site.reading.source import Ledger, SourceText
+from statement_site.reading.source import Margin, SourceText
 
 
 def render(markdown: str) -> tuple[Body, list[str]]:
     """The body at /statements/a/ and the codes of its problems."""
-    ledger = Ledger(SourceText("statements/a.md", markdown, tuple(markdown.split("\n"))))
-    body = render_body(markdown, ledger, first_line=1, address="statements/a/")
-    return body, [problem.code for problem in ledger.problems]
+    margin = Margin(SourceText("statements/a.md", markdown, tuple(markdown.split("\n"))))
+    body = render_body(markdown, margin, first_line=1, address="statements/a/")
+    return body, [problem.code for problem in margin.problems]
 
 
 def bare(markdown: str) -> str:
@@ -81,9 +81,9 @@ def test_a_link_to_another_statement_s_file_leads_to_its_page() -> None:
 
 def test_a_link_to_nowhere_is_a_problem_at_its_line_and_column() -> None:
     markdown = "One.\n\nTwo [x](press/123)."
-    ledger = Ledger(SourceText("statements/a.md", markdown, tuple(markdown.split("\n"))))
-    render_body(markdown, ledger, first_line=1, address="statements/a/")
-    (problem,) = ledger.problems
+    margin = Margin(SourceText("statements/a.md", markdown, tuple(markdown.split("\n"))))
+    render_body(markdown, margin, first_line=1, address="statements/a/")
+    (problem,) = margin.problems
     assert (problem.code, problem.location.line, problem.location.column) == ("broken-link", 3, 9)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from statement_site.reading.front_matter import divide
-from statement_site.reading.source import Ledger, SourceFile, SourceText, decode
+from statement_site.reading.source import Margin, SourceFile, SourceText, decode
 from statement_site.reading.yaml import Node
 from statement_site.reading.yaml.events import parse_events
 from statement_site.reading.yaml.plain import parse_plain
@@ -29,17 +29,17 @@ def both(text: str, *, first_line: int = 2) -> tuple[Node | None, Node | None]:
     """The short way's tree, and libyaml's."""
     source = SourceText("x.md", text, tuple(text.split("\n")))
     plain = parse_plain(text, source, first_line)
-    return plain, parse_events(text, Ledger(source), first_line=first_line)
+    return plain, parse_events(text, Margin(source), first_line=first_line)
 
 
 @pytest.mark.parametrize("path", STATEMENTS, ids=lambda path: path.stem)
 def test_statements_read_the_short_way_are_read_as_by_libyaml(path: Path) -> None:
     source, _ = decode(SourceFile(path.name, path.read_bytes()))
     assert source is not None
-    halves = divide(Ledger(source))
+    halves = divide(Margin(source))
     assert halves is not None
     plain = parse_plain(halves.front_matter, source, halves.front_line)
-    whole = parse_events(halves.front_matter, Ledger(source), first_line=halves.front_line)
+    whole = parse_events(halves.front_matter, Margin(source), first_line=halves.front_line)
     assert plain in (whole, None)
 
 
@@ -48,7 +48,7 @@ def test_nearly_all_statements_go_the_short_way() -> None:
     for path in STATEMENTS:
         source, _ = decode(SourceFile(path.name, path.read_bytes()))
         assert source is not None
-        halves = divide(Ledger(source))
+        halves = divide(Margin(source))
         assert halves is not None
         short += parse_plain(halves.front_matter, source, halves.front_line) is not None
     assert short > len(STATEMENTS) * 0.9

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from statement_site.reading.source import Ledger, SourceText
+from statement_site.reading.source import Margin, SourceText
 from statement_site.reading.yaml import Mapping, Node, Scalar, Sequence, parse_yaml
 
 
 def read(text: str) -> tuple[Node | None, list[str]]:
     """The tree and the codes of the problems."""
-    ledger = Ledger(SourceText("x.yaml", text, tuple(text.split("\n"))))
-    return parse_yaml(text, ledger), [problem.code for problem in ledger.problems]
+    margin = Margin(SourceText("x.yaml", text, tuple(text.split("\n"))))
+    return parse_yaml(text, margin), [problem.code for problem in margin.problems]
 
 
 def plain(node: Node | None) -> object:

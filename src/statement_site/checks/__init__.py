@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from statement_site.checks.addresses import colliding_addresses
 from statement_site.checks.inspection import Inspection
 from statement_site.checks.links import broken_links
+from statement_site.checks.permanence import broken_promises
 from statement_site.checks.registers import unused_entries
 from statement_site.checks.relations import unknown_relations
 from statement_site.model.problem import Problem
@@ -16,6 +17,7 @@ CHECKS: tuple[Callable[[Inspection], Iterable[Problem]], ...] = (
     broken_links,
     colliding_addresses,
     unused_entries,
+    broken_promises,
 )
 
 

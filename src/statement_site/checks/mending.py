@@ -19,7 +19,7 @@ from statement_site.reading.dossier import Reader
 from statement_site.reading.front_matter import divide
 from statement_site.reading.guide import GUIDE
 from statement_site.reading.languages import standard_language
-from statement_site.reading.source import Ledger, SourceFile, SourceText, decode
+from statement_site.reading.source import Margin, SourceFile, SourceText, decode
 from statement_site.reading.statement_fields import FIELDS
 from statement_site.reading.statements import Sheet, read_sheet
 from statement_site.reading.yaml import Mapping as YamlMapping
@@ -42,7 +42,7 @@ class Mended:
 def mend(file: SourceFile, reader: Reader) -> Mended | None:
     """The file in its normal form; None where it has it, or where it could not be read the same."""
     source, _ = decode(file)
-    halves = divide(Ledger(source)) if source else None
+    halves = divide(Margin(source)) if source else None
     before = _sheet(file, reader)
     if source is None or halves is None or before is None:
         return None
@@ -97,7 +97,7 @@ def _without_places(value: Any) -> Any:
 def _with_codes(lines: list[str], path: str, reader: Reader) -> list[str]:
     """The lines of the front matter with keys in the place of names."""
     source = SourceText(path, "\n".join(lines), tuple(lines))
-    root = parse_yaml("\n".join(lines[1:]), Ledger(source), first_line=2)
+    root = parse_yaml("\n".join(lines[1:]), Margin(source), first_line=2)
     if not isinstance(root, YamlMapping):
         return lines
     mended = list(lines)

@@ -25,6 +25,8 @@ MODULES = {
         ("new", "new"),
         ("import", "import_statements"),
         ("schema", "schema"),
+        ("amend", "amend"),
+        ("record", "record"),
     )
 }
 

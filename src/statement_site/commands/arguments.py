@@ -58,6 +58,8 @@ def parser() -> argparse.ArgumentParser:
     _add_new(commands)
     _add_import(commands)
     _add_schema(commands)
+    _add_amend(commands)
+    _add_record(commands)
     return program
 
 
@@ -189,6 +191,41 @@ def _add_schema(commands: Subparsers[argparse.ArgumentParser]) -> None:
         metavar="REGISTER",
         help=f"the register: {', '.join(KINDS)} (default: the statement file)",
     )
+
+
+def _add_amend(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    """The command that keeps a text before it is changed."""
+    amend = _command(
+        commands,
+        "amend",
+        "keep a published text as an earlier version, so that it can be changed",
+        "Writes the text as it was published into a file of its own, ID.v1.md, with the day and the reason.\n"
+        "Then the text itself can be changed: its page says so, and leads to what it was.",
+    )
+    amend.add_argument("text", metavar="ID", help="the text: a file, or its stem: ID, or ID.es")
+    amend.add_argument("--reason", required=True, help="why it is changed, for readers")
+    amend.add_argument("--date", default="", help="the day (default: today)")
+    amend.add_argument(
+        "--from",
+        dest="source",
+        default="",
+        metavar="FILE",
+        help="a copy of the file as it was published, where the file itself has been changed",
+    )
+    add_output(amend, finish=False)
+
+
+def _add_record(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    """The command that writes the ledger."""
+    record = _command(
+        commands,
+        "record",
+        "write into the ledger what is published",
+        "Adds to ledger.txt each text that is published, with the SHA-256 of its words, and the root of the\n"
+        "site’s manifest. From then on a build refuses to publish other words at the address, or none.",
+    )
+    add_cache(record)
+    add_output(record, finish=False)
 
 
 def _command(

@@ -81,15 +81,17 @@ def add_words(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_output(parser: argparse.ArgumentParser) -> None:
-    """What is written."""
+def add_output(parser: argparse.ArgumentParser, *, finish: bool = True) -> None:
+    """Where the site stands, and what is written into it."""
     parser.add_argument(
         "-o",
         "--output",
         default="",
         metavar="FOLDER",
-        help="where to write the site (default: _site in the project)",
+        help="the folder of the site (default: _site in the project)",
     )
+    if not finish:
+        return
     parser.add_argument(
         "--no-search",
         action="store_true",

@@ -19,8 +19,8 @@ Given = str | Sequence[Any] | Mapping[str, Any]
 LONGEST_WORDS = 60
 
 _EDTF = re.compile(r"[0-9]{4}(?:-[0-9X]{2}){0,2}[?~%]?(?:/[0-9]{4}(?:-[0-9]{2}){0,2})?")
-#: Fields that only an import begins.
-_IMPORTED = ("review",)
+#: Fields that only commands begin.
+_IMPORTED = ("review", "superseded")
 
 _CODE = re.compile(r"`([^`]*)`|\[([^]]*)\]\([^)]*\)")
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from statement_site.reading.markdown import render_body
-from statement_site.reading.source import Ledger, SourceText
+from statement_site.reading.source import Margin, SourceText
 
 #: What may mean something in Markdown.
 _MEANINGFUL = re.compile(r"([\\`*_{}\[\]<>#|~&^!])")
@@ -48,7 +48,7 @@ def _escaped(line: str) -> str:
 def _shown(line: str) -> str:
     """What a reader sees of a line."""
     source = SourceText("draft.md", line, (line,))
-    body = render_body(line, Ledger(source), first_line=1, address="")
+    body = render_body(line, Margin(source), first_line=1, address="")
     return html.unescape(re.sub(r"<[^>]*>", "", body.html))
 
 

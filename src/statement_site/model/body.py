@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from statement_site.model.problem import Location
 
@@ -25,14 +26,28 @@ class Link:
     location: Location
 
 
+class Paragraph(NamedTuple):
+    """A paragraph or item of a list: its anchor, and the SHA-256 of its words, in hex.
+
+    The words are those of the page, in NFC, white space folded to single spaces, in UTF-8.
+    """
+
+    anchor: str
+    sha256: str
+
+
 @dataclass(frozen=True)
 class Body:
     """A rendered body. `html` may be shown as it is: no markup in it came from the statement.
 
-    `anchors` are the ids that its paragraphs, headings and notes can be linked by.
+    `anchors` are the ids that its paragraphs, headings and notes can be linked by. `markdown` is what
+    it was rendered from, as it is published, and `sha256` the digest of that in UTF-8, in hex.
     """
 
     html: str = ""
     headings: tuple[Heading, ...] = ()
     links: tuple[Link, ...] = ()
     anchors: frozenset[str] = frozenset()
+    paragraphs: tuple[Paragraph, ...] = ()
+    markdown: str = ""
+    sha256: str = ""

@@ -12,10 +12,14 @@ from typing import Any, NamedTuple
 from statement_site.model import urls
 from statement_site.model.date import Day
 from statement_site.model.problem import Location
+from statement_site.model.statement import is_version
 
 
 class TextSlip(NamedTuple):
-    """One text of a statement: `release` is its embargo's end in seconds since 1970, or None."""
+    """One text of a statement: `release` is its embargo's end in seconds since 1970, or None.
+
+    `superseded` are, of an earlier version, the day on which it was (EDTF) and the reason.
+    """
 
     variant: tuple[str, ...]
     language: str
@@ -23,6 +27,12 @@ class TextSlip(NamedTuple):
     release: float | None
     path: str
     aliases: tuple[str, ...]
+    superseded: tuple[str, str] = ("", "")
+
+    @property
+    def is_version(self) -> bool:
+        """Whether it is an earlier version: `v1`, or a translation of one."""
+        return is_version(self.variant)
 
 
 class Mention(NamedTuple):
@@ -49,6 +59,7 @@ class Slip(NamedTuple):
     Terms are keys of their registers; `coined` are the words of those that no register had, as
     (kind, key, word); `also_used` are terms, as (kind, key), that its texts name in other fields, or
     a translation in place of the original's; `delegates` are people with the country each spoke for.
+    `publisher` is that of the source; `digests` are the SHA-256 of each text by its variant, in hex.
     `order` is the date's sort key, None for an undated statement. `standing`
     changes with whatever puts it into a list or its place there, or could be wrong in it; `stamp` with
     whatever another page may show of it, `shelf` with any byte of its files.
@@ -75,6 +86,8 @@ class Slip(NamedTuple):
     also_used: tuple[tuple[str, str], ...]
     coined: tuple[tuple[str, str, str], ...]
     mentions: tuple[Mention, ...]
+    publisher: str = ""
+    digests: tuple[tuple[tuple[str, ...], str], ...] = ()
     standing: bytes = b""
     stamp: bytes = b""
     shelf: bytes = b""
@@ -84,17 +97,13 @@ class Slip(NamedTuple):
         """The BCP 47 tags in which it can be read now, the original's first."""
         if len(self.texts) == 1:
             return (self.texts[0].language,)
-        current = (
-            text.language for text in self.texts if not text.variant or not _is_version(text)
-        )
+        current = (text.language for text in self.texts if not text.is_version)
         return tuple(dict.fromkeys(current))
 
     @property
     def translations(self) -> tuple[tuple[str, ...], ...]:
         """The variants that are translations of the current text."""
-        return tuple(
-            [text.variant for text in self.texts if text.variant and not _is_version(text)]
-        )
+        return tuple([text.variant for text in self.texts if text.variant and not text.is_version])
 
     @property
     def links(self) -> tuple[str, ...]:
@@ -115,12 +124,6 @@ class Slip(NamedTuple):
     def status(self) -> str:
         """The status of the current text."""
         return self.texts[0].status
-
-
-def _is_version(text: TextSlip) -> bool:
-    """Whether it is an earlier version: `v1`, or a translation of one."""
-    first = text.variant[0]
-    return first[0] == "v" and first[1:].isdigit()
 
 
 #: Makes the many tuples in half the time that their own classes take.

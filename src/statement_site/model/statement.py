@@ -23,6 +23,12 @@ FULL, EXCERPT, SUMMARY = "full", "excerpt", "summary"
 EXTENTS = (FULL, EXCERPT, SUMMARY)
 
 
+def is_version(variant: tuple[str, ...]) -> bool:
+    """Whether a variant is an earlier version: `v1`, or a translation of one."""
+    first = variant[0] if variant else ""
+    return first[:1] == "v" and first[1:].isdigit()
+
+
 @dataclass(frozen=True)
 class Participant:
     """A person who took part: `person` is the key of their page, `name` as the text has it."""
@@ -52,6 +58,14 @@ class Source:
     retrieved: Date | None = None
     archived: str = ""
     sha256: str = ""
+
+
+@dataclass(frozen=True)
+class Superseded:
+    """When an earlier version gave way to another, and why."""
+
+    date: Date
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -92,7 +106,13 @@ class Text:
     status: str = PUBLISHED
     release: datetime | None = None
     extent: str = FULL
+    superseded: Superseded | None = None
     fields: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_version(self) -> bool:
+        """Whether it is an earlier version, or a translation of one."""
+        return is_version(self.variant)
 
 
 @dataclass(frozen=True)

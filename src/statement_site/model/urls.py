@@ -27,6 +27,9 @@ FEEDS = "feeds/"
 #: The names of feeds, beside the list that they are of.
 ATOM, JSON_FEED = "feed.atom", "feed.json"
 
+#: The names of the files beside a text's page that hold the text alone.
+MARKDOWN, PLAIN_TEXT = "text.md", "text.txt"
+
 #: The folder of the search index, which is made from the written pages.
 SEARCH_INDEX = "pagefind"
 

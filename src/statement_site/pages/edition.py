@@ -50,6 +50,7 @@ class Edition:
     house: House
     slips: Mapping[str, Slip]
     fetch: Callable[[str], Statement]
+    _opened: dict[str, Statement] = field(default_factory=dict, repr=False)
     _cards: dict[str, Card] = field(default_factory=dict, repr=False)
     _neighbours: dict[str, Neighbour] = field(default_factory=dict, repr=False)
     _made: dict[str, dict[str, object]] = field(default_factory=dict, repr=False)
@@ -99,6 +100,13 @@ class Edition:
         if number == 1:
             return title
         return self.phrases.say(phrase("%(title)s, page %(number)s"), title=title, number=number)
+
+    def statement(self, statement_id: str) -> Statement:
+        """The statement with its texts; it lies open for all files that are made of it in a row."""
+        if statement_id not in self._opened:
+            self._opened.clear()
+            self._opened[statement_id] = self.fetch(statement_id)
+        return self._opened[statement_id]
 
     def card(self, statement_id: str) -> Card:
         """The card of a statement, made once."""

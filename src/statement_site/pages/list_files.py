@@ -1,16 +1,24 @@
-"""The supplements of a part of a list of statements: its feeds."""
+"""The supplements of a part of a list of statements: its feeds, and files that cite them all."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from statement_site.model.page import Page, Supplements
-from statement_site.pages.feeds import feed_names
+from statement_site.pages.citations import LIST_CITATIONS, list_citations
+from statement_site.pages.edition import Edition
+from statement_site.pages.feeds import Part, feed_names, feeds
 
 
 def list_files(
     site: str, number: int, make: Callable[[Any, Page], Iterable[bytes]]
 ) -> Supplements | None:
     """The files beside a part of a list; none where the site has no address, which they must name."""
-    return Supplements(feed_names(number), make) if site else None
+    return Supplements(feed_names(number) + LIST_CITATIONS, make) if site else None
+
+
+def files_of(edition: Edition, part: Part, ids: Sequence[str]) -> Iterator[bytes]:
+    """What stands in these files for the statements of the part."""
+    yield from feeds(edition, part, ids)
+    yield from list_citations(edition, ids)

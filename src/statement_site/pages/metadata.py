@@ -14,11 +14,9 @@ from statement_site.formats.dates import issued_date
 from statement_site.formats.json_ld import json_ld_text
 from statement_site.model import urls
 from statement_site.model.statement import Statement, Text
+from statement_site.pages.citations import SPOKEN, parties
 from statement_site.pages.edition import Edition
 from statement_site.pages.views import LinkView
-
-#: The types of texts that somebody says before others: presentations, with those who present.
-SPOKEN = ("remarks", "speech", "press-conference", "interview")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,8 @@ def _tags(edition: Edition, text: Text) -> Iterator[tuple[str, str]]:
     if is_spoken:
         yield from (("z:presenters", participant.name) for participant in text.participants)
     else:
-        yield from (("citation_author", f"{name},") for name in parties(edition, text))
+        authors = parties(edition, text, text.source.publisher)
+        yield from (("citation_author", f"{name},") for name in authors)
     yield "citation_publication_date", issued_date(text.date).replace("-", "/")
     yield "citation_publisher", text.source.publisher
     yield "citation_language", text.language
@@ -53,18 +52,6 @@ def _tags(edition: Edition, text: Text) -> Iterator[tuple[str, str]]:
     yield "dcterms.type", edition.name("types", text.type) if text.type else ""
     yield "dcterms.spatial", text.place.name if text.place else ""
     yield "dcterms.source", text.source.url
-
-
-def parties(edition: Edition, text: Text) -> tuple[str, ...]:
-    """The names of the countries and organizations that speak, else of who published."""
-    keys = [("countries", key) for key in text.countries]
-    keys += [("organizations", key) for key in text.organizations]
-    return tuple(edition.name(*key) for key in keys) or _without_parties(edition, text)
-
-
-def _without_parties(edition: Edition, text: Text) -> tuple[str, ...]:
-    """Who answers for a text that names no party: its publisher, else the archive."""
-    return (text.source.publisher or edition.house.publisher or edition.house.site,)
 
 
 def address_of(edition: Edition, text: Text) -> str:

@@ -69,7 +69,7 @@ def parallel_pages(material: Material) -> Iterator[Page]:
 
 def _view(edition: Edition, page: Page) -> ParallelView:
     (variant,) = page.values
-    statement = edition.fetch(page.texts[0])
+    statement = edition.statement(page.texts[0])
     left = statement.text
     right = next(text for text in statement.translations if text.variant == variant)
     title = edition.phrases.say(phrase("Side by side"))

@@ -10,6 +10,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.model.slip import Slip
 from statement_site.pages.material import Material
+from statement_site.pages.statement_files import statement_files
 from statement_site.pages.statement_view import statement_view
 
 #: The facets in which a reader may want the statement before and after this one.
@@ -31,7 +32,7 @@ def statement_pages(material: Material) -> Iterator[Page]:
         if touched is None or slip.id in touched:
             yield from _pages(slip, archive, places, alike)
         else:
-            yield from _settled(slip)
+            yield from _settled(slip, material.settings.url)
 
 
 def beside(archive: Archive, ids: Collection[str]) -> set[str]:
@@ -83,10 +84,11 @@ def _pages(slip: Slip, archive: Archive, places: Places, alike: dict[Any, Any]) 
             cards=(*shown, *sides),
             texts=(slip.id,),
             origin=text.path,
+            supplements=statement_files(archive.lexicon.settings.url),
         )
 
 
-def _settled(slip: Slip) -> Iterable[Page]:
+def _settled(slip: Slip, site: str) -> Iterable[Page]:
     """The pages of a statement, without saying again what they show."""
     texts = (slip.id,)
     return [
@@ -97,6 +99,7 @@ def _settled(slip: Slip) -> Iterable[Page]:
             texts=texts,
             origin=text.path,
             settled=True,
+            supplements=statement_files(site),
         )
         for text in slip.texts
     ]

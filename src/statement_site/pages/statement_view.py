@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from statement_site.model import urls
-from statement_site.model.body import Heading
+from statement_site.model.body import Heading, Paragraph
 from statement_site.model.page import Page
 from statement_site.model.statement import FULL, Statement, Text
 from statement_site.pages.edition import STATUS_SENTENCES, Edition
 from statement_site.pages.metadata import TagView, linked_data, tags
 from statement_site.pages.record_view import RecordView, record_view, term_link
+from statement_site.pages.statement_files import CITATIONS, TEXTS, FileView
 from statement_site.pages.views import Card, DateView, Frame, LinkView, Neighbour
 from statement_site.reading.languages import direction
 from statement_site.reading.names import own_name
@@ -64,6 +65,15 @@ class RelatedView:
 
 
 @dataclass(frozen=True, slots=True)
+class AmendmentView:
+    """When an earlier version gave way to another, why, and where it stands."""
+
+    date: DateView
+    reason: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
 class StatementView:
     """What the template of a statement shows.
 
@@ -87,7 +97,12 @@ class StatementView:
     status: str
     extent: str
     is_old_version: bool
+    amendments: tuple[AmendmentView, ...]
     current: str
+    files: tuple[FileView, ...]
+    citations: tuple[FileView, ...]
+    sha256: str
+    paragraphs: tuple[Paragraph, ...]
     contents: tuple[Heading, ...]
     body: str
     citation: str
@@ -100,7 +115,7 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
     """What the page of a text shows."""
     variant, public, beside, reasons, _ = page.values
     related = sum(number for _, number in reasons)
-    statement = edition.fetch(page.texts[0])
+    statement = edition.statement(page.texts[0])
     slip = edition.slips[page.texts[0]]
     status = dict(public)
     texts = [text for text in statement.texts if text.variant in status]
@@ -123,8 +138,13 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         notes=text.notes,
         status=_status(edition, status[variant]),
         extent=text.extent if text.extent != FULL else "",
-        is_old_version=text in statement.versions,
+        is_old_version=text.is_version,
+        amendments=tuple(_amendments(edition, text, texts)),
         current=urls.link(urls.text(statement.id)),
+        files=TEXTS,
+        citations=CITATIONS if edition.settings.url else (),
+        sha256=text.body.sha256,
+        paragraphs=text.body.paragraphs,
         contents=_contents(text),
         body=text.body.html,
         citation=_citation(edition, text),
@@ -132,6 +152,18 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         related=tuple(_related(edition, reasons, iter(page.cards))),
         neighbours=tuple(_neighbours(edition, beside, iter(page.cards[related:]))),
     )
+
+
+def _amendments(edition: Edition, text: Text, texts: Iterable[Text]) -> Iterator[AmendmentView]:
+    """Of an earlier version, how it ended; of another text, how those before it did, latest first."""
+    ended = (
+        [text] if text.is_version else [each for each in texts if each.language == text.language]
+    )
+    for each in ended:
+        if each.superseded is not None:
+            date = edition.date(each.superseded.date)
+            link = urls.link(urls.text(each.id, each.variant))
+            yield AmendmentView(date, each.superseded.reason, link)
 
 
 def _related(

@@ -14,8 +14,8 @@ from statement_site.model.page import Page
 from statement_site.model.term import Term
 from statement_site.pages.company import Group, company, groups
 from statement_site.pages.edition import Edition
-from statement_site.pages.feeds import Part, feeds
-from statement_site.pages.list_files import list_files
+from statement_site.pages.feeds import Part
+from statement_site.pages.list_files import files_of, list_files
 from statement_site.pages.material import Material
 from statement_site.pages.metadata import list_data
 from statement_site.pages.pair import PairView, pair_values, pair_view
@@ -182,7 +182,7 @@ def _address(page: Page, number: int) -> str:
 def _files(edition: Edition, page: Page) -> Iterator[bytes]:
     (_, _, _, name, _), (_, number, count, listed), *_ = page.values
     part = Part(_address(page, number), name, number, count)
-    return feeds(edition, part, page.cards[:listed])
+    return files_of(edition, part, page.cards[:listed])
 
 
 def _view(edition: Edition, page: Page) -> TermView:

@@ -8,14 +8,14 @@ from urllib.parse import urlsplit
 
 from statement_site.model import urls
 from statement_site.model.problem import Location
-from statement_site.reading.source import Ledger
+from statement_site.reading.source import Margin
 
 _SEGMENT_BYTES = 120
 _SEGMENTS = 12
 _UNSAFE = re.compile(r'[\\%?#:*"<>|\x00-\x20\x7f]')
 
 
-def alias_address(word: str, ledger: Ledger, at: Location) -> str | None:
+def alias_address(word: str, margin: Margin, at: Location) -> str | None:
     """The address of this site that an alias means: `press/2024/`, `old.html`.
 
     A whole web address is taken by its path. None, with a problem noted, where it cannot be a path.
@@ -24,7 +24,7 @@ def alias_address(word: str, ledger: Ledger, at: Location) -> str | None:
     segments = path.strip("/").split("/")
     if why := _why_not(path, segments):
         hint = "write the old path as it was, such as /press/2024/joint-statement/"
-        ledger.error("alias", f"`{word[:80]}` cannot be an address here: {why}", at, hint)
+        margin.error("alias", f"`{word[:80]}` cannot be an address here: {why}", at, hint)
         return None
     is_file = re.search(r"\.html?$", segments[-1]) and not path.endswith("/")
     if is_file and segments[-1] == "index.html":

@@ -40,10 +40,12 @@ def slip_of(statement: Statement, sheets: Iterable[Sheet], shelf: bytes) -> Slip
         also_used=_also_used(statement),
         coined=tuple(sorted({(*term, word) for s in sheets for term, word in s.coined.items()})),
         mentions=tuple(mention for each in statement.texts for mention in _mentions(each)),
+        publisher=text.source.publisher,
+        digests=tuple([(each.variant, each.body.sha256) for each in statement.texts]),
     )
-    shown = record_of(slip._replace(mentions=()))
+    shown = record_of(slip._replace(mentions=(), digests=()))
     named = tuple([(each.kind, each.target, each.fragment, each.path) for each in slip.mentions])
-    listed = record_of(slip._replace(title="", summary="", mentions=()))
+    listed = record_of(slip._replace(title="", summary="", publisher="", mentions=(), digests=()))
     return slip._replace(standing=_digest((listed, named)), stamp=_digest(shown), shelf=shelf)
 
 
@@ -55,6 +57,7 @@ def _text_slip(text: Text) -> TextSlip:
         release=text.release.timestamp() if text.release else None,
         path=text.location.path,
         aliases=tuple(alias.target for alias in text.aliases),
+        superseded=(gone.date.edtf, gone.reason) if (gone := text.superseded) else ("", ""),
     )
 
 

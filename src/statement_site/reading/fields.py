@@ -19,7 +19,7 @@ from statement_site.reading import characters
 from statement_site.reading.dates import NotADate, parse_date
 from statement_site.reading.languages import standard_language
 from statement_site.reading.slugs import slug
-from statement_site.reading.source import Ledger
+from statement_site.reading.source import Margin
 from statement_site.reading.suggestion import did_you_mean
 from statement_site.reading.yaml import Mapping, Node, Scalar, Sequence
 
@@ -38,13 +38,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What a reader of fields has before it: the ledger, the registers and the settings.
+    """What a reader of fields has before it: the margin, the registers and the settings.
 
     `coined` takes the words that an open register did not have: (kind, key) to the word;
     `seen_fields` the fields that were written, whether or not they could be read.
     """
 
-    ledger: Ledger
+    margin: Margin
     registers: Registers
     settings: Settings
     coined: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -66,21 +66,21 @@ def _text(
 ) -> str | None:
     if not isinstance(node, Scalar):
         hint = "put the text in quotes if it begins with [ or {" if node.at.width == 1 else ""
-        desk.ledger.error("value", f"`{what}` must be text, not {_shape(node)}", node.at, hint)
+        desk.margin.error("value", f"`{what}` must be text, not {_shape(node)}", node.at, hint)
         return None
     value = node.value.strip()
     if value.isprintable() and 0 < len(value) <= longest and not node.is_null:
         return value  # nothing forbidden is printable, so that most are judged at once
     if len(value) > longest:
         message = f"`{what}` has {len(value):,} characters, more than {longest:,}"
-        desk.ledger.error("value", message, node.at)
+        desk.margin.error("value", message, node.at)
         return None
     if match := forbidden.search(value):
         message = f"`{what}` holds the character {characters.named(match[0])}"
-        desk.ledger.error("character", message, node.at, "delete it, or write a space")
+        desk.margin.error("character", message, node.at, "delete it, or write a space")
         return None
     if node.is_null or not _is_visible(value):
-        desk.ledger.error("value", f"`{what}` is empty", node.at, "fill it in or delete the line")
+        desk.margin.error("value", f"`{what}` is empty", node.at, "fill it in or delete the line")
         return None
     return value
 
@@ -98,7 +98,7 @@ def items(node: Node, desk: Desk, what: str) -> tuple[Node, ...]:
     if isinstance(node, Sequence):
         if len(node.items) > MOST_ITEMS:
             message = f"`{what}` has {len(node.items):,} entries, more than {MOST_ITEMS:,}"
-            desk.ledger.error("list-length", message, node.at)
+            desk.margin.error("list-length", message, node.at)
             return ()
         return node.items
     if isinstance(node, Scalar) and node.is_null:
@@ -113,12 +113,12 @@ def entries(
     if not isinstance(node, Mapping):
         hint = f"write it with the entries {', '.join(known)}"
         at = node.at
-        desk.ledger.error("value", f"`{what}` must be a mapping (name: value)", at, hint)
+        desk.margin.error("value", f"`{what}` must be a mapping (name: value)", at, hint)
         return {}
     for key, (name, _) in node.entries.items():
         if key not in known:
             hint = did_you_mean(key, known) or f"known are {', '.join(known)}"
-            desk.ledger.error("unknown-key", f"`{what}` has no entry `{key[:60]}`", name.at, hint)
+            desk.margin.error("unknown-key", f"`{what}` has no entry `{key[:60]}`", name.at, hint)
     return {key: pair for key, pair in node.entries.items() if key in known}
 
 
@@ -128,7 +128,7 @@ def choice(node: Node, desk: Desk, what: str, known: Collection[str]) -> str | N
     if word is None or word in known:
         return word
     hint = did_you_mean(word, known) or f"write one of {', '.join(known)}"
-    desk.ledger.error("value", f"`{what}` cannot be `{word[:60]}`", node.at, hint)
+    desk.margin.error("value", f"`{what}` cannot be `{word[:60]}`", node.at, hint)
     return None
 
 
@@ -144,7 +144,7 @@ def truth(node: Node, desk: Desk, what: str) -> bool | None:
     }
     if isinstance(node, Scalar) and node.plain and node.value in words:
         return words[node.value]
-    desk.ledger.error("value", f"`{what}` must be true or false", node.at)
+    desk.margin.error("value", f"`{what}` must be true or false", node.at)
     return None
 
 
@@ -154,7 +154,7 @@ def count(node: Node, desk: Desk, what: str, *, least: int, most: int) -> int | 
         number = int(node.value)
         if least <= number <= most:
             return number
-    desk.ledger.error("value", f"`{what}` must be a number from {least} to {most}", node.at)
+    desk.margin.error("value", f"`{what}` must be a number from {least} to {most}", node.at)
     return None
 
 
@@ -166,7 +166,7 @@ def date(node: Node, desk: Desk, what: str) -> Date | None:
     try:
         return parse_date(text)
     except NotADate as error:
-        desk.ledger.error("impossible-date", str(error), node.at, error.hint)
+        desk.margin.error("impossible-date", str(error), node.at, error.hint)
         return None
 
 
@@ -180,10 +180,10 @@ def date_time(node: Node, desk: Desk, what: str) -> datetime | None:
         moment = datetime.fromisoformat(text)
         offset = moment.utcoffset()
     except ValueError:
-        desk.ledger.error("release", f"`{what}` is not a date and time", node.at, hint)
+        desk.margin.error("release", f"`{what}` is not a date and time", node.at, hint)
         return None
     if offset is None:
-        desk.ledger.error("release", f"`{what}` says no time zone", node.at, hint)
+        desk.margin.error("release", f"`{what}` says no time zone", node.at, hint)
         return None
     return moment
 
@@ -196,7 +196,7 @@ def language(node: Node, desk: Desk, what: str) -> str | None:
     known = standard_language(tag)
     if known is None:
         hint = "write a BCP 47 tag: en, es, pt-BR, zh-Hans, ar"
-        desk.ledger.error("language", f"`{tag[:40]}` is not a language", node.at, hint)
+        desk.margin.error("language", f"`{tag[:40]}` is not a language", node.at, hint)
     return known
 
 
@@ -208,7 +208,7 @@ def web_address(node: Node, desk: Desk, what: str) -> str | None:
     if is_web_address(text):
         return text
     hint = "write the whole address, beginning with https://"
-    desk.ledger.error("url", f"`{what}` is not a web address", node.at, hint)
+    desk.margin.error("url", f"`{what}` is not a web address", node.at, hint)
     return None
 
 
@@ -243,7 +243,7 @@ def term_for(word: str, node: Node, desk: Desk, kind: str) -> str | None:
         return found
     if candidates := register.ambiguous.get(word.casefold()):
         hint = f"write {' or '.join(candidates)}"
-        desk.ledger.error(_unknown(kind), f"`{word[:60]}` can mean several", node.at, hint)
+        desk.margin.error(_unknown(kind), f"`{word[:60]}` can mean several", node.at, hint)
         return None
     if register.is_open:
         key = slug(word)
@@ -252,7 +252,7 @@ def term_for(word: str, node: Node, desk: Desk, kind: str) -> str | None:
     names = [name for entry in register.entries.values() for name in (entry.term.name, *entry.also)]
     hint = did_you_mean(word, [*register.entries, *names])
     hint = hint or f"add it to authorities/{kind}.yaml, or correct the word"
-    desk.ledger.error(_unknown(kind), f"`{word[:60]}` is not in {kind}", node.at, hint)
+    desk.margin.error(_unknown(kind), f"`{word[:60]}` is not in {kind}", node.at, hint)
     return None
 
 

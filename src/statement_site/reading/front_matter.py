@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from statement_site.reading.source import Ledger
+from statement_site.reading.source import Margin
 
 FENCE = "---"
 
@@ -19,13 +19,13 @@ class Halves:
     markdown_line: int
 
 
-def divide(ledger: Ledger) -> Halves | None:
+def divide(margin: Margin) -> Halves | None:
     """The front matter and the Markdown of a file; None, with a problem noted, where it has none."""
-    lines = ledger.source.lines
+    lines = margin.source.lines
     if lines[0].rstrip() != FENCE:
         hint = "begin the file with ---, the fields, and --- again"
-        at = ledger.source.at(1)
-        ledger.error("no-front-matter", "the file does not begin with front matter", at, hint)
+        at = margin.source.at(1)
+        margin.error("no-front-matter", "the file does not begin with front matter", at, hint)
         return None
     for number in range(1, len(lines)):
         if lines[number].rstrip() == FENCE:
@@ -36,7 +36,7 @@ def divide(ledger: Ledger) -> Halves | None:
                 markdown_line=number + 2,
             )
     hint = "write --- on a line of its own between the fields and the text"
-    ledger.error(
-        "unclosed-front-matter", "the front matter is not closed", ledger.source.at(1), hint
+    margin.error(
+        "unclosed-front-matter", "the front matter is not closed", margin.source.at(1), hint
     )
     return None

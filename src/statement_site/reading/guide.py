@@ -79,6 +79,12 @@ GUIDE: tuple[Guide, ...] = (
         "extent: summary",
     ),
     Guide(
+        "superseded",
+        "of an earlier version: the `date` on which another text took its place, and the `reason`; "
+        "the command `amend` writes it",
+        'superseded: {date: 2024-04-02, reason: "A sentence was missing."}',
+    ),
+    Guide(
         "review",
         "what an editor must settle before the text may be published, as `import` notes it; "
         "take each line out when it is settled",

@@ -27,6 +27,7 @@ class Project:
     opener: Opener = _nothing
     settings: SourceFile | None = None
     about: SourceFile | None = None
+    ledger: SourceFile | None = None
     registers: Mapping[str, RegisterFiles] = field(default_factory=dict)
     catalogs: Mapping[str, tuple[SourceFile, ...]] = field(default_factory=dict)
     templates: Mapping[str, str] = field(default_factory=dict)

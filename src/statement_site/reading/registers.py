@@ -16,7 +16,7 @@ from statement_site.reading.guide import entry_guide
 from statement_site.reading.languages import standard_language
 from statement_site.reading.names import sort_form, territories
 from statement_site.reading.slugs import slug
-from statement_site.reading.source import Ledger, SourceFile, decode
+from statement_site.reading.source import Margin, SourceFile, decode
 from statement_site.reading.suggestion import did_you_mean
 from statement_site.reading.yaml import Mapping as YamlMapping
 from statement_site.reading.yaml import Node, Scalar, parse_yaml
@@ -112,22 +112,22 @@ def _entries_of(
     source, problem = decode(file)
     if source is None:
         return {}, [problem] if problem else []
-    ledger = Ledger(source)
-    root = parse_yaml(source.text, ledger)
+    margin = Margin(source)
+    root = parse_yaml(source.text, margin)
     if root is None:
-        return {}, ledger.problems
+        return {}, margin.problems
     if not isinstance(root, YamlMapping):
         hint = "write `key: {name: Name}`, one entry a term"
-        ledger.error("register-entry", "a register is a mapping of keys", root.at, hint)
-        return {}, ledger.problems
-    desk = Desk(ledger, registers, settings)
+        margin.error("register-entry", "a register is a mapping of keys", root.at, hint)
+        return {}, margin.problems
+    desk = Desk(margin, registers, settings)
     read: dict[str, Values] = {}
     for word, (key_node, node) in root.entries.items():
         values = _values(kind, node, desk)
         key = _key(kind, word, key_node, desk, bundled, has_name="name" in values)
         if key is not None:
             read[key] = {**values, "at": key_node.at}
-    return read, ledger.problems
+    return read, margin.problems
 
 
 def _key(
@@ -138,7 +138,7 @@ def _key(
         if _KEY.fullmatch(word) and len(word) <= 80:  # noqa: PLR2004
             return word
         hint = f"write it as `{slug(word)}`"
-        desk.ledger.error("register-entry", f"`{word[:60]}` cannot be a key", node.at, hint)
+        desk.margin.error("register-entry", f"`{word[:60]}` cannot be a key", node.at, hint)
         return None
     if not bundled and re.fullmatch(r"[A-Z]{2}|[A-Z]{4}", word):
         return word
@@ -148,7 +148,7 @@ def _key(
     if word in by_alpha3:
         return by_alpha3[word]
     hint = did_you_mean(word, bundled) or "write an ISO 3166-1 or 3166-3 code, such as PE or SUHH"
-    desk.ledger.error("unknown-country", f"`{word[:60]}` is no country's code", node.at, hint)
+    desk.margin.error("unknown-country", f"`{word[:60]}` is no country's code", node.at, hint)
     return None
 
 
@@ -179,7 +179,7 @@ def _office(node: Node, desk: Desk) -> Office | None:
     """An office of a person, and when it was held."""
     read = fields.entries(node, desk, "offices", _OFFICE)
     if "role" not in read:
-        desk.ledger.error("missing-field", "an office has no `role`", node.at)
+        desk.margin.error("missing-field", "an office has no `role`", node.at)
         return None
     role = fields.line(read["role"][1], desk, "role")
     country = fields.term(read["country"][1], desk, "countries") if "country" in read else ""
@@ -198,7 +198,7 @@ def _tile(node: Node, desk: Desk) -> tuple[int, int] | None:
     match = re.fullmatch(r"(\d{1,2}) (\d{1,2})", text or "", re.ASCII)
     if text and not match:
         hint = "write a column and a row, as in `tile: 12 3`"
-        desk.ledger.error("register-entry", f"`{text[:40]}` is no place of a tile", node.at, hint)
+        desk.margin.error("register-entry", f"`{text[:40]}` is no place of a tile", node.at, hint)
     return (int(match[1]), int(match[2])) if match else None
 
 
@@ -212,7 +212,7 @@ def _names(node: Node, desk: Desk) -> dict[str, str]:
         standard = standard_language(tag)
         if standard is None:
             hint = "write a BCP 47 tag: en, es, pt-BR"
-            desk.ledger.error("language", f"`{tag[:40]}` is not a language", key.at, hint)
+            desk.margin.error("language", f"`{tag[:40]}` is not a language", key.at, hint)
         elif name := fields.line(value, desk, "name"):
             names[standard] = name
     return names

@@ -12,7 +12,7 @@ from statement_site.model.settings import CLOSED, OPEN, ExtraField, Settings
 from statement_site.model.term import KINDS
 from statement_site.reading import fields
 from statement_site.reading.fields import Desk
-from statement_site.reading.source import Ledger, SourceFile, decode
+from statement_site.reading.source import Margin, SourceFile, decode
 from statement_site.reading.yaml import Mapping as YamlMapping
 from statement_site.reading.yaml import Node, Scalar, parse_yaml
 
@@ -26,17 +26,17 @@ def read_settings(file: SourceFile | None) -> tuple[Settings, tuple[Problem, ...
     source, problem = decode(file)
     if source is None:
         return Settings(), (problem,) if problem else ()
-    ledger = Ledger(source)
-    root = parse_yaml(source.text, ledger)
-    if root is None or ledger.problems:
-        return Settings(), tuple(ledger.problems)
-    desk = Desk(ledger, {}, Settings())
+    margin = Margin(source)
+    root = parse_yaml(source.text, margin)
+    if root is None or margin.problems:
+        return Settings(), tuple(margin.problems)
+    desk = Desk(margin, {}, Settings())
     values: dict[str, Any] = {}
     for key, (_, node) in fields.entries(root, desk, "site.yaml", tuple(SETTINGS)).items():
         if not (isinstance(node, Scalar) and node.is_null):
             values[key] = SETTINGS[key](node, desk)
     known = {key: value for key, value in values.items() if value is not None}
-    return Settings(**known), tuple(ledger.problems)
+    return Settings(**known), tuple(margin.problems)
 
 
 def _line(what: str) -> Callable[[Node, Desk], str | None]:
@@ -49,7 +49,7 @@ def _url(node: Node, desk: Desk) -> str | None:
         return None
     if not is_site_address(address):
         hint = "write the address of the site's home page"
-        desk.ledger.error("url", "`url` must have no ? or #", node.at, hint)
+        desk.margin.error("url", "`url` must have no ? or #", node.at, hint)
         return None
     return address.rstrip("/") + "/"
 
@@ -75,13 +75,13 @@ def _vocabulary(node: Node, desk: Desk) -> Mapping[str, str] | None:
 def _fields(node: Node, desk: Desk) -> tuple[ExtraField, ...] | None:
     if not isinstance(node, YamlMapping):
         hint = "write `source.volume: {label: Volume}`"
-        desk.ledger.error("value", "`fields` must be a mapping", node.at, hint)
+        desk.margin.error("value", "`fields` must be a mapping", node.at, hint)
         return None
     read = []
     for name, (key, value) in node.entries.items():
         if not _FIELD_NAME.fullmatch(name):
             hint = "letters, digits, - and _; at most one dot, as in source.volume"
-            desk.ledger.error("value", f"`{name[:60]}` cannot name a field", key.at, hint)
+            desk.margin.error("value", f"`{name[:60]}` cannot name a field", key.at, hint)
             continue
         label = _label(name, value, desk)
         if label:
@@ -94,7 +94,7 @@ def _label(name: str, node: Node, desk: Desk) -> str | None:
         return fields.line(node, desk, f"fields.{name}")
     found = fields.entries(node, desk, f"fields.{name}", ("label",)).get("label")
     if found is None:
-        desk.ledger.error("missing-field", f"the field `{name}` has no label", node.at)
+        desk.margin.error("missing-field", f"the field `{name}` has no label", node.at)
         return None
     return fields.line(found[1], desk, "label")
 

@@ -45,8 +45,8 @@ class SourceText:
 
 
 @dataclass(slots=True)
-class Ledger:
-    """Collects the problems of one file while it is read."""
+class Margin:
+    """The margin of a file, in which its problems are noted while it is read."""
 
     source: SourceText
     problems: list[Problem] = field(default_factory=list)

@@ -15,6 +15,7 @@ from statement_site.model.statement import (
     Place,
     Reference,
     Source,
+    Superseded,
 )
 from statement_site.reading import fields
 from statement_site.reading.addresses import alias_address
@@ -56,7 +57,7 @@ def _participant(node: Node, desk: Desk) -> Participant | None:
     read = fields.entries(node, desk, "participants", _PARTICIPANT_ENTRIES)
     if "name" not in read:
         if isinstance(node, YamlMapping):
-            desk.ledger.error("missing-field", "a participant has no `name`", node.at)
+            desk.margin.error("missing-field", "a participant has no `name`", node.at)
         return None
     name_node = read["name"][1]
     name = fields.line(name_node, desk, "name")
@@ -102,7 +103,7 @@ def _place(node: Node, desk: Desk) -> Place | None:
     read = fields.entries(node, desk, "place", ("name", "country"))
     if "name" not in read:
         if isinstance(node, YamlMapping):
-            desk.ledger.error("missing-field", "the place has no `name`", node.at)
+            desk.margin.error("missing-field", "the place has no `name`", node.at)
         return None
     name = fields.line(read["name"][1], desk, "place")
     country = _optional(read, "country", lambda n: fields.term(n, desk, "countries"))
@@ -137,7 +138,7 @@ def _digest(node: Node, desk: Desk) -> str | None:
     text = fields.line(node, desk, "sha256")
     if text is not None and not _SHA256.fullmatch(text.lower()):
         hint = "write the 64 hexadecimal digits of the SHA-256 digest"
-        desk.ledger.error("value", "`sha256` is not a SHA-256 digest", node.at, hint)
+        desk.margin.error("value", "`sha256` is not a SHA-256 digest", node.at, hint)
         return None
     return text.lower() if text else None
 
@@ -155,7 +156,7 @@ def _aliases(node: Node, desk: Desk) -> tuple[Reference, ...]:
     read = []
     for item in fields.items(node, desk, "aliases"):
         word = fields.line(item, desk, "aliases")
-        address = None if word is None else alias_address(word, desk.ledger, item.at)
+        address = None if word is None else alias_address(word, desk.margin, item.at)
         if address is not None:
             read.append(Reference(address, item.at))
     return tuple(read)
@@ -167,6 +168,19 @@ def _review(node: Node, desk: Desk) -> tuple[Reference, ...]:
         (fields.line(item, desk, "review"), item.at) for item in fields.items(node, desk, "review")
     )
     return tuple(Reference(doubt, at) for doubt, at in read if doubt is not None)
+
+
+def _superseded(node: Node, desk: Desk) -> Superseded | None:
+    read = fields.entries(node, desk, "superseded", ("date", "reason"))
+    missing = [name for name in ("date", "reason") if name not in read]
+    if missing:
+        if isinstance(node, YamlMapping):
+            message = f"`superseded` has no `{missing[0]}`"
+            desk.margin.error("missing-field", message, node.at, "say when, and why")
+        return None
+    date = fields.date(read["date"][1], desk, "superseded.date")
+    reason = fields.passage(read["reason"][1], desk, "superseded.reason")
+    return Superseded(date, reason) if date and reason else None
 
 
 def _release(node: Node, desk: Desk) -> datetime | None:
@@ -194,6 +208,7 @@ FIELDS: Mapping[str, ReadField] = {
     "status": lambda node, desk: fields.choice(node, desk, "status", STATUSES),
     "release": _release,
     "extent": lambda node, desk: fields.choice(node, desk, "extent", EXTENTS),
+    "superseded": _superseded,
     "review": _review,
 }
 
@@ -210,7 +225,7 @@ def read_fields(root: YamlMapping, desk: Desk) -> dict[str, Any]:
         if name not in FIELDS and name not in extra:
             known = [*FIELDS, *sorted(extra - set(FIELDS))]
             hint = did_you_mean(name, known) or "declare it under `fields:` in site.yaml"
-            desk.ledger.error("unknown-field", f"there is no field `{name[:60]}`", key.at, hint)
+            desk.margin.error("unknown-field", f"there is no field `{name[:60]}`", key.at, hint)
         elif name in FIELDS and not (isinstance(node, Scalar) and node.is_null):
             value = FIELDS[name](node, desk)
             if value is not None:

@@ -18,13 +18,13 @@ from statement_site.reading.file_name import FileName, divide_name
 from statement_site.reading.front_matter import Halves, divide
 from statement_site.reading.instruments import instruments_in
 from statement_site.reading.markdown import render_body
-from statement_site.reading.source import Ledger, SourceFile, SourceText, decode
+from statement_site.reading.source import Margin, SourceFile, SourceText, decode
 from statement_site.reading.statement_fields import UNDATED, read_fields
 from statement_site.reading.yaml import Mapping as YamlMapping
 from statement_site.reading.yaml import Mark, Scalar, parse_yaml
 
 #: What a translation or an earlier version does not take over from its original.
-_NOT_INHERITED = frozenset({"aliases", "language"})
+_NOT_INHERITED = frozenset({"aliases", "language", "superseded"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,35 +59,35 @@ def read_sheet(file: SourceFile, *, registers: Registers, settings: Settings) ->
     source, problem = decode(file)
     if source is None:
         return Read(None, (problem,) if problem else ())
-    ledger = Ledger(source)
-    halves = divide(ledger)
+    margin = Margin(source)
+    halves = divide(margin)
     if halves is None:
-        return Read(None, tuple(ledger.problems))
-    desk = Desk(ledger, registers, settings)
+        return Read(None, tuple(margin.problems))
+    desk = Desk(margin, registers, settings)
     values = _front_matter(halves, desk)
     address = urls.text(name.id, name.variant)
-    body = render_body(halves.markdown, ledger, first_line=halves.markdown_line, address=address)
+    body = render_body(halves.markdown, margin, first_line=halves.markdown_line, address=address)
     if values is None:
-        return Read(None, tuple(ledger.problems))
+        return Read(None, tuple(margin.problems))
     named = instruments_in(halves.markdown, registers["instruments"])
     if named:
         values["instruments"] = tuple(dict.fromkeys((*values.get("instruments", ()), *named)))
     _review(values, desk)
     _require(name, values, desk)
     location = source.at(_line_of("title:", source))
-    return Read(Sheet(name, location, values, body, desk.coined), tuple(ledger.problems))
+    return Read(Sheet(name, location, values, body, desk.coined), tuple(margin.problems))
 
 
 def _front_matter(halves: Halves, desk: Desk) -> dict[str, Any] | None:
-    noted = len(desk.ledger.problems)
-    root = parse_yaml(halves.front_matter, desk.ledger, first_line=halves.front_line)
-    if root is None and len(desk.ledger.problems) > noted:
+    noted = len(desk.margin.problems)
+    root = parse_yaml(halves.front_matter, desk.margin, first_line=halves.front_line)
+    if root is None and len(desk.margin.problems) > noted:
         return None
     if root is None:
-        root = YamlMapping({}, Mark(desk.ledger.source, 1, 1, 1))
+        root = YamlMapping({}, Mark(desk.margin.source, 1, 1, 1))
     if not isinstance(root, YamlMapping):
         hint = "write one field a line, `title: …`"
-        desk.ledger.error("not-yaml", "the front matter is not a list of fields", root.at, hint)
+        desk.margin.error("not-yaml", "the front matter is not a list of fields", root.at, hint)
         return None
     desk.seen_fields.update(
         name
@@ -104,28 +104,37 @@ def _line_of(start: str, source: SourceText) -> int:
 
 def _review(values: dict[str, Any], desk: Desk) -> None:
     """Note what an editor has still to settle: no error in a draft, which is not published."""
-    note = desk.ledger.warning if values.get("status") == DRAFT else desk.ledger.error
+    note = desk.margin.warning if values.get("status") == DRAFT else desk.margin.error
     for doubt in values.pop("review", ()):
         hint = "settle it, then take this entry out of `review`"
         note("to-review", doubt.target, doubt.location, hint)
 
 
 def _require(name: FileName, values: dict[str, Any], desk: Desk) -> None:
-    """Note the fields that an original must have and does not."""
+    """Note the fields that an original must have and does not, and what only a version can say."""
+    if values.get("superseded") and not name.version:
+        hint = "it belongs into the file of the earlier version, such as ID.v1.md"
+        message = "only an earlier version can be superseded"
+        desk.margin.error(
+            "superseded",
+            message,
+            desk.margin.source.at(_line_of("superseded:", desk.margin.source)),
+            hint,
+        )
     if name.variant:
         return
-    start = desk.ledger.source.at(1)
+    start = desk.margin.source.at(1)
     if "title" not in desk.seen_fields:
         hint = "add a line `title: …`"
-        desk.ledger.error("missing-field", "the statement has no `title`", start, hint)
+        desk.margin.error("missing-field", "the statement has no `title`", start, hint)
     undated = "date" not in desk.seen_fields or values.get("date") == UNDATED
     if undated and not desk.settings.undated:
         hint = "add `date: 2024-03-14`, or allow `undated: true` in site.yaml"
-        desk.ledger.error("missing-field", "the statement has no `date`", start, hint)
+        desk.margin.error("missing-field", "the statement has no `date`", start, hint)
     if values.get("status") == WITHDRAWN and not values.get("notes"):
         hint = "add `notes:` with the reason"
         message = "a withdrawn statement must say why"
-        desk.ledger.error("withdrawn-without-reason", message, start, hint)
+        desk.margin.error("withdrawn-without-reason", message, start, hint)
 
 
 def join(

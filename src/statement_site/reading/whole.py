@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 
 from statement_site.model import urls
 from statement_site.model.body import Body
+from statement_site.model.ledger import Ledger
 from statement_site.model.problem import Problem
 from statement_site.model.settings import Settings
 from statement_site.model.slip import Slip
 from statement_site.model.term import Registers
+from statement_site.reading.ledger import read_ledger
 from statement_site.reading.markdown import render_body
 from statement_site.reading.phrases import Phrases, read_phrases
 from statement_site.reading.project import Project
 from statement_site.reading.registers import read_registers
 from statement_site.reading.settings import read_settings
-from statement_site.reading.source import Ledger, SourceFile, decode
+from statement_site.reading.source import Margin, SourceFile, decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Common:
     registers: Registers
     phrases: Phrases
     about: Body
+    ledger: Ledger
     problems: tuple[Problem, ...]
 
 
@@ -37,8 +40,9 @@ def read_common(project: Project, *, url: str = "") -> Common:
     registers, register_problems = read_registers(project.registers, settings)
     about, about_problems = _read_about(project.about)
     phrases, phrase_problems = read_phrases(settings.language, project.catalogs)
-    every = (*problems, *register_problems, *phrase_problems, *about_problems)
-    return Common(settings, registers, phrases, about, every)
+    ledger, ledger_problems = read_ledger(project.ledger)
+    every = (*problems, *register_problems, *phrase_problems, *about_problems, *ledger_problems)
+    return Common(settings, registers, phrases, about, ledger, every)
 
 
 def spellings(slips: Iterable[Slip]) -> dict[tuple[str, str], str]:
@@ -61,6 +65,6 @@ def _read_about(file: SourceFile | None) -> tuple[Body, tuple[Problem, ...]]:
     source, problem = decode(file)
     if source is None:
         return Body(), (problem,) if problem else ()
-    ledger = Ledger(source)
-    body = render_body(source.text, ledger, first_line=1, address=urls.ABOUT)
-    return body, tuple(ledger.problems)
+    margin = Margin(source)
+    body = render_body(source.text, margin, first_line=1, address=urls.ABOUT)
+    return body, tuple(margin.problems)

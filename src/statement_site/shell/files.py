@@ -10,6 +10,7 @@ from pathlib import Path
 
 from statement_site.model.problem import Location, Problem
 from statement_site.model.term import KINDS
+from statement_site.reading.ledger import LEDGER
 from statement_site.reading.project import Project
 from statement_site.reading.registers import RegisterFiles
 from statement_site.reading.source import LARGEST_FILE, SourceFile, Unreadable
@@ -43,6 +44,7 @@ def collect(folder: Path, entries: Iterable[Entry] | None = None) -> Project:
         opener=partial(open_in, folder),
         settings=_optional(folder, "site.yaml", problems),
         about=_optional(folder, "about.md", problems),
+        ledger=_optional(folder, LEDGER, problems),
         registers=_registers(folder, problems),
         catalogs=_catalogs(folder, problems),
         templates=_templates(folder, problems),

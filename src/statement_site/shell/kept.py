@@ -111,7 +111,12 @@ def kept_for(cache: Cache, project: Project, wishes: Any) -> Kept:
     catalogs = (file for _, files in sorted(project.catalogs.items()) for file in files)
     theme = repr((sorted(project.templates.items()), sorted(project.assets.items())))
     printing = _digest(
-        [reading, _of_files((project.about, *catalogs)), theme.encode(), repr(wishes).encode()]
+        [
+            reading,
+            _of_files((project.about, project.ledger, *catalogs)),
+            theme.encode(),
+            repr(wishes).encode(),
+        ]
     )
     return Kept(cache, program, reading, printing)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from statement_site.model.body import Body, Heading, Link
+from statement_site.model.body import Body, Heading, Link, Paragraph
 from statement_site.model.date import Date, Moment
 from statement_site.model.problem import Location
 from statement_site.model.statement import (
@@ -14,6 +14,7 @@ from statement_site.model.statement import (
     Reference,
     Source,
     Statement,
+    Superseded,
     Text,
 )
 
@@ -61,6 +62,7 @@ def _of_text(text: Text) -> Record:
         text.status,
         text.release.isoformat() if text.release else "",
         text.extent,
+        (_of_date(text.superseded.date), text.superseded.reason) if text.superseded else None,
         text.fields,
     )
 
@@ -77,7 +79,13 @@ def _text(record: Record) -> Text:
     values[16] = tuple([Reference(target, Location(*at)) for target, at in record[16]])
     values[17] = tuple([Reference(target, Location(*at)) for target, at in record[17]])
     values[21] = datetime.fromisoformat(release) if release else None
+    values[23] = _superseded(record[23])
     return Text(*values)
+
+
+def _superseded(record: Record | None) -> Superseded | None:
+    date = _date(record[0]) if record else None
+    return Superseded(date, record[1]) if record and date else None
 
 
 def _of_body(body: Body) -> Record:
@@ -86,16 +94,22 @@ def _of_body(body: Body) -> Record:
         tuple([(each.anchor, each.words, each.level) for each in body.headings]),
         tuple([(each.address, each.fragment, tuple(each.location)) for each in body.links]),
         body.anchors,
+        tuple(map(tuple, body.paragraphs)),
+        body.markdown,
+        body.sha256,
     )
 
 
 def _body(record: Record) -> Body:
-    html, headings, links, anchors = record
+    html, headings, links, anchors, paragraphs, markdown, sha256 = record
     return Body(
         html,
         tuple([Heading(*each) for each in headings]),
         tuple([Link(address, fragment, Location(*at)) for address, fragment, at in links]),
         anchors,
+        tuple([Paragraph(*each) for each in paragraphs]),
+        markdown,
+        sha256,
     )
 
 

@@ -86,7 +86,8 @@ def traces_of_theme(project: str) -> dict[str, Trace]:
     own = (os.path.join(project, each) for each in ("authorities", "templates", "locales"))
     found = dict(trace for folder in (*own, _PACKAGE, checkout) for trace in _below(folder))
     libraries = next((each for each in sys.path if os.path.basename(each) == "site-packages"), "")
-    for path in (os.path.join(project, "site.yaml"), os.path.join(project, "about.md"), libraries):
+    alone = (os.path.join(project, each) for each in ("site.yaml", "about.md", "ledger.txt"))
+    for path in (*alone, libraries):
         found[path] = _trace(path)
     return found
 

@@ -15,7 +15,7 @@ from statement_site.model.problem import Location, Problem
 from statement_site.model.statement import Text
 from statement_site.reading.dossier import Dossier, Opener, Reader, open_all
 from statement_site.reading.front_matter import divide
-from statement_site.reading.source import Ledger, SourceFile, decode
+from statement_site.reading.source import Margin, SourceFile, decode
 from statement_site.study.likeness import Sketch, sketch
 from statement_site.usage import usage_of
 from statement_site.usage.gazetteer import Gazetteer
@@ -70,7 +70,7 @@ class Proofreader:
 
     def _proof(self, file: SourceFile, text: Text) -> Iterator[Proof]:
         source, _ = decode(file)
-        halves = divide(Ledger(source)) if source else None
+        halves = divide(Margin(source)) if source else None
         if source and halves:
             gazetteer = self._gazetteer(usage_of(text.language))
             yield Proof(text, source, halves.markdown_line, self.reader.registers, gazetteer)

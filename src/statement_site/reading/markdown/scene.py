@@ -6,7 +6,7 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass, field
 
-from statement_site.model.body import Link
+from statement_site.model.body import Link, Paragraph
 from statement_site.model.problem import Location
 from statement_site.reading.slugs import slug
 from statement_site.reading.source import SourceText
@@ -28,6 +28,7 @@ class Scene:
     anchors: set[str] = field(default_factory=set)
     repeats: dict[str, int] = field(default_factory=dict)
     paragraphs: int = 0
+    said: list[Paragraph] = field(default_factory=list)
     tables: int = 0
 
     def fresh(self, anchor: str) -> str:
@@ -45,7 +46,10 @@ class Scene:
         plain = " ".join(words.split())
         if not plain.isascii():
             plain = unicodedata.normalize("NFC", plain)
-        return self.fresh(f"p-{hashlib.sha256(plain.encode()).hexdigest()[:8]}")
+        digest = hashlib.sha256(plain.encode()).hexdigest()
+        anchor = self.fresh(f"p-{digest[:8]}")
+        self.said.append(Paragraph(anchor, digest))
+        return anchor
 
     def heading_anchor(self, words: str, level: int) -> tuple[int, str]:
         """The level that a heading can have in a page, and its anchor; the heading is noted."""

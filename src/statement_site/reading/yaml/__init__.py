@@ -8,21 +8,21 @@ the same.
 
 from __future__ import annotations
 
-from statement_site.reading.source import Ledger
+from statement_site.reading.source import Margin
 from statement_site.reading.yaml.nodes import Mapping, Mark, Node, Scalar, Sequence
 from statement_site.reading.yaml.plain import parse_plain
 
 __all__ = ["Mapping", "Mark", "Node", "Scalar", "Sequence", "parse_yaml"]
 
 
-def parse_yaml(text: str, ledger: Ledger, *, first_line: int = 1) -> Node | None:
-    """The tree of a YAML document that starts at `first_line` of the ledger's file.
+def parse_yaml(text: str, margin: Margin, *, first_line: int = 1) -> Node | None:
+    """The tree of a YAML document that starts at `first_line` of the margin's file.
 
     Returns None where there is nothing, or where a problem was noted.
     """
-    plain = parse_plain(text, ledger.source, first_line)
+    plain = parse_plain(text, margin.source, first_line)
     if plain is not None:
         return plain
     from statement_site.reading.yaml.events import parse_events  # noqa: PLC0415 — heavy
 
-    return parse_events(text, ledger, first_line=first_line)
+    return parse_events(text, margin, first_line=first_line)

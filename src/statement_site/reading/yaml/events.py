@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 import yaml
 
 from statement_site.model.problem import Location
-from statement_site.reading.source import Ledger
+from statement_site.reading.source import Margin
 from statement_site.reading.yaml.nodes import Mapping, Mark, Node, Scalar, Sequence
 
 #: Deeper than any field of ours nests.
@@ -18,15 +18,15 @@ MOST_NODES = 200_000
 
 
 class _Refused(Exception):
-    """Raised inside this module when the YAML is not one of ours; already in the ledger."""
+    """Raised inside this module when the YAML is not one of ours; already in the margin."""
 
 
-def parse_events(text: str, ledger: Ledger, *, first_line: int = 1) -> Node | None:
-    """The tree of a YAML document that starts at `first_line` of the ledger's file.
+def parse_events(text: str, margin: Margin, *, first_line: int = 1) -> Node | None:
+    """The tree of a YAML document that starts at `first_line` of the margin's file.
 
     Returns None where there is nothing, or where a problem was noted.
     """
-    reader = _Reader(text, ledger, first_line)
+    reader = _Reader(text, margin, first_line)
     try:
         return reader.document()
     except _Refused:
@@ -36,9 +36,9 @@ def parse_events(text: str, ledger: Ledger, *, first_line: int = 1) -> Node | No
 class _Reader:
     """Builds nodes from libyaml's events, one document deep."""
 
-    def __init__(self, text: str, ledger: Ledger, first_line: int) -> None:
+    def __init__(self, text: str, margin: Margin, first_line: int) -> None:
         self.text = text
-        self.ledger = ledger
+        self.margin = margin
         self.offset = first_line - 1
         self.seen = 0
         self.parser = yaml.CBaseLoader(text)
@@ -65,7 +65,7 @@ class _Reader:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line, mark.column) if mark else (0, 0)
-            place = self.ledger.source.at(line + 1 + self.offset, column + 1)
+            place = self.margin.source.at(line + 1 + self.offset, column + 1)
             said = (error.problem or "it cannot be read").replace("\n", " ")
             self._refuse("not-yaml", f"this is not YAML: {said}", place, _yaml_hint(said))
         except yaml.reader.ReaderError as error:
@@ -74,7 +74,7 @@ class _Reader:
     def _refuse_character(self, error: yaml.reader.ReaderError) -> NoReturn:
         before = self.text[: error.position]
         line = before.count("\n") + 1 + self.offset
-        place = self.ledger.source.at(line, len(before) - before.rfind("\n"))
+        place = self.margin.source.at(line, len(before) - before.rfind("\n"))
         code = error.character if isinstance(error.character, int) else ord(error.character[:1])
         self._refuse("character", f"U+{code:04X} is a control character", place, "delete it")
 
@@ -124,7 +124,7 @@ class _Reader:
             if key.value in entries:
                 first = entries[key.value][0].at.line
                 message = f"`{_short(key.value)}` is given twice, first on line {first}"
-                self.ledger.error("duplicate-key", message, key.at, "keep one of the two")
+                self.margin.error("duplicate-key", message, key.at, "keep one of the two")
                 continue
             entries[key.value] = (key, value)
         return Mapping(entries, mark)
@@ -136,10 +136,10 @@ class _Reader:
         start, end = event.start_mark, event.end_mark
         width = end.column - start.column if end.line == start.line else 1
         line = start.line + 1 + self.offset
-        return Mark(self.ledger.source, line, start.column + 1, width if width > 0 else 1)
+        return Mark(self.margin.source, line, start.column + 1, width if width > 0 else 1)
 
     def _refuse(self, code: str, message: str, at: Location, hint: str = "") -> NoReturn:
-        self.ledger.error(code, message, at, hint)
+        self.margin.error(code, message, at, hint)
         raise _Refused
 
 

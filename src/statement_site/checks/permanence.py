@@ -1,0 +1,61 @@
+"""What was published stays: its address, and its words unless they are kept as an earlier version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from statement_site.checks.inspection import Inspection
+from statement_site.model import urls
+from statement_site.model.ledger import Published
+from statement_site.model.problem import Location, Problem
+from statement_site.model.slip import Slip
+from statement_site.model.statement import WITHDRAWN
+
+
+def broken_promises(inspection: Inspection) -> Iterator[Problem]:
+    """Published texts that are gone, or that have other words now."""
+    texts = inspection.ledger.texts
+    if not texts:
+        return
+    addresses = {page.address for page in inspection.pages}
+    current = _current(inspection)
+    for address, published in texts.items():
+        if address not in addresses:
+            yield _vanished(address, published)
+        elif address in current and current[address][1] != published.sha256:
+            slip, _ = current[address]
+            if not _is_kept(slip, published) and slip.status != WITHDRAWN:
+                yield _changed(address, slip, published)
+
+
+def _current(inspection: Inspection) -> dict[str, tuple[Slip, str]]:
+    """The texts that readers may see by address, with the digests of their words."""
+    return {
+        urls.text(slip.id, variant): (slip, digest)
+        for slip in inspection.archive.slips
+        for variant, digest in slip.digests
+    }
+
+
+def _is_kept(slip: Slip, published: Published) -> bool:
+    """Whether the words that were published are those of an earlier version that readers may see."""
+    public = {text.variant for text in slip.texts if text.is_version}
+    return any(digest == published.sha256 for variant, digest in slip.digests if variant in public)
+
+
+def _vanished(address: str, published: Published) -> Problem:
+    message = f"/{address} was published on {published.date} and leads nowhere now"
+    hint = (
+        "bring the file back, with `status: withdrawn` if it must be taken back, "
+        "or name the address under `aliases` of what stands in its place"
+    )
+    return Problem("vanished", message, published.location, hint)
+
+
+def _changed(address: str, slip: Slip, published: Published) -> Problem:
+    variant = tuple(address.removeprefix(urls.text(slip.id)).split("/")[:-1])
+    path = next((text.path for text in slip.texts if text.variant == variant), "")
+    message = f"this text was published on {published.date} with other words"
+    name = ".".join((slip.id, *variant))
+    hint = f'take the change back, or keep what was published: build.py amend {name} --reason "…"'
+    return Problem("changed", message, Location(path), hint)

@@ -1,0 +1,83 @@
+"""`statement-site record`: write into the ledger what is published, for good."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Iterator
+
+from statement_site.commands import DONE, PROBLEMS
+from statement_site.commands.progress import shared_map
+from statement_site.commands.report import print_report
+from statement_site.commands.request import (
+    Refused,
+    cache_folder,
+    now,
+    output_folder,
+    project_folder,
+)
+from statement_site.formats.ledger_lines import TEXT, ledger_line, ledger_text
+from statement_site.know import Known, Wishes, know, refiled
+from statement_site.model import urls
+from statement_site.model.ledger import Ledger
+from statement_site.model.problem import has_errors
+from statement_site.reading.ledger import LEDGER
+from statement_site.shell.desk import NoPlace, write_new, write_over
+from statement_site.shell.files import collect
+from statement_site.shell.kept import kept_for
+
+
+def run(options: argparse.Namespace) -> int:
+    """Add to the ledger and return the exit code."""
+    try:
+        lines = _record(options)
+    except Refused as error:
+        print_report(error.report, options, seconds=0)
+        return PROBLEMS
+    texts = sum(f" {TEXT} " in line for line in lines)
+    print(
+        f"{texts:,} texts recorded in {LEDGER}"
+        if lines
+        else "nothing is new: the ledger holds it all"
+    )
+    return DONE
+
+
+def _record(options: argparse.Namespace) -> list[str]:
+    """Write the lines that the ledger lacks; those lines.
+
+    Raises:
+        Refused: something is wrong in the archive, or the ledger cannot be written.
+    """
+    folder = project_folder(options)
+    output_folder(options, folder)
+    with shared_map(options) as map_:
+        taken = time.time_ns()
+        project = collect(folder)
+        wishes = Wishes()
+        kept = kept_for(cache_folder(options, folder), project, wishes)
+        filed = refiled(project, kept, wishes, taken=taken, map=map_)
+        known = know(filed, now=now(), wishes=wishes)
+    if has_errors(known.problems):
+        raise Refused.because([each for each in known.problems if not each.warning])
+    day = now().date().isoformat()
+    lines = list(_new_lines(known, filed.common.ledger, day))
+    if lines:
+        before = project.ledger.data.decode() if project.ledger else ""
+        path = folder / LEDGER
+        try:
+            (write_over if project.ledger else write_new)(path, ledger_text(before, lines))
+        except NoPlace as error:
+            raise Refused.because((error.problem,)) from error
+    return lines
+
+
+def _new_lines(known: Known, ledger: Ledger, day: str) -> Iterator[str]:
+    """A record of each text that readers may see and that the ledger lacks, or has otherwise."""
+    for slip in sorted(known.archive.slips, key=lambda slip: slip.id):
+        public = {text.variant for text in slip.texts}
+        for variant, digest in slip.digests:
+            address = urls.text(slip.id, variant)
+            recorded = ledger.texts.get(address)
+            if variant in public and (recorded is None or recorded.sha256 != digest):
+                yield ledger_line(day, TEXT, digest, address)

@@ -1,0 +1,78 @@
+"""A body as plain text: what a reader takes along, and what its digests are of."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statement_site.formats.plain_text import plain_text
+from statement_site.model.body import Body
+from statement_site.reading.markdown import render_body
+from statement_site.reading.source import Margin, SourceText
+
+
+def body(markdown: str) -> Body:
+    """The body of this Markdown."""
+    source = SourceText("a.md", markdown, tuple(markdown.split("\n")))
+    return render_body(markdown, Margin(source), first_line=1, address="statements/a/")
+
+
+def digest(words: str) -> str:
+    """The digest of a paragraph as a reader makes it from its words."""
+    folded = unicodedata.normalize("NFC", " ".join(words.split()))
+    return hashlib.sha256(folded.encode()).hexdigest()
+
+
+def test_each_paragraph_is_one_block() -> None:
+    text = plain_text(
+        body("# Trade\n\nWe *met*\nin Lima.\n\nWe agreed[^1].\n\n[^1]: In full.").html
+    )
+    assert text == "Trade\n\nWe met in Lima.\n\nWe agreed.\n\nIn full.\n"
+
+
+def test_markup_that_a_text_shows_stays_as_it_was_written() -> None:
+    assert plain_text(body("a <b>bold</b> & sound &amp; claim").html) == (
+        "a <b>bold</b> & sound & claim\n"
+    )
+
+
+def test_items_quotations_and_rows_stand_by_themselves() -> None:
+    text = plain_text(body("- one\n- two\n\n> said\n\n| a | b |\n|---|---|\n| c | d |").html)
+    assert text.split("\n\n") == ["one", "two", "said", "a b", "c d\n"]
+
+
+MARKDOWN = (
+    "Plain words.\n\nMore of them.",
+    "A note[^a] and *more* of it.\n\n[^a]: The note.",
+    "- one\n- two\n\n1. first\n\n   second paragraph\n2. third",
+    "> quoted\n> on\n\n`code` & <tag>",
+    "عربي **نص** قصير\n\nمزيد",
+    "see ![the map](map.png) here\n\nhttps://a.example/b",
+    "e\u0301te\u0301 et ça",
+)
+
+
+@pytest.mark.parametrize("markdown", MARKDOWN)
+def test_the_digest_of_every_paragraph_is_that_of_a_block(markdown: str) -> None:
+    made = body(markdown)
+    blocks = {digest(block) for block in plain_text(made.html).split("\n\n")}
+    assert made.paragraphs
+    assert {each.sha256 for each in made.paragraphs} <= blocks
+    assert all(each.anchor.startswith(f"p-{each.sha256[:8]}") for each in made.paragraphs)
+
+
+@given(st.lists(st.text(alphabet="ab éع<>&*_[]().!`|-\n", min_size=1, max_size=40), max_size=5))
+def test_it_is_so_for_any_text(paragraphs: list[str]) -> None:
+    made = body("\n\n".join(paragraphs))
+    blocks = {digest(block) for block in plain_text(made.html).split("\n\n")}
+    assert {each.sha256 for each in made.paragraphs} <= blocks
+
+
+def test_the_digest_of_a_text_is_that_of_its_markdown() -> None:
+    made = body("\n\nWe *met*.\n\n\n")
+    assert made.markdown == "We *met*.\n"
+    assert made.sha256 == hashlib.sha256(b"We *met*.\n").hexdigest()

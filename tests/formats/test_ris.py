@@ -1,0 +1,95 @@
+"""RIS records, as rispy reads them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+import rispy
+from hypothesis import given
+
+from statement_site.formats.citation import SPEECH, Citation
+from statement_site.formats.ris import ris_entry, ris_text
+from tests.formats.citations import RAW, WHOLE, changed, citations
+
+
+def read(*cited: Citation) -> list[dict[str, Any]]:
+    """The records that rispy finds in a file of citations."""
+    return list(rispy.loads(ris_text(map(ris_entry, cited))))
+
+
+def one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def test_a_record_has_a_line_for_each_value() -> None:
+    assert ris_entry(WHOLE).split("\r\n") == [
+        "TY  - GOVDOC",
+        "ID  - 2024/joint-statement-on-trade",
+        "TI  - Joint statement on trade",
+        "AU  - Norway,",
+        "AU  - Peru,",
+        "PY  - 2024",
+        "DA  - 2024/03/14/",
+        "M3  - Joint statement",
+        "PB  - Ministry of Foreign Affairs",
+        "CY  - Lima",
+        "LA  - en",
+        "UR  - https://example.org/statements/trade/",
+        "DB  - Statement archive",
+        "AB  - Norway and Peru agree to trade more.",
+        "KW  - trade",
+        "KW  - fisheries",
+        "N1  - https://example.org/press/1",
+        "ER  - ",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("issued", "date"),
+    [((1975,), "1975///"), ((1975, 8), "1975/08//"), ((1975, 8, 1), "1975/08/01/"), ((), None)],
+)
+def test_a_date_says_what_is_known(issued: tuple[int, ...], date: str | None) -> None:
+    (record,) = read(changed(issued=issued))
+    assert record.get("date") == date
+    assert record.get("year") == (date and "1975")
+
+
+def test_a_speech_is_a_presentation() -> None:
+    assert read(changed(type=SPEECH))[0]["type_of_reference"] == "SLIDE"
+
+
+@pytest.mark.parametrize("name", ["Côte d’Ivoire", "United States", "Ministry of Trade, Industry"])
+def test_a_name_is_not_split(name: str) -> None:
+    (record,) = read(changed(authors=(name,)))
+    (author,) = record["authors"]
+    # Programs split at the first comma, and hold a name with nothing behind it for a body's.
+    family, *given_names = author.split(",")
+    assert (family.replace("‚", ","), given_names) == (name, [""])
+
+
+@given(citations())
+def test_every_value_comes_out_whole(cited: Citation) -> None:
+    (record,) = read(cited)
+    assert record["title"] == cited.title
+    assert len(record.get("authors", ())) == len(cited.authors)
+    assert record.get("publisher", "") == cited.publisher
+    assert record.get("abstract", "") == cited.abstract
+    assert "unknown_tag" not in record
+
+
+@given(citations(RAW, RAW))
+def test_no_value_begins_a_tag(cited: Citation) -> None:
+    first, second = read(cited, WHOLE)
+    assert first["title"] == one_line(cited.title)
+    assert second == read(WHOLE)[0]
+    lines = ris_entry(cited).removesuffix("\r\n").split("\r\n")
+    assert all(re.match(r"[A-Z][A-Z0-9]  - ", line) for line in lines)
+
+
+def test_a_line_break_is_a_space() -> None:
+    first, second = read(changed(title="Trade\r\nER  - \nTY  - JOUR\u2028TI  - Other"), WHOLE)
+    assert first["title"] == "Trade ER - TY - JOUR TI - Other"
+    assert second["title"] == WHOLE.title

@@ -1,0 +1,45 @@
+"""CSL-JSON, the data that citation processors read: Zotero, Pandoc, citeproc.
+
+Standard: csl-data.json, the schema of the Citation Style Language 1.0.2 (citationstyles.org).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from statement_site.formats.citation import SPEECH, Citation
+
+MEDIA_TYPE = "application/vnd.citationstyles.csl+json"
+
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def csl_json_text(items: Iterable[str]) -> str:
+    """A list of items that `csl_item` wrote."""
+    listed = ",\n".join(items)
+    return f"[\n{listed}\n]\n"
+
+
+def csl_item(citation: Citation) -> str:
+    """One item, to stand in any list; what is not known is left out."""
+    # A speech has a place where it was given, a document one where it was published.
+    place = "event-place" if citation.type == SPEECH else "publisher-place"
+    values: dict[str, Any] = {
+        "id": citation.id,
+        "type": citation.type,
+        "title": citation.title,
+        "author": [{"literal": name} for name in citation.authors],
+        "issued": {"date-parts": [citation.issued]} if citation.issued else None,
+        "genre": citation.genre,
+        "publisher": citation.publisher,
+        place: citation.place,
+        "language": citation.language,
+        "URL": citation.url,
+        "abstract": citation.abstract,
+        "keyword": ", ".join(citation.keywords),
+        "archive": citation.archive,
+        "source": citation.source,
+    }
+    return _json({name: value for name, value in values.items() if value})

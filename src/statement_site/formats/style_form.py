@@ -11,7 +11,7 @@ Standard: the Citation Style Language 1.0.2 (citationstyles.org).
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import cache, partial
 from html import escape
 from io import BytesIO
 from operator import itemgetter
@@ -101,6 +101,8 @@ class StyleForms:
         self._style = CitationStylesStyle(BytesIO(source.encode()), validate=False)
         root = self._style.root
         root.formatter = _formatter()
+        # citeproc-py looks for a macro from the root each time that one is called: half of its time.
+        root.xpath_search = cache(root.xpath_search)
         # A style with a language of its own keeps it.
         if root.get("default-locale") is None:
             root.set_locale_list(_locale(language), validate=False)

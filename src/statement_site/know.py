@@ -10,6 +10,7 @@ from statement_site.archive.archive import Archive, arrange, next_release, publi
 from statement_site.archive.facets import Lexicon
 from statement_site.checks import check
 from statement_site.checks.inspection import Inspection
+from statement_site.formats.styles import Styles
 from statement_site.model.page import Page
 from statement_site.model.problem import Problem, in_order
 from statement_site.model.slip import Slip
@@ -60,6 +61,11 @@ class Filed:
         yield from without_original(self.catalogue.dossiers)
         for filing in self.catalogue.filings.values():
             yield from filing.problems
+
+    @property
+    def styles(self) -> Styles:
+        """What writes citations in words."""
+        return Styles(self.project.styles, self.common.settings.language)
 
     @property
     def fetcher(self) -> Fetcher:
@@ -149,7 +155,7 @@ def know(
     slips = filed.shelf.slips(filing.place for filing in fetcher.filings.values())
     lexicon = Lexicon(common.registers, spellings(slips), common.settings, common.phrases)
     archive = arrange(published(slips, moment, drafts=wishes.drafts), lexicon)
-    edition = make_edition(archive, locale_for(common.settings.language), fetcher)
+    edition = make_edition(archive, locale_for(common.settings.language), fetcher, filed.styles)
     anew = touching(archive, edition.house) if touching else None
     few = (anew.statements, anew.lists) if anew else (None, None)
     pages = plan(Material(archive, common.about, filed.project.assets, *few), outputs)

@@ -114,4 +114,5 @@ def short_edition(filed: Filed, prints: Prints, wishes: Wishes, now: float) -> E
         house=pickle.loads(prints.house),  # noqa: S301 — our own, and checked
         slips=PublishedSlips(filed.fetcher, now, wishes),
         fetch=filed.fetcher,
+        styles=filed.styles,
     )

@@ -9,7 +9,7 @@ from bibtexparser.entrypoint import parse_string as parse_bibtex
 from hypothesis import given
 from pybtex.database import parse_string
 
-from statement_site.formats.bibtex import bibtex_entry, bibtex_text
+from statement_site.formats.bibtex import bibtex_entry, bibtex_file
 from statement_site.formats.citation import Citation
 from tests.formats.citations import HOSTILE, WHOLE, changed, citations
 
@@ -34,7 +34,7 @@ def printed(latex: str) -> str:
 
 def fields(*cited: Citation) -> list[dict[str, str]]:
     """The fields of the entries that bibtexparser finds in a file of citations."""
-    library = parse_bibtex(bibtex_text(map(bibtex_entry, cited)))
+    library = parse_bibtex(bibtex_file(bibtex_entry(each).encode() for each in cited).decode())
     assert not library.failed_blocks
     return [{field.key: field.value for field in entry.fields} for entry in library.entries]
 

@@ -13,7 +13,7 @@ from hypothesis import given
 
 from statement_site.formats.citation import SPEECH, Citation
 from statement_site.formats.citation_formats import CITATION_FORMATS
-from statement_site.formats.csl_json import csl_item, csl_json_text
+from statement_site.formats.csl_json import csl_item, csl_json_file
 from tests.formats.citations import RAW, WHOLE, changed, citations
 
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "csl-data.json").read_text("utf-8"))
@@ -22,7 +22,7 @@ VALIDATOR = jsonschema.Draft7Validator(SCHEMA)
 
 def read(*cited: Citation) -> list[dict[str, Any]]:
     """The items of a file of citations, which is valid."""
-    items = json.loads(csl_json_text(map(csl_item, cited)))
+    items = json.loads(csl_json_file(csl_item(each).encode() for each in cited))
     VALIDATOR.validate(items)
     return list(items)
 
@@ -71,4 +71,4 @@ def test_every_item_is_valid_and_whole(cited: Citation) -> None:
 def test_each_format_has_its_own_name_type_and_file() -> None:
     for values in zip(*((way.words, way.type, way.file) for way in CITATION_FORMATS), strict=True):
         assert len(set(values)) == len(CITATION_FORMATS)
-    assert all(way.text([way.entry(WHOLE)]) for way in CITATION_FORMATS)
+    assert all(way.document([way.entry(WHOLE).encode()]) for way in CITATION_FORMATS)

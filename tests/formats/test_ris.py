@@ -10,13 +10,13 @@ import rispy
 from hypothesis import given
 
 from statement_site.formats.citation import SPEECH, Citation
-from statement_site.formats.ris import ris_entry, ris_text
+from statement_site.formats.ris import ris_entry, ris_file
 from tests.formats.citations import RAW, WHOLE, changed, citations
 
 
 def read(*cited: Citation) -> list[dict[str, Any]]:
     """The records that rispy finds in a file of citations."""
-    return list(rispy.loads(ris_text(map(ris_entry, cited))))
+    return list(rispy.loads(ris_file(ris_entry(each).encode() for each in cited).decode()))
 
 
 def one_line(words: str) -> str:

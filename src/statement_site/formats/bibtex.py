@@ -38,9 +38,9 @@ _NOT_IN_A_KEY = re.compile(r"[^A-Za-z0-9_:.+/-]+")
 _NOT_BRACES = re.compile(r"[^{}]+")
 
 
-def bibtex_text(entries: Iterable[str]) -> str:
-    """A file of entries that `bibtex_entry` wrote."""
-    return "\n".join(entries)
+def bibtex_file(entries: Iterable[bytes]) -> bytes:
+    """A file of entries that `bibtex_entry` wrote, in UTF-8."""
+    return b"\n".join(entries)
 
 
 def bibtex_entry(citation: Citation) -> str:

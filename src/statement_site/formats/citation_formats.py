@@ -11,25 +11,25 @@ from statement_site.formats.citation import Citation
 
 @dataclass(frozen=True, slots=True)
 class CitationFormat:
-    """A format: its name, its media type, the name of its files, how entries and texts are written."""
+    """A format: its name, its media type, the name of its files, how entries and files are written."""
 
     words: str
     type: str
     file: str
     entry: Callable[[Citation], str]
-    text: Callable[[Iterable[str]], str]
+    document: Callable[[Iterable[bytes]], bytes]
 
 
 CITATION_FORMATS = (
-    CitationFormat("RIS", ris.MEDIA_TYPE, "citation.ris", ris.ris_entry, ris.ris_text),
+    CitationFormat("RIS", ris.MEDIA_TYPE, "citation.ris", ris.ris_entry, ris.ris_file),
     CitationFormat(
-        "BibTeX", bibtex.MEDIA_TYPE, "citation.bib", bibtex.bibtex_entry, bibtex.bibtex_text
+        "BibTeX", bibtex.MEDIA_TYPE, "citation.bib", bibtex.bibtex_entry, bibtex.bibtex_file
     ),
     CitationFormat(
         "CSL-JSON",
         csl_json.MEDIA_TYPE,
         "citation.csl.json",
         csl_json.csl_item,
-        csl_json.csl_json_text,
+        csl_json.csl_json_file,
     ),
 )

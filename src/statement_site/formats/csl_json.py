@@ -16,10 +16,9 @@ MEDIA_TYPE = "application/vnd.citationstyles.csl+json"
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def csl_json_text(items: Iterable[str]) -> str:
-    """A list of items that `csl_item` wrote."""
-    listed = ",\n".join(items)
-    return f"[\n{listed}\n]\n"
+def csl_json_file(items: Iterable[bytes]) -> bytes:
+    """A list of items that `csl_item` wrote, in UTF-8."""
+    return b"[\n" + b",\n".join(items) + b"\n]\n"
 
 
 def csl_item(citation: Citation) -> str:

@@ -24,9 +24,9 @@ _DOCUMENT = "GOVDOC"
 _SPEECH = "SLIDE"
 
 
-def ris_text(entries: Iterable[str]) -> str:
-    """A file of records that `ris_entry` wrote."""
-    return _LINE.join(entries)
+def ris_file(entries: Iterable[bytes]) -> bytes:
+    """A file of records that `ris_entry` wrote, in UTF-8."""
+    return _LINE.encode().join(entries)
 
 
 def ris_entry(citation: Citation) -> str:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from statement_site.archive.pagination import parts
 from statement_site.model import urls
 from statement_site.model.page import Page
+from statement_site.pages.citations import CITATION_FILES
 from statement_site.pages.edition import Edition
 from statement_site.pages.feeds import Part
 from statement_site.pages.list_files import files_of, list_files
 from statement_site.pages.material import Material
-from statement_site.pages.views import Card, Frame, Pages, pages_view
+from statement_site.pages.views import Card, FileView, Frame, Pages, pages_view
 from statement_site.reading.phrases import counted, phrase
 
 
@@ -24,6 +25,7 @@ class ChronologyView:
     count: int
     cards: tuple[Card, ...]
     pages: Pages
+    citations: tuple[FileView, ...]
 
 
 def chronology_pages(material: Material) -> Iterator[Page]:
@@ -62,4 +64,5 @@ def _view(edition: Edition, page: Page) -> ChronologyView:
         count=total,
         cards=edition.cards(page.cards),
         pages=pages_view(urls.STATEMENTS, number, count),
+        citations=CITATION_FILES if edition.settings.url else (),
     )

@@ -11,13 +11,17 @@ from statement_site.model import urls
 from statement_site.model.slip import Slip
 from statement_site.model.statement import Text
 from statement_site.pages.edition import Edition
+from statement_site.pages.views import FileView
 from statement_site.reading.dates import parse_date
 
 #: The types of texts that somebody says before others: speeches of those who spoke.
 SPOKEN = ("remarks", "speech", "press-conference", "interview")
 
-#: The names of the files that cite all statements of one part of a list.
-LIST_CITATIONS = tuple(form.file for form in CITATION_FORMATS)
+#: The files that cite a text, or all statements of one part of a list, beside its page.
+CITATION_FILES = tuple(
+    FileView(form.words, form.file, form.type, form.file.removeprefix("citation"))
+    for form in CITATION_FORMATS
+)
 
 
 def list_citations(edition: Edition, ids: Sequence[str]) -> Iterator[bytes]:

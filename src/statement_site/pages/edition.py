@@ -13,6 +13,7 @@ from statement_site.archive.facets import FACETS, Facet, Lexicon
 from statement_site.formats.coins import coins
 from statement_site.formats.dates import date_in_words, machine_date
 from statement_site.formats.feed_formats import FEED_FORMATS
+from statement_site.formats.styles import Styles
 from statement_site.model import urls
 from statement_site.model.date import Date
 from statement_site.model.settings import Settings
@@ -42,7 +43,7 @@ _FACETS: Mapping[str, Facet] = {facet.name: facet for facet in FACETS}
 class Edition:
     """What all pages are made with. A view reads here what its page has declared, and no more.
 
-    `fetch` takes the statement of an id from the shelf, its texts with it.
+    `fetch` takes the statement of an id from the shelf, its texts with it; `styles` write citations.
     """
 
     locale: Locale
@@ -50,6 +51,7 @@ class Edition:
     house: House
     slips: Mapping[str, Slip]
     fetch: Callable[[str], Statement]
+    styles: Styles
     _opened: dict[str, Statement] = field(default_factory=dict, repr=False)
     _cards: dict[str, Card] = field(default_factory=dict, repr=False)
     _neighbours: dict[str, Neighbour] = field(default_factory=dict, repr=False)
@@ -217,7 +219,9 @@ class Edition:
         return self.phrases.count(words, len(keys) - PARTIES_NAMED, named=named)
 
 
-def make_edition(archive: Archive, locale: Locale, fetch: Callable[[str], Statement]) -> Edition:
+def make_edition(
+    archive: Archive, locale: Locale, fetch: Callable[[str], Statement], styles: Styles
+) -> Edition:
     """The edition of an archive."""
     settings, say = archive.lexicon.settings, archive.lexicon.phrases.say
     house = House(
@@ -229,7 +233,7 @@ def make_edition(archive: Archive, locale: Locale, fetch: Callable[[str], Statem
         ways_all=_without_counts(ways(archive)),
         feeds=urls.link(urls.FEEDS) if settings.url else "",
     )
-    return Edition(locale, archive.lexicon, house, archive.by_id, fetch)
+    return Edition(locale, archive.lexicon, house, archive.by_id, fetch, styles)
 
 
 def ways(archive: Archive, facets: tuple[str, ...] = ()) -> tuple[LinkView, ...]:

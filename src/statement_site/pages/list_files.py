@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from statement_site.model.page import Page, Supplements
-from statement_site.pages.citations import LIST_CITATIONS, list_citations
+from statement_site.pages.citations import CITATION_FILES, list_citations
 from statement_site.pages.edition import Edition
 from statement_site.pages.feeds import Part, feed_names, feeds
 
@@ -15,7 +15,9 @@ def list_files(
     site: str, number: int, make: Callable[[Any, Page], Iterable[bytes]]
 ) -> Supplements | None:
     """The files beside a part of a list; none where the site has no address, which they must name."""
-    return Supplements(feed_names(number) + LIST_CITATIONS, make) if site else None
+    if not site:
+        return None
+    return Supplements((*feed_names(number), *(file.link for file in CITATION_FILES)), make)
 
 
 def files_of(edition: Edition, part: Part, ids: Sequence[str]) -> Iterator[bytes]:

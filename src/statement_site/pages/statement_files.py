@@ -3,39 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from statement_site.formats.citation_formats import CITATION_FORMATS
 from statement_site.formats.plain_text import plain_text
 from statement_site.model import urls
 from statement_site.model.page import Page, Supplements
 from statement_site.model.statement import Text
-from statement_site.pages.citations import citation_of
+from statement_site.pages.citations import CITATION_FILES, citation_of
 from statement_site.pages.edition import Edition
+from statement_site.pages.views import FileView
 from statement_site.reading.phrases import phrase
-
-
-@dataclass(frozen=True, slots=True)
-class FileView:
-    """A file beside a page: what it is called, its name, its media type, how its name ends."""
-
-    words: str
-    link: str
-    type: str
-    ending: str
-
 
 TEXTS = (
     FileView("Markdown", urls.MARKDOWN, "text/markdown", ".md"),
     FileView(phrase("Plain text"), urls.PLAIN_TEXT, "text/plain", ".txt"),
 )
-CITATIONS = tuple(
-    FileView(form.words, form.file, form.type, form.file.removeprefix("citation"))
-    for form in CITATION_FORMATS
-)
-
 _TEXT_NAMES = tuple(file.link for file in TEXTS)
-_ALL_NAMES = _TEXT_NAMES + tuple(file.link for file in CITATIONS)
+_ALL_NAMES = _TEXT_NAMES + tuple(file.link for file in CITATION_FILES)
 
 
 def statement_files(site: str) -> Supplements:
@@ -50,7 +34,7 @@ def _files(edition: Edition, page: Page) -> Iterator[bytes]:
     yield _plain(edition, text).encode()
     if edition.settings.url:
         citation = citation_of(edition, text)
-        yield from (form.text([form.entry(citation)]).encode() for form in CITATION_FORMATS)
+        yield from (form.document([form.entry(citation).encode()]) for form in CITATION_FORMATS)
 
 
 def _plain(edition: Edition, text: Text) -> str:

@@ -10,11 +10,12 @@ from statement_site.model import urls
 from statement_site.model.body import Heading, Paragraph
 from statement_site.model.page import Page
 from statement_site.model.statement import FULL, Statement, Text
+from statement_site.pages.citations import CITATION_FILES, citation_of
 from statement_site.pages.edition import STATUS_SENTENCES, Edition
 from statement_site.pages.metadata import TagView, linked_data, tags
 from statement_site.pages.record_view import RecordView, record_view, term_link
-from statement_site.pages.statement_files import CITATIONS, TEXTS, FileView
-from statement_site.pages.views import Card, DateView, Frame, LinkView, Neighbour
+from statement_site.pages.statement_files import TEXTS
+from statement_site.pages.views import Card, DateView, FileView, Frame, LinkView, Neighbour
 from statement_site.reading.languages import direction
 from statement_site.reading.names import own_name
 from statement_site.reading.phrases import phrase
@@ -74,6 +75,14 @@ class AmendmentView:
 
 
 @dataclass(frozen=True, slots=True)
+class StyleView:
+    """The citation in a style: its name, and HTML."""
+
+    name: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
 class StatementView:
     """What the template of a statement shows.
 
@@ -81,6 +90,7 @@ class StatementView:
     """
 
     frame: Frame
+    id: str
     tags: tuple[TagView, ...]
     linked_data: str
     title: str
@@ -99,6 +109,7 @@ class StatementView:
     is_old_version: bool
     amendments: tuple[AmendmentView, ...]
     current: str
+    styles: tuple[StyleView, ...]
     files: tuple[FileView, ...]
     citations: tuple[FileView, ...]
     sha256: str
@@ -123,6 +134,7 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
     frame = _frame(edition, statement, text)
     return StatementView(
         frame=frame,
+        id="-".join((text.id, *text.variant)),
         tags=tags(edition, text),
         linked_data=linked_data(edition, statement, text, frame.crumbs),
         title=text.title,
@@ -141,8 +153,9 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         is_old_version=text.is_version,
         amendments=tuple(_amendments(edition, text, texts)),
         current=urls.link(urls.text(statement.id)),
+        styles=_styles(edition, text),
         files=TEXTS,
-        citations=CITATIONS if edition.settings.url else (),
+        citations=CITATION_FILES if edition.settings.url else (),
         sha256=text.body.sha256,
         paragraphs=text.body.paragraphs,
         contents=_contents(text),
@@ -152,6 +165,14 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         related=tuple(_related(edition, reasons, iter(page.cards))),
         neighbours=tuple(_neighbours(edition, beside, iter(page.cards[related:]))),
     )
+
+
+def _styles(edition: Edition, text: Text) -> tuple[StyleView, ...]:
+    """The citation in words; none for a site without an address to cite."""
+    if not edition.settings.url:
+        return ()
+    rendered = edition.styles.rendered(citation_of(edition, text))
+    return tuple(StyleView(*each) for each in rendered)
 
 
 def _amendments(edition: Edition, text: Text, texts: Iterable[Text]) -> Iterator[AmendmentView]:

@@ -12,6 +12,7 @@ from statement_site.archive.years import by_year
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.model.term import Term
+from statement_site.pages.citations import CITATION_FILES
 from statement_site.pages.company import Group, company, groups
 from statement_site.pages.edition import Edition
 from statement_site.pages.feeds import Part
@@ -21,7 +22,16 @@ from statement_site.pages.metadata import list_data
 from statement_site.pages.pair import PairView, pair_values, pair_view
 from statement_site.pages.search import FILTER_OF, question
 from statement_site.pages.timeline import ENOUGH_YEARS, TimelineView, timeline_view
-from statement_site.pages.views import Card, Frame, LinkView, Pages, PlainLink, links, pages_view
+from statement_site.pages.views import (
+    Card,
+    FileView,
+    Frame,
+    LinkView,
+    Pages,
+    PlainLink,
+    links,
+    pages_view,
+)
 from statement_site.reading.phrases import phrase
 
 #: What search engines are told of a term's page.
@@ -51,6 +61,7 @@ class TermView:
     search: str
     cards: tuple[Card, ...]
     pages: Pages
+    citations: tuple[FileView, ...]
     linked_data: str
 
 
@@ -213,5 +224,6 @@ def _view(edition: Edition, page: Page) -> TermView:
         search=searched,
         cards=edition.cards(page.cards[:listed]),
         pages=pages_view(address, number, count),
+        citations=CITATION_FILES if edition.settings.url else (),
         linked_data=list_data(edition, page.address, crumbs, name),
     )

@@ -39,6 +39,16 @@ class DateView:
     machine: str
 
 
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A file beside a page: what it is called, its name, its media type, how its name ends."""
+
+    words: str
+    link: str
+    type: str
+    ending: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Card:
     """A statement as lists show it. One statement has one card, which is printed once.

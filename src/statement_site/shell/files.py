@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
+from statement_site.formats.styles import STYLES as FILES
 from statement_site.model.problem import Location, Problem
 from statement_site.model.term import KINDS
 from statement_site.reading.ledger import LEDGER
@@ -15,7 +16,7 @@ from statement_site.reading.project import Project
 from statement_site.reading.registers import RegisterFiles
 from statement_site.reading.source import LARGEST_FILE, SourceFile, Unreadable
 from statement_site.reading.suggestion import did_you_mean
-from statement_site.shell.theme import LOCALES, REGISTERS, own_templates
+from statement_site.shell.theme import LOCALES, REGISTERS, STYLES, own_templates
 from statement_site.shell.traces import Trace
 from statement_site.shell.walk import (
     DEEPEST_FOLDER,
@@ -49,6 +50,7 @@ def collect(folder: Path, entries: Iterable[Entry] | None = None) -> Project:
         catalogs=_catalogs(folder, problems),
         templates=_templates(folder, problems),
         assets=_assets(folder, problems),
+        styles={name: (STYLES / file).read_text("utf-8") for name, file in FILES.items()},
         problems=tuple(problems),
     )
 

@@ -7,13 +7,13 @@ import os
 import sys
 from pathlib import Path
 
-from statement_site.shell.theme import PACKAGE
+from statement_site.shell.theme import PACKAGE, STYLES
 
 
 def program_digest() -> bytes:
     """A digest of our own code and of the names and versions of all installed libraries."""
     digest = hashlib.blake2b(sys.version.encode(), digest_size=16)
-    for path in sorted(PACKAGE.rglob("*.py")):
+    for path in sorted((*PACKAGE.rglob("*.py"), *STYLES.glob("*.csl"))):
         digest.update(str(path.relative_to(PACKAGE)).encode() + path.read_bytes())
     for folder in sys.path:
         if os.path.basename(folder) == "site-packages":

@@ -9,6 +9,8 @@ PACKAGE = Path(__file__).resolve().parent.parent
 #: The registers that come along, by kind.
 REGISTERS = PACKAGE / "registers"
 
+#: The styles of citations that come along, as files of CSL.
+STYLES = PACKAGE / "styles"
 
 #: The catalogs of phrases that come along, by language.
 LOCALES = PACKAGE / "locales"

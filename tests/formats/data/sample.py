@@ -1,0 +1,100 @@
+"""Records to write: one of every field, one of nothing, and those that try to break out of a format."""
+
+from __future__ import annotations
+
+from statement_site.formats.data.record import Participant, Record
+
+DIGEST = "0" * 63 + "a"
+
+#: Words that mean something to a spreadsheet, a page, a line reader or a screen.
+HOSTILE = (
+    "=cmd()|'x'!A0",
+    "@SUM(A1)",
+    "-1+1",
+    "+1",
+    "-0043",
+    "＝1+1",
+    "\tindented",
+    "\r\nbelow",
+    "'quoted'",
+    "'=1",
+    "''twice",
+    "'",
+    ']]></script><script>alert("1")</script>',
+    'He said "no", twice',
+    "\u202eright to left\u202c \u200fسلام",
+    "🕊️ 👩\u200d⚖️",
+    "one\u2028two\u2029three\x85four\x0bfive\x1csix",
+    "two\r\nlines\nand\rmore",
+    "back\\slash, comma; semicolon",
+    "'); DROP TABLE statements; --",
+    " spaces around ",
+)
+
+FULL = Record(
+    id="2024-03-14-peru-chile",
+    url="https://example.org/a/statements/2024-03-14-peru-chile/",
+    title="Declaración conjunta del Perú y Chile",
+    date="2024-03-14",
+    date_start="2024-03-14",
+    date_end="2024-03-14",
+    type="joint-statement",
+    type_name="Joint statement",
+    countries=("PE", "CL"),
+    country_names=("Peru", "Chile"),
+    organizations=("oas",),
+    organization_names=("OAS | OEA",),
+    topics=("trade", "migration"),
+    topic_names=("Trade", "Migration"),
+    participants=(
+        Participant("Ana Ruiz", "Minister", "PE", "", "ana-ruiz"),
+        Participant("Li Wei"),
+    ),
+    place="Lima",
+    place_country="PE",
+    language="es",
+    languages=("es", "en"),
+    series="summits",
+    series_name="Summits",
+    instruments=("un-charter",),
+    instrument_names=("Charter of the United Nations",),
+    related=("undated", "elsewhere"),
+    source_url="https://example.net/á b",
+    source_publisher="Ministry",
+    source_retrieved="2024-04",
+    source_sha256=DIGEST,
+    summary="Sobre la migración.",
+    notes="Checked.",
+    fields=(("volume", "3"), ("source.page", "12: 13")),
+    text="El Perú y Chile declaran: cooperación.",
+    markdown="El **Perú** y Chile declaran: cooperación.",
+    sha256=DIGEST,
+)
+NOTHING = Record(id="undated", title="Undated", language="en", sha256=DIGEST)
+EARLY = Record(id="early", title="Early", language="la", sha256=DIGEST, date="-0043-03-15")
+
+RECORDS = (
+    FULL,
+    NOTHING,
+    EARLY,
+    *(
+        Record(
+            id=f"hostile-{number}",
+            title=words,
+            language="en",
+            sha256=DIGEST,
+            countries=("PE",),
+            country_names=("Peru",),
+            topics=(f"topic-{number}",),
+            topic_names=(words,),
+            participants=(Participant(words, words),),
+            place=words,
+            summary=words,
+            notes=words,
+            fields=((f"field-{number}", words),),
+            text=words,
+            markdown=words,
+        )
+        for number, words in enumerate(HOSTILE)
+    ),
+)

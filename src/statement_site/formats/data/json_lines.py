@@ -1,0 +1,32 @@
+"""The archive as JSON Lines: one object a line, UTF-8. Standards: RFC 8259, jsonlines.org."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from statement_site.formats.data.json_record import record_object
+from statement_site.formats.data.record import Record
+
+#: Registered nowhere yet, and what jsonlines.org and its readers call it.
+MEDIA_TYPE = "application/jsonl"
+
+#: What JSON lets stand in a text though some readers take it for the end of a line.
+_ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
+
+#: A record holds plain values: none of them can hold itself.
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
+
+
+def json_line(record: Record) -> str:
+    """One record, with the end of its line: also the document of the record in the static API."""
+    written = _encode(record_object(record))
+    for sign, escape in _ENDS:
+        if sign in written:
+            written = written.replace(sign, escape)
+    return f"{written}\n"
+
+
+def json_lines(records: Iterable[Record]) -> str:
+    """The whole archive."""
+    return "".join(map(json_line, records))

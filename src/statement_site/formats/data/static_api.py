@@ -1,0 +1,116 @@
+"""The static API: files that programs ask for as they would ask a service. Standard: RFC 8259 (JSON).
+
+A record is `json_line` of it. Lists hold statements in short, each written once by `short_line` and
+set into any list. `open_api` describes all of it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from statement_site.model import urls
+
+MEDIA_TYPE = "application/json"
+
+API = "api/"
+INDEX = f"{API}index.json"
+STATEMENTS = f"{API}statements/index.json"
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """A statement in a list: `date` is EDTF, `url` the whole address of its page; "" is unknown."""
+
+    id: str
+    title: str
+    date: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of a facet, with the number of its statements."""
+
+    facet: str
+    key: str
+    slug: str
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """Something that statements are found by: its key (`countries`), its name, its terms."""
+
+    key: str
+    name: str
+    terms: tuple[Term, ...]
+
+
+def record_file(statement_id: str) -> str:
+    """Where the record of a statement stands."""
+    return f"{API}statements/{statement_id}.json"
+
+
+def term_file(facet: str, slug: str) -> str:
+    """Where a term stands."""
+    return f"{API}{facet}/{slug}.json"
+
+
+def short_line(short: Short, site: str) -> str:
+    """A statement, to stand in any list; `site` is the address of the site, with its slash."""
+    return _encode(
+        {
+            "id": short.id,
+            "title": short.title,
+            "date": short.date or None,
+            "url": short.url or None,
+            "api": urls.absolute(site, record_file(short.id)),
+        }
+    )
+
+
+def statements_text(lines: Iterable[str]) -> str:
+    """The list of all statements, of lines that `short_line` wrote."""
+    kept = list(lines)
+    return _listed({"count": len(kept)}, kept)
+
+
+def term_text(term: Term, lines: Iterable[str]) -> str:
+    """A term with its statements, of lines that `short_line` wrote."""
+    head = {"facet": term.facet, "key": term.key, "name": term.name, "count": term.count}
+    return _listed(head, lines)
+
+
+def index_text(title: str, count: int, facets: Iterable[Facet], site: str) -> str:
+    """The entry: the number of statements, the facets and their terms, and where each stands."""
+    document = {
+        "title": title,
+        "count": count,
+        "statements": urls.absolute(site, STATEMENTS),
+        "facets": [
+            {
+                "key": facet.key,
+                "name": facet.name,
+                "count": len(facet.terms),
+                "terms": [_term(term, site) for term in facet.terms],
+            }
+            for facet in facets
+        ],
+    }
+    return f"{_encode(document)}\n"
+
+
+def _term(term: Term, site: str) -> dict[str, Any]:
+    api = urls.absolute(site, term_file(term.facet, term.slug))
+    return {"key": term.key, "name": term.name, "count": term.count, "api": api}
+
+
+def _listed(head: dict[str, Any], lines: Iterable[str]) -> str:
+    listed = ",\n".join(lines)
+    return f'{_encode(head)[:-1]},"statements":[\n{listed}\n]}}\n'

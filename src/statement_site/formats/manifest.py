@@ -1,0 +1,70 @@
+"""The manifest of a site: the SHA-256 of every file, as `sha256sum -c` (GNU coreutils) reads it.
+
+Its lines, in their order and without line ends, are the leaves of a Merkle tree (RFC 6962). Whoever
+knows the root of that tree knows the whole site: no file of it can change, go or come unnoticed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from statement_site.formats import merkle
+
+#: Where the manifest of a site stands, and the script by which readers check against it.
+MANIFEST, VERIFIER = "manifest-sha256.txt", "verify.py"
+
+_LINE = re.compile(r"([0-9a-f]{64})  ([^\\\r\n\0]+)")
+
+#: What a line looks like, for those who have to mend one.
+_HOW = "a line is 64 hexadecimal digits in lower case, two spaces, and the path of a file"
+
+
+class NotAManifest(ValueError):
+    """The text is no manifest: why, at which line, counted from 1, and what to do."""
+
+    def __init__(self, message: str, line: int, hint: str = _HOW) -> None:
+        """Keep what a reader has to know."""
+        super().__init__(message)
+        self.line = line
+        self.hint = hint
+
+
+def manifest_text(digests: Mapping[str, bytes]) -> str:
+    """The manifest of these files: a line for each, in the order of their paths."""
+    return "".join(f"{line}\n" for line in _lines(digests))
+
+
+def root_of(digests: Mapping[str, bytes]) -> bytes:
+    """The root of the Merkle tree whose leaves are the lines of the manifest of these files."""
+    return merkle.root(line.encode("utf-8", "surrogateescape") for line in _lines(digests))
+
+
+def read_manifest(text: str) -> dict[str, bytes]:
+    """The digests of the files that a manifest lists, by path.
+
+    Raises:
+        NotAManifest: a line is not one of ours, or leads out of the site.
+    """
+    if text and not text.endswith("\n"):
+        message = "the last line has no end: the manifest was cut short"
+        raise NotAManifest(message, text.count("\n") + 1, "fetch it again")
+    digests: dict[str, bytes] = {}
+    before = ""
+    for number, line in enumerate(text.split("\n")[:-1], 1):
+        found = _LINE.fullmatch(line)
+        if found is None:
+            raise NotAManifest("this is not a line of a manifest", number)
+        digest, path = found.groups()
+        if any(part in ("", ".", "..") for part in path.split("/")):
+            raise NotAManifest(f"`{path[:80]}` leads out of the site", number)
+        if path <= before:
+            again = "stands here twice" if path == before else "is not in order"
+            raise NotAManifest(f"`{path[:80]}` {again}", number, "lines are sorted by path")
+        digests[path] = bytes.fromhex(digest)
+        before = path
+    return digests
+
+
+def _lines(digests: Mapping[str, bytes]) -> Iterator[str]:
+    return (f"{digest.hex()}  {path}" for path, digest in sorted(digests.items()))

@@ -1,0 +1,62 @@
+"""The paragraphs of published texts, and where a quotation stands in them.
+
+A plain text has one paragraph a block, with blank lines between. A paragraph is known by the SHA-256 of
+its words: UTF-8, in Unicode's NFC, each run of white space one space. The first eight digits of it are
+the paragraph's anchor in the page, `#p-3fa9c1d2`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import NamedTuple
+
+from statement_site.model import urls
+
+#: The name of the plain text of a statement, in the folder of its page.
+PLAIN_TEXT = "text.txt"
+
+_BETWEEN = re.compile(r"\n\s*\n")
+
+
+class Place(NamedTuple):
+    """Where words stand in a text: the number of the paragraph, from 1, and its digest."""
+
+    number: int
+    digest: bytes
+
+    @property
+    def anchor(self) -> str:
+        """The anchor of the paragraph in the page."""
+        return f"p-{self.digest.hex()[:8]}"
+
+
+def is_plain_text(file: str) -> bool:
+    """Whether a file of the site is the plain text of a statement."""
+    return file.startswith(urls.STATEMENTS) and file.endswith(f"/{PLAIN_TEXT}")
+
+
+def folded(words: str) -> str:
+    """The words with each run of white space made one space, in NFC."""
+    return unicodedata.normalize("NFC", " ".join(words.split()))
+
+
+def digest_of(paragraph: str) -> bytes:
+    """The SHA-256 by which a paragraph is known."""
+    return sha256(folded(paragraph).encode()).digest()
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a plain text, folded."""
+    blocks = (folded(block) for block in _BETWEEN.split(text))
+    return [block for block in blocks if block]
+
+
+def places(quotation: str, text: str) -> Iterator[Place]:
+    """The paragraphs of a text in which these words stand, one after another as they are."""
+    words = folded(quotation)
+    for number, paragraph in enumerate(paragraphs(text), 1):
+        if words and words in paragraph:
+            yield Place(number, digest_of(paragraph))

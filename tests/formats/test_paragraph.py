@@ -1,0 +1,52 @@
+"""A paragraph is known by its words, by the same rule in a plain text and in a page."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from statement_site.formats.paragraph import Place, digest_of, is_plain_text, paragraphs, places
+from tests.small_site import site_of
+
+TEXT = "The first\nparagraph.\n\nThe  second,\n with Perú.\n \n\n\nThe third.\n"
+
+
+def test_paragraphs_are_parted_by_blank_lines() -> None:
+    assert paragraphs(TEXT) == ["The first paragraph.", "The second, with Perú.", "The third."]
+    assert paragraphs(TEXT.replace("\n", "\r\n")) == paragraphs(TEXT)
+    assert paragraphs(" \n\n") == []
+
+
+def test_white_space_and_ways_of_writing_an_accent_do_not_count() -> None:
+    assert digest_of("with Peru\u0301.") == digest_of(" with \n Perú. ")
+    assert digest_of("with Peru.") != digest_of("with Perú.")
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("The second, with Perú.", [2]),
+        ("second,\nwith Peru\u0301", [2]),
+        ("The", [1, 2, 3]),
+        ("the second", []),
+        ("paragraph. The second", []),
+        (" \n", []),
+    ],
+)
+def test_a_quotation_stands_where_its_words_do(words: str, numbers: list[int]) -> None:
+    assert [place.number for place in places(words, TEXT)] == numbers
+
+
+def test_the_anchor_is_that_of_the_page() -> None:
+    words = "The two  Presidents met in\nLima; Peru\u0301 was pleased."
+    found = re.search(r'<p id="(p-[0-9a-f]+)"', site_of(body=words).main("statements/a/"))
+    assert found
+    assert Place(1, digest_of(words)).anchor == found[1]
+
+
+def test_only_texts_of_statements_are_plain_texts() -> None:
+    assert is_plain_text("statements/a/text.txt")
+    assert is_plain_text("statements/a/es/text.txt")
+    assert not is_plain_text("statements/a/index.html")
+    assert not is_plain_text("topics/text.txt")

@@ -27,6 +27,8 @@ MODULES = {
         ("schema", "schema"),
         ("amend", "amend"),
         ("record", "record"),
+        ("verify", "verify"),
+        ("bag", "bag"),
     )
 }
 

@@ -60,6 +60,8 @@ def parser() -> argparse.ArgumentParser:
     _add_schema(commands)
     _add_amend(commands)
     _add_record(commands)
+    _add_verify(commands)
+    _add_bag(commands)
     return program
 
 
@@ -226,6 +228,54 @@ def _add_record(commands: Subparsers[argparse.ArgumentParser]) -> None:
     )
     add_cache(record)
     add_output(record, finish=False)
+
+
+def _add_verify(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    """The command that compares a site with its manifest."""
+    verify = _command(
+        commands,
+        "verify",
+        "see whether a site is what was published",
+        "Compares every file of a site with its manifest, and prints the manifest's root, to compare with\n"
+        "the one that was made known. With --paragraph, says in which texts a quotation stands.",
+    )
+    verify.add_argument(
+        "site",
+        nargs="?",
+        default="",
+        metavar="SITE",
+        help="the folder of the site (default: _site in the project)",
+    )
+    verify.add_argument(
+        "--paragraph",
+        default="",
+        metavar="FILE",
+        help="look for the words of this file in the texts as they were published; - for standard input",
+    )
+
+
+def _add_bag(commands: Subparsers[argparse.ArgumentParser]) -> None:
+    """The command that packs a deposit."""
+    bag = _command(
+        commands,
+        "bag",
+        "pack sources and site into a bag, for a library to keep",
+        "Packs the sources that are published and the site that was built of them into a bag (BagIt, RFC\n"
+        "8493). Drafts and statements under embargo are left out. The same files give the same bag.",
+    )
+    bag.add_argument("bag", metavar="BAG", help="the folder to write the bag to")
+    bag.add_argument(
+        "-o",
+        "--output",
+        default="",
+        metavar="FOLDER",
+        help="where the site was written (default: _site in the project)",
+    )
+    bag.add_argument(
+        "--date",
+        default="",
+        help="the day of bagging, as 2024-03-14 (default: that of the newest statement)",
+    )
 
 
 def _command(

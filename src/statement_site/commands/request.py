@@ -77,14 +77,28 @@ def output_folder(options: argparse.Namespace, project: Path) -> Path:
     Raises:
         Refused: the folder is the project's, or one of its sources, or above them.
     """
-    chosen = Path(options.output) if options.output else project / DEFAULT_OUTPUT
+    chosen = site_folder(options.output, project)
+    keep_off_sources(chosen, project, "the site")
+    return chosen
+
+
+def site_folder(named: str, project: Path) -> Path:
+    """The folder of a project's site: the one that was named, or the usual one."""
+    return Path(named) if named else project / DEFAULT_OUTPUT
+
+
+def keep_off_sources(chosen: Path, project: Path, what: str, such_as: str = DEFAULT_OUTPUT) -> None:
+    """See that what is written into a folder does not come over the project's own sources.
+
+    Raises:
+        Refused: the folder is the project's, or one of its sources, or above them.
+    """
     output = chosen.resolve()
     sources = [project.resolve(), *((project / name).resolve() for name in _SOURCES)]
     inside_source = any(output.is_relative_to(source) for source in sources[1:])
     if inside_source or any(source.is_relative_to(output) for source in sources):
-        message = "the site cannot be written over the project's own files"
-        raise Refused("output", message, str(chosen), "choose another folder, such as _site")
-    return chosen
+        message = f"{what} cannot be written over the project's own files"
+        raise Refused("output", message, str(chosen), f"choose another folder, such as {such_as}")
 
 
 def cache_folder(options: argparse.Namespace, project: Path) -> Cache:

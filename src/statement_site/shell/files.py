@@ -131,6 +131,20 @@ def _left_out(entry: Entry) -> Problem:
     return Problem("unfollowed-file", message, Location(path), hint, warning=True)
 
 
+def shared_files(folder: Path) -> tuple[str, ...]:
+    """The files of a project that a build reads beside its statements, by their paths in it."""
+    endings = {"locales": (".po",), "templates": (".html", ".jinja"), "templates/assets": ("",)}
+    below = (
+        f"{inside}/{name}"
+        for inside, ends in endings.items()
+        for name in _names(folder / inside)
+        if name.endswith(ends)
+    )
+    registers = (f"authorities/{kind}.yaml" for kind in KINDS)
+    wanted = ("site.yaml", "about.md", *registers, *below)
+    return tuple(sorted(path for path in wanted if os.path.isfile(folder / path)))
+
+
 def _optional(folder: Path, name: str, problems: list[Problem]) -> SourceFile | None:
     if not os.path.lexists(folder / name):
         return None

@@ -20,3 +20,8 @@ def own_templates() -> Path:
     """The folder of our templates: in the package when installed, at the root of a checkout."""
     installed = PACKAGE / "templates"
     return installed if installed.is_dir() else PACKAGE.parent.parent / "templates"
+
+
+def verifier() -> Path:
+    """The script that is published with every site, for readers to check it against its manifest."""
+    return own_templates() / "verify.py"

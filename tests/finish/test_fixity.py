@@ -1,0 +1,176 @@
+"""A site is compared with its manifest, by the program and by the script that stands beside it alike."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from statement_site.finish.fixity import FixityProblem, Quoted, compare, listed_in, quoted_in
+from statement_site.formats.manifest import MANIFEST, VERIFIER, manifest_text, root_of
+from statement_site.shell.theme import verifier
+
+FILES = {
+    "index.html": b"<h1>Archive</h1>",
+    "statements/a/index.html": b"<p>The first.</p>",
+    "statements/a/text.txt": "The first.\n\nThe second, with\nPerú.\n".encode(),
+    "statements/a/es/text.txt": b"El primero.\n",
+    VERIFIER: verifier().read_bytes(),
+}
+
+
+@pytest.fixture
+def published(tmp_path: Path) -> Path:
+    """A small site with its manifest and its script."""
+    for name, data in FILES.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    digests = {name: sha256(data).digest() for name, data in FILES.items()}
+    (tmp_path / MANIFEST).write_text(manifest_text(digests), "utf-8")
+    return tmp_path
+
+
+def script(site: Path, *words: str, typed: bytes = b"") -> tuple[int, list[str]]:
+    """What the script beside the site says, by itself: no library of ours is found."""
+    command = [sys.executable, "-I", str(site / VERIFIER), *words]
+    done = subprocess.run(command, input=typed, capture_output=True, check=False, cwd=site.parent)
+    assert done.stderr == b""
+    return done.returncode, done.stdout.decode().splitlines()
+
+
+def flip(site: Path) -> None:
+    """Change one byte of a page."""
+    data = bytearray((site / "statements/a/index.html").read_bytes())
+    data[3] ^= 1
+    (site / "statements/a/index.html").write_bytes(bytes(data))
+
+
+def test_a_site_that_is_as_published_has_no_problem_and_its_root(published: Path) -> None:
+    found = compare(published)
+    assert found.problems == ()
+    digests = {name: sha256(data).digest() for name, data in FILES.items()}
+    assert found.root == root_of(digests)
+    assert script(published) == (0, ["5 files are as published", f"root {found.root.hex()}"])
+
+
+CHANGES: dict[str, tuple[Callable[[Path], object], str, str]] = {
+    "a flipped byte": (
+        flip,
+        "this is not what was published",
+        "changed: statements/a/index.html",
+    ),
+    "a file that is gone": (
+        lambda site: (site / "index.html").unlink(),
+        "the manifest lists this file, and it is missing",
+        "missing: index.html",
+    ),
+    "a page that was put in": (
+        lambda site: (site / "statements/a/more.html").write_bytes(b"x"),
+        "the manifest does not list this file",
+        "not listed: statements/a/more.html",
+    ),
+    "a name that a terminal would obey": (
+        lambda site: (site / "\x1b[2J.html").write_bytes(b"x"),
+        "the manifest does not list this file",
+        "'not listed: \\x1b[2J.html'",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "words", "told"), CHANGES.values(), ids=CHANGES)
+def test_what_is_not_as_published_is_named_by_both(
+    published: Path, change: Callable[[Path], object], words: str, told: str
+) -> None:
+    change(published)
+    found = compare(published)
+    assert [(each.code, each.message) for each in found.problems] == [("fixity", words)]
+    assert script(published) == (1, [told, f"root {found.root.hex()}"])
+
+
+def test_a_manifest_changed_with_the_file_shows_in_the_root(published: Path) -> None:
+    before = compare(published).root
+    flip(published)
+    data = (published / "statements/a/index.html").read_bytes()
+    digests = {**listed_in(published), "statements/a/index.html": sha256(data).digest()}
+    (published / MANIFEST).write_text(manifest_text(digests), "utf-8")
+    after = compare(published)
+    assert after.problems == ()
+    assert after.root != before
+    assert script(published)[1][-1] == f"root {after.root.hex()}"
+
+
+def test_hidden_files_are_the_host_s(published: Path) -> None:
+    (published / ".git").mkdir()
+    (published / ".git" / "config").write_bytes(b"x")
+    (published / ".statement-site.json").write_bytes(b"{}")
+    assert compare(published).problems == ()
+    assert script(published)[0] == 0
+
+
+def test_a_link_or_a_pipe_is_no_file_of_the_site(published: Path) -> None:
+    page = published / "index.html"
+    (published.parent / "elsewhere.html").write_bytes(page.read_bytes())
+    page.unlink()
+    page.symlink_to(published.parent / "elsewhere.html")
+    os.mkfifo(published / "pipe")
+    (published / "folder").symlink_to(published / "statements")
+    assert [Path(each.location.path).name for each in compare(published).problems] == [
+        "folder", "index.html", "pipe",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("data", "words", "line"),
+    [
+        (None, "there is no manifest, so nothing says what was published", 1),
+        (b"\xff\n", "the manifest is not UTF-8", 1),
+        (b"x\n", "this is not a line of a manifest", 1),
+    ],
+)
+def test_without_a_manifest_nothing_can_be_told(
+    published: Path, data: bytes | None, words: str, line: int
+) -> None:
+    (published / MANIFEST).unlink()
+    if data is not None:
+        (published / MANIFEST).write_bytes(data)
+    with pytest.raises(FixityProblem) as refused:
+        compare(published)
+    assert refused.value.problem.message == words
+    assert refused.value.problem.location.line == line
+    assert script(published)[0] == 1
+
+
+def test_a_quotation_is_found_by_both(published: Path) -> None:
+    (found,) = quoted_in(published, listed_in(published), "second,  with Peru\u0301.")
+    assert isinstance(found, Quoted)
+    assert (found.file, found.place.number) == ("statements/a/text.txt", 2)
+    code, lines = script(published, "--paragraph", "-", typed="second, with\nPerú.".encode())
+    assert code == 0
+    assert lines[0] == f"{found.file}: paragraph 2, #{found.place.anchor}"
+
+
+def test_a_quotation_is_not_found_in_a_text_that_was_changed(published: Path) -> None:
+    (published / "statements/a/text.txt").write_text("The second, without Perú.\n", "utf-8")
+    words = "The second, without Perú."
+    found = list(quoted_in(published, listed_in(published), words))
+    assert [getattr(each, "code", "") for each in found] == ["fixity"]
+    code, lines = script(published, "--paragraph", "-", typed=words.encode())
+    assert (code, lines[0]) == (1, "changed: statements/a/text.txt")
+
+
+def test_the_script_reads_a_quotation_from_a_file_and_a_site_elsewhere(published: Path) -> None:
+    quotation = published.parent / f"{published.name}.txt"
+    quotation.write_text("El primero.", "utf-8")
+    code, lines = script(published, str(published), "--paragraph", str(quotation))
+    assert code == 0
+    assert lines[0].startswith("statements/a/es/text.txt: paragraph 1, #p-")
+
+
+def test_the_script_finds_nothing_where_nothing_is_asked(published: Path) -> None:
+    code, lines = script(published, "--paragraph", "-", typed=b" \n")
+    assert (code, lines[0]) == (1, "these words stand in no text as it was published")

@@ -9,6 +9,8 @@ libraries; later runs go straight to the program, `statement_site`, and hand all
     python3 build.py new            begin a new statement file
     python3 build.py import PAGE    make a statement file of a page, a document or a text
     python3 build.py check          find everything that is wrong, write nothing
+    python3 build.py verify         see whether the site is what was published
+    python3 build.py bag FOLDER     pack sources and site for a library to keep
     python3 build.py --help         all commands and options
     python3 build.py test           run the tests (arguments go to pytest)
 """

@@ -1,1 +1,1 @@
-"""Steps on the written site, each by itself and each to be skipped: the search index."""
+"""Steps on the written site, each by itself: the search index, whether it is as published, the bag."""

@@ -1,4 +1,4 @@
-"""Check that this copy of the archive is what was published. Needs Python 3.9 or newer, nothing else.
+"""Check that this copy of the archive is what was published. Needs Python 3.7 or newer, nothing else.
 
     python3 verify.py [FOLDER]
     python3 verify.py [FOLDER] --paragraph FILE

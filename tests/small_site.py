@@ -69,6 +69,7 @@ def project(files: Mapping[str, str | bytes]) -> Project:
         registers=registers,
         templates={**theme.templates, **templates},
         assets=theme.assets,
+        verifier=theme.verifier,
         styles=theme.styles,
     )
 

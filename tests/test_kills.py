@@ -29,7 +29,7 @@ LINK = re.compile(r'<a [^>]*href="([^"#:]+)(?:#[^"]*)?"')
 def start(project: Path, site: Path, cache: Path) -> subprocess.Popen[bytes]:
     """Start a build in a process group of its own."""
     return subprocess.Popen(
-        [sys.executable, "-m", "statement_site", "build", "-q", "--no-search", "-p", str(project),
+        [sys.executable, "-m", "statement_site", "build", "-q", "--quick", "-p", str(project),
          "-o", str(site), "--cache", str(cache), "--workers", "2"],
         env={**os.environ, "PYTHONPATH": str(SOURCE), "SOURCE_DATE_EPOCH": "1717200000"},
         start_new_session=True,
@@ -145,7 +145,7 @@ def test_a_signal_ends_a_build_without_a_traceback(tmp_path: Path) -> None:
     for signal_number in (signal.SIGINT, signal.SIGTERM):
         for delay in (0.0, 0.05, 0.15, 0.2, 0.25, 0.3, 0.4):
             build = subprocess.Popen(
-                [sys.executable, "-m", "statement_site", "build", "--no-search", "-p", str(tmp_path),
+                [sys.executable, "-m", "statement_site", "build", "--quick", "-p", str(tmp_path),
                  "-o", str(tmp_path / "site"), "--cache", str(tmp_path / f"c{delay}{signal_number}")],
                 env={**os.environ, "PYTHONPATH": str(SOURCE)},
                 stdout=subprocess.PIPE,

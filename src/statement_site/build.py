@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from statement_site.finish.data import DataProblem, forget_data, make_data
 from statement_site.job import Job, Planner
 from statement_site.know import Filed, Wishes, judged, know, refiled
 from statement_site.model.problem import Problem, has_errors, in_order
@@ -137,8 +138,21 @@ class _Run:
         with alone_in(Path(self.site.root)):
             job = self._with_plan_kept(job)
             published = self._publish(job, last, standing, why)
+            problems = (*problems, *self._data(job))
         why = {file: why[file] for file in published.written}
-        return replace(report, published=published, why=why)
+        return replace(report, problems=problems, published=published, why=why)
+
+    def _data(self, job: Job) -> tuple[Problem, ...]:
+        """Write the data of the archive, or take it away; what is wrong, where it cannot be written."""
+        site = Path(self.site.root)
+        if not self.wishes.data:
+            forget_data(site)
+            return ()
+        try:
+            make_data(site, job.edition, self.kept.printing)
+        except DataProblem as error:
+            return (error.problem,)
+        return ()
 
     def filed(self) -> Filed:
         """The files, read where they changed."""

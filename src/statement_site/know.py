@@ -37,6 +37,7 @@ class Wishes:
     url: str = ""
     drafts: bool = False
     strict: bool = False
+    data: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +156,20 @@ def know(
     slips = filed.shelf.slips(filing.place for filing in fetcher.filings.values())
     lexicon = Lexicon(common.registers, spellings(slips), common.settings, common.phrases)
     archive = arrange(published(slips, moment, drafts=wishes.drafts), lexicon)
-    edition = make_edition(archive, locale_for(common.settings.language), fetcher, filed.styles)
+    edition = make_edition(
+        archive, locale_for(common.settings.language), fetcher, filed.styles, data=wishes.data
+    )
     anew = touching(archive, edition.house) if touching else None
-    few = (anew.statements, anew.lists) if anew else (None, None)
-    pages = plan(Material(archive, common.about, filed.project.assets, *few), outputs)
+    material = Material(
+        archive=archive,
+        about=common.about,
+        assets=filed.project.assets,
+        verifier=filed.project.verifier,
+        statements=anew.statements if anew else None,
+        lists=anew.lists if anew else None,
+        data=wishes.data,
+    )
+    pages = plan(material, outputs)
     everything = {slip.id: slip for slip in slips}
     unread = frozenset(f.id for f in filed.catalogue.filings.values()) - everything.keys()
     found = check(

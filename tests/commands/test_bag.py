@@ -44,7 +44,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, "utf-8")
-    assert run(folder, "build", "--no-search").returncode == 0
+    assert run(folder, "build", "--quick").returncode == 0
     return folder
 
 
@@ -151,7 +151,7 @@ REFUSALS: dict[str, tuple[Callable[[Path], object], str]] = {
         "statements/n.md:4:10: unknown-term",
     ),
     "a site with drafts": (
-        lambda archive: run(archive, "build", "--no-search", "--drafts"),
+        lambda archive: run(archive, "build", "--quick", "--drafts"),
         "statements/d.md:1:1: bag a draft or under embargo, and the site shows it",
     ),
 }
@@ -186,6 +186,6 @@ def test_a_day_that_is_none_is_refused(archive: Path, day: str) -> None:
 def test_an_archive_without_dates_asks_for_one(archive: Path) -> None:
     (archive / "site.yaml").write_text("undated: true\n")
     (archive / "statements/2024/a.md").write_text(statement(base="title: A\ndate: undated\n"))
-    run(archive, "build", "--no-search")
+    run(archive, "build", "--quick")
     done = run(archive, "bag", "../bag")
     assert "no statement has a date by which the bag could be dated" in done.stderr

@@ -55,7 +55,7 @@ def test_a_page_becomes_a_file_and_the_build_waits_until_its_date_is_settled(fol
     assert (code, errors) == (0, "")
     assert said.splitlines()[0] == f"wrote {path}"
     assert said.splitlines()[1].startswith("  to settle: date: “March 14” has no year")
-    code, _, errors = run(folder, "build", "--no-search")
+    code, _, errors = run(folder, "build", "--quick")
     assert code == 1
     assert f"statements/2024/{ID}.md:21:5: to-review date: “March 14” has no year" in errors
     assert not (folder / "_site").exists()
@@ -66,7 +66,7 @@ def test_a_page_becomes_a_file_and_the_build_waits_until_its_date_is_settled(fol
         if not line.startswith(("review:", "  - 'date:"))
     )
     path.write_text(settled, "utf-8")
-    code, _, errors = run(folder, "build", "--no-search")
+    code, _, errors = run(folder, "build", "--quick")
     assert (code, errors) == (0, "")
     assert (folder / "_site" / "countries" / "peru" / "united-states" / "index.html").exists()
 
@@ -75,7 +75,7 @@ def test_a_draft_under_review_does_not_hold_the_archive_back(folder: Path) -> No
     run(folder, "import", str(SEED))
     (path,) = (folder / "statements").rglob("*.md")
     path.write_text(path.read_text("utf-8").replace("---\n", "---\nstatus: draft\n", 1), "utf-8")
-    code, _, errors = run(folder, "build", "--no-search")
+    code, _, errors = run(folder, "build", "--quick")
     assert code == 0
     assert "to-review warning: date:" in errors
 
@@ -114,7 +114,7 @@ def test_another_text_that_seems_to_be_there_can_be_imported_all_the_same(folder
 def test_what_is_given_leaves_nothing_to_settle(folder: Path) -> None:
     code, said, _ = run(folder, "import", "--date", "2024-03-14", "--topic", "trade", str(SEED))
     assert (code, said.count("to settle")) == (0, 0)
-    assert run(folder, "build", "--no-search")[0] == 0
+    assert run(folder, "build", "--quick")[0] == 0
 
 
 def test_what_is_given_wrongly_is_told_before_anything_is_read(folder: Path) -> None:
@@ -202,7 +202,7 @@ def test_nothing_of_a_hostile_page_gets_out_of_its_field(folder: Path, tmp_path:
     )
     (tmp_path / "a.txt").write_text(hostile, "utf-8")
     assert run(folder, "import", str(tmp_path / "a.txt"))[0] == 0
-    code, _, errors = run(folder, "build", "--no-search")
+    code, _, errors = run(folder, "build", "--quick")
     assert (code, errors) == (0, "")
     page = next((folder / "_site" / "statements").glob("2021*/index.html")).read_text("utf-8")
     assert "<script>alert" not in page

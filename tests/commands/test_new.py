@@ -48,7 +48,7 @@ def test_a_new_file_is_a_draft_and_is_built_as_it_is_once_that_is_taken_out(fold
     done = run(folder, *GIVEN)
     path = folder / "statements" / "2024" / "2024-05-09-joint-statement-the-first-dialogue.md"
     assert (done.returncode, done.stdout, done.stderr) == (0, f"wrote {path}\n", "")
-    command = [sys.executable, "-m", "statement_site", "build", "--no-search", "-p", str(folder)]
+    command = [sys.executable, "-m", "statement_site", "build", "--quick", "-p", str(folder)]
     subprocess.run(command, capture_output=True, check=True)
     assert "Dialogue" not in (folder / "_site" / "index.html").read_text("utf-8")
     path.write_text(path.read_text("utf-8").replace("status: draft\n", ""), "utf-8")

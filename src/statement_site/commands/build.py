@@ -19,17 +19,24 @@ from statement_site.commands.request import (
     project_folder,
     wishes,
 )
+from statement_site.finish.data import FILES
+from statement_site.finish.manifest import ManifestProblem, forget_manifest, make_manifest
 from statement_site.finish.search import (
     MARK_FILE,
     SearchProblem,
     forget_other_index,
     make_searchable,
 )
+from statement_site.formats.manifest import MANIFEST as FIXITY
+from statement_site.model import urls
 from statement_site.model.problem import has_errors
 from statement_site.shell import unchanged
 from statement_site.shell.files import collect
 from statement_site.shell.prints import FEW_FILES
 from statement_site.shell.publish import MANIFEST, STAGING, Site
+
+#: The files of the whole archive, in the site.
+DATA_FILES = frozenset(urls.DATA + name for name in FILES)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -52,7 +59,8 @@ def run(options: argparse.Namespace) -> int:
     except Refused as error:
         print_report(error.report, options, seconds=0)
         return PROBLEMS
-    report = _searchable(report, options, output)
+    if not has_errors(report.problems):
+        report = _with_manifest(_searchable(report, options, output), options, output)
     print_report(report, options, seconds=time.monotonic() - started, output=output)
     if options.call and not report.problems:
         unchanged.keep(options.call, seen, _standing(report, output))
@@ -61,9 +69,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _searchable(report: Report, options: argparse.Namespace, output: Path) -> Report:
     """Make the search index of a site that was written, or take away one of other pages."""
-    if has_errors(report.problems):
-        return report
-    if options.no_search:
+    if options.no_search or options.quick:
         forget_other_index(output)
         return report
     try:
@@ -74,15 +80,28 @@ def _searchable(report: Report, options: argparse.Namespace, output: Path) -> Re
     return report
 
 
+def _with_manifest(report: Report, options: argparse.Namespace, output: Path) -> Report:
+    """List the files of a finished site, or take away the list of what it was."""
+    if options.no_manifest or options.quick:
+        forget_manifest(output)
+        return report
+    try:
+        with shared_map(options) as map_:
+            make_manifest(output, map_)
+    except ManifestProblem as error:
+        return replace(report, problems=(*report.problems, error.problem))
+    return report
+
+
 def _standing(report: Report, output: Path) -> unchanged.Standing:
     """The site as this build left it: every file of a small one, the manifest of a large one."""
     site = Site(str(output))
-    files = site.made_before() if report.pages <= FEW_FILES else frozenset()
+    files = site.made_before() | DATA_FILES if report.pages <= FEW_FILES else frozenset()
     return unchanged.Standing(
         statements=report.statements,
         pages=report.pages,
         root=str(output),
         absent=(STAGING,),
-        traces={file: site.trace(file) for file in (*files, MANIFEST, MARK_FILE)},
+        traces={file: site.trace(file) for file in (*files, MANIFEST, MARK_FILE, FIXITY)},
         until=report.next_release.timestamp() if report.next_release else None,
     )

@@ -98,6 +98,17 @@ def add_output(parser: argparse.ArgumentParser, *, finish: bool = True) -> None:
         help="do without the search index, which takes a second for 800 statements",
     )
     parser.add_argument(
+        "--no-data",
+        action="store_true",
+        help="do without the archive as data: the files of data/ and api/",
+    )
+    parser.add_argument(
+        "--no-manifest", action="store_true", help="do without the list of digests of all files"
+    )
+    parser.add_argument(
+        "--quick", action="store_true", help="the pages alone: all three of the above"
+    )
+    parser.add_argument(
         "--why", action="store_true", help="say for each file written why it was written"
     )
 

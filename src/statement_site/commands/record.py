@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 from statement_site.commands import DONE, PROBLEMS
 from statement_site.commands.progress import shared_map
@@ -16,7 +17,9 @@ from statement_site.commands.request import (
     output_folder,
     project_folder,
 )
-from statement_site.formats.ledger_lines import TEXT, ledger_line, ledger_text
+from statement_site.finish.fixity import FixityProblem, listed_in
+from statement_site.formats.ledger_lines import SITE, TEXT, ledger_line, ledger_text
+from statement_site.formats.manifest import root_of
 from statement_site.know import Known, Wishes, know, refiled
 from statement_site.model import urls
 from statement_site.model.ledger import Ledger
@@ -50,7 +53,7 @@ def _record(options: argparse.Namespace) -> list[str]:
         Refused: something is wrong in the archive, or the ledger cannot be written.
     """
     folder = project_folder(options)
-    output_folder(options, folder)
+    output = output_folder(options, folder)
     with shared_map(options) as map_:
         taken = time.time_ns()
         project = collect(folder)
@@ -62,6 +65,7 @@ def _record(options: argparse.Namespace) -> list[str]:
         raise Refused.because([each for each in known.problems if not each.warning])
     day = now().date().isoformat()
     lines = list(_new_lines(known, filed.common.ledger, day))
+    lines += _site_line(output, filed.common.ledger, day)
     if lines:
         before = project.ledger.data.decode() if project.ledger else ""
         path = folder / LEDGER
@@ -70,6 +74,15 @@ def _record(options: argparse.Namespace) -> list[str]:
         except NoPlace as error:
             raise Refused.because((error.problem,)) from error
     return lines
+
+
+def _site_line(output: Path, ledger: Ledger, day: str) -> list[str]:
+    """A record of the site as its manifest has it, unless it is the last one; none without a manifest."""
+    try:
+        root = root_of(listed_in(output)).hex()
+    except FixityProblem:
+        return []
+    return [] if root == ledger.site else [ledger_line(day, SITE, root, "")]
 
 
 def _new_lines(known: Known, ledger: Ledger, day: str) -> Iterator[str]:

@@ -151,4 +151,14 @@ def wishes(options: argparse.Namespace) -> Wishes:
     if url and not (is_web_address(url) and is_site_address(url)):
         hint = "write the whole address of the home page, beginning with https://"
         raise Refused("url", f"--base-url is not a web address: {url[:80]}", "(command line)", hint)
-    return Wishes(url=url and url.rstrip("/") + "/", drafts=options.drafts, strict=options.strict)
+    return Wishes(
+        url=url and url.rstrip("/") + "/",
+        drafts=options.drafts,
+        strict=options.strict,
+        data=_with_data(options),
+    )
+
+
+def _with_data(options: argparse.Namespace) -> bool:
+    """Whether the archive is given out as data; commands that cannot say so mean yes."""
+    return not (getattr(options, "no_data", False) or getattr(options, "quick", False))

@@ -22,9 +22,10 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """What the ledger holds: by address the last record of each text."""
+    """What the ledger holds: by address the last record of each text, and the last root of the site."""
 
     texts: Mapping[str, Published] = field(default_factory=dict)
+    site: str = ""
 
     def names(self, address: str) -> bool:
         """Whether a text that stands at an address, or below it, was published."""

@@ -24,6 +24,12 @@ PICTURE = "social.png"
 ASSETS = "assets/"
 FEEDS = "feeds/"
 
+#: The page about data, with the names of the files in its folder that hold the whole archive.
+DATA = "data/"
+TABLE, LINES, DATABASE = "statements.csv", "statements.jsonl", "statements.sqlite"
+PACKAGE, SCHEMA = "datapackage.json", "statements.schema.json"
+OPEN_API = "api/openapi.json"
+
 #: The names of feeds, beside the list that they are of.
 ATOM, JSON_FEED = "feed.atom", "feed.json"
 

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from statement_site.model.page import Page
 from statement_site.pages.about import about_page
+from statement_site.pages.api import api_pages
 from statement_site.pages.assets import asset_pages
 from statement_site.pages.chronology import chronology_pages
+from statement_site.pages.data import data_page
 from statement_site.pages.discovery import robots, sitemap
 from statement_site.pages.feed_list import feeds_page
 from statement_site.pages.home import home_page
@@ -35,6 +37,8 @@ OUTPUTS: tuple[Output, ...] = (
     terms_pages,
     term_pages,
     feeds_page,
+    data_page,
+    api_pages,
     search_page,
     opensearch_file,
     about_page,

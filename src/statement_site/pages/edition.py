@@ -220,7 +220,12 @@ class Edition:
 
 
 def make_edition(
-    archive: Archive, locale: Locale, fetch: Callable[[str], Statement], styles: Styles
+    archive: Archive,
+    locale: Locale,
+    fetch: Callable[[str], Statement],
+    styles: Styles,
+    *,
+    data: bool,
 ) -> Edition:
     """The edition of an archive."""
     settings, say = archive.lexicon.settings, archive.lexicon.phrases.say
@@ -232,6 +237,7 @@ def make_edition(
         ways=_without_counts(ways(archive, MAIN_WAYS)),
         ways_all=_without_counts(ways(archive)),
         feeds=urls.link(urls.FEEDS) if settings.url else "",
+        data=urls.link(urls.DATA) if data else "",
     )
     return Edition(locale, archive.lexicon, house, archive.by_id, fetch, styles)
 

@@ -16,14 +16,17 @@ class Material:
     """The archive, the body of the page about it, and the files of the theme.
 
     `statements` and `lists`, ids and addresses, are those whose pages may be planned otherwise than they
-    last were; None means all of them.
+    last were; None means all of them. `data` says whether
+    the archive is given out as data.
     """
 
     archive: Archive
     about: Body
     assets: Mapping[str, bytes]
+    verifier: bytes = b""
     statements: AbstractSet[str] | None = None
     lists: AbstractSet[str] | None = None
+    data: bool = True
 
     @property
     def settings(self) -> Settings:

@@ -90,7 +90,7 @@ class FeedView:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class House:
-    """What is the same on every page: the site, and the ways into it; `feeds` is empty without any."""
+    """What is the same on every page: the site, and the ways into it; `feeds` and `data` are empty without any."""
 
     site: str
     language: str
@@ -99,6 +99,7 @@ class House:
     ways: tuple[LinkView, ...]
     ways_all: tuple[LinkView, ...]
     feeds: str
+    data: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ def read_ledger(file: SourceFile | None) -> tuple[Ledger, tuple[Problem, ...]]:
         return Ledger(), (problem,) if problem else ()
     margin = Margin(source)
     texts: dict[str, Published] = {}
+    site = ""
     for number, line in enumerate(source.lines, 1):
         if not line or line.startswith("#"):
             continue
@@ -32,4 +33,6 @@ def read_ledger(file: SourceFile | None) -> tuple[Ledger, tuple[Problem, ...]]:
             margin.error("ledger", "this line is no record", source.at(number), hint)
         elif record[2] == "text":
             texts[record[4]] = Published(record[1], record[3], source.at(number))
-    return Ledger(texts), tuple(margin.problems)
+        else:
+            site = record[3]
+    return Ledger(texts, site), tuple(margin.problems)

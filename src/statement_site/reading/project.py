@@ -20,7 +20,8 @@ class Project:
     """The files of a site. `problems` are those met while finding the files.
 
     `statements` leads from the path of each statement file to its trace, which is what the file system
-    says of it without opening it, or nothing; `opener` opens one. `catalogs` are phrases by language, ours first. `templates` and `assets` are the theme's, the site's own over ours; `styles` are those of citations by name, in CSL.
+    says of it without opening it, or nothing; `opener` opens one. `catalogs` are phrases by language, ours first. `templates` and `assets` are the theme's, the site's own over ours; `styles` are those of citations by name, in CSL; `verifier`
+    is the script by which readers check a site.
     """
 
     statements: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
@@ -32,5 +33,6 @@ class Project:
     catalogs: Mapping[str, tuple[SourceFile, ...]] = field(default_factory=dict)
     templates: Mapping[str, str] = field(default_factory=dict)
     assets: Mapping[str, bytes] = field(default_factory=dict)
+    verifier: bytes = b""
     styles: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()

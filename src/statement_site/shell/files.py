@@ -16,7 +16,7 @@ from statement_site.reading.project import Project
 from statement_site.reading.registers import RegisterFiles
 from statement_site.reading.source import LARGEST_FILE, SourceFile, Unreadable
 from statement_site.reading.suggestion import did_you_mean
-from statement_site.shell.theme import LOCALES, REGISTERS, STYLES, own_templates
+from statement_site.shell.theme import LOCALES, REGISTERS, STYLES, own_templates, verifier
 from statement_site.shell.traces import Trace
 from statement_site.shell.walk import (
     DEEPEST_FOLDER,
@@ -50,6 +50,7 @@ def collect(folder: Path, entries: Iterable[Entry] | None = None) -> Project:
         catalogs=_catalogs(folder, problems),
         templates=_templates(folder, problems),
         assets=_assets(folder, problems),
+        verifier=verifier().read_bytes(),
         styles={name: (STYLES / file).read_text("utf-8") for name, file in FILES.items()},
         problems=tuple(problems),
     )

@@ -109,7 +109,8 @@ def kept_for(cache: Cache, project: Project, wishes: Any) -> Kept:
     )
     reading = _digest([program, _of_files((project.settings, *registers))])
     catalogs = (file for _, files in sorted(project.catalogs.items()) for file in files)
-    theme = repr((sorted(project.templates.items()), sorted(project.assets.items())))
+    assets = (*sorted(project.assets.items()), project.verifier)
+    theme = repr((sorted(project.templates.items()), assets))
     printing = _digest(
         [
             reading,

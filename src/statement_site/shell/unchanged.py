@@ -24,7 +24,8 @@ _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 #: The options that change nothing in what a build does when there is nothing to do.
 _WITH_VALUE = {"-p": "project", "--project": "project", "--cache": "cache"}
 _PASSED_OVER = ("-o", "--output", "--base-url", "--workers", "--start-method")
-_ALONE = ("-q", "--quiet", "--drafts", "--strict", "--no-search")
+_WITHOUT = ("--no-search", "--no-data", "--no-manifest")
+_ALONE = ("-q", "--quiet", "--drafts", "--strict", "--quick", *_WITHOUT)
 
 
 class Call(NamedTuple):

@@ -50,11 +50,10 @@ def _coverage(first: str, last: str) -> str:
 
 
 def _distribution(it: Download, folder: str) -> dict[str, Any]:
-    return {
+    said = {
         "@type": "DataDownload",
         "name": it.title,
         "contentUrl": folder + it.path,
         "encodingFormat": it.media_type,
-        "contentSize": f"{it.size} B",
-        "sha256": it.sha256,
     }
+    return said | ({"contentSize": f"{it.size} B", "sha256": it.sha256} if it.sha256 else {})

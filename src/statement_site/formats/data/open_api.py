@@ -91,7 +91,7 @@ def _schemas() -> Mapping[str, Object]:
     term = _object(key=text, name=text, count=count, api=address)
     return {
         "Statement": record,
-        "Short": _object(id=text, title=text, date=known, url=known, api=address),
+        "Short": _object(statement=text, title=text, date=known, url=known, api=address),
         "Statements": _object(count=count, statements=statements),
         "Term": _object(facet=text, key=text, name=text, count=count, statements=statements),
         "TermInIndex": term,

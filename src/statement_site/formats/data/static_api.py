@@ -66,7 +66,7 @@ def short_line(short: Short, site: str) -> str:
     """A statement, to stand in any list; `site` is the address of the site, with its slash."""
     return _encode(
         {
-            "id": short.id,
+            "statement": short.id,
             "title": short.title,
             "date": short.date or None,
             "url": short.url or None,

@@ -1,0 +1,126 @@
+"""The archive as data: the files of `data/` that hold all of it, made when a site has been written.
+
+They are made anew only when a statement has changed, each put in place whole, and can be left out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from statement_site.formats.data import csv_table, json_lines, sqlite_archive
+from statement_site.formats.data.data_package import data_package
+from statement_site.formats.data.download import Download, download
+from statement_site.formats.data.json_record import record_schema
+from statement_site.model import urls
+from statement_site.model.problem import Location, Problem
+from statement_site.pages.data import DOWNLOADS
+from statement_site.pages.edition import Edition
+from statement_site.pages.records import records
+from statement_site.reading.slugs import slug
+
+#: In the folder of the data: what it was made of. It is hidden, and no part of the site.
+MARK = ".made-of"
+
+#: Every file that is made here; the description comes last, when all that it describes is there.
+FILES = (*(name for name, _, _ in DOWNLOADS), urls.SCHEMA, urls.PACKAGE)
+
+_NEW = ".statement-site.data"
+
+
+class DataProblem(Exception):
+    """The data could not be written; `problem` says why. The site stands."""
+
+    def __init__(self, where: Path, message: str) -> None:
+        """Make the problem."""
+        super().__init__(message)
+        hint = "the site stands without it: move away what is in its place, or build with --no-data"
+        self.problem = Problem("data", message, Location(str(where)), hint)
+
+
+def make_data(site: Path, edition: Edition, made_with: bytes) -> bool:
+    """Write the data of an archive into its site, unless it stands there; whether it was written.
+
+    Raises:
+        DataProblem: it cannot be written.
+    """
+    folder, new = site / urls.DATA, site / _NEW
+    made_of = _made_of(edition, made_with)
+    try:
+        if _stands(folder, made_of):
+            return False
+        shutil.rmtree(new, ignore_errors=True)
+        new.mkdir(parents=True)
+        folder.mkdir(exist_ok=True)
+        for name, data in _files(edition):
+            (new / name).write_bytes(data)
+        (folder / MARK).write_text("", "ascii")
+        for name in FILES:
+            (new / name).replace(folder / name)
+        (folder / MARK).write_text(made_of, "ascii")
+    except OSError as error:
+        raise DataProblem(
+            folder, f"the data cannot be written: {error.strerror or error}"
+        ) from error
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+    return True
+
+
+def forget_data(site: Path) -> None:
+    """Take away the data that we made."""
+    folder = site / urls.DATA
+    if (folder / MARK).is_file():
+        for name in (*FILES, MARK):
+            (folder / name).unlink(missing_ok=True)
+        if not any(folder.iterdir()):
+            folder.rmdir()
+
+
+def _stands(folder: Path, made_of: str) -> bool:
+    mark = folder / MARK
+    there = [name for name in FILES if os.path.lexists(folder / name)]
+    if there and not mark.is_file():
+        raise DataProblem(folder / there[0], "a file that this build did not make is in the way")
+    if len(there) < len(FILES):
+        return False
+    return mark.is_file() and mark.read_text("ascii", "replace") == made_of
+
+
+def _made_of(edition: Edition, made_with: bytes) -> str:
+    """A digest of all that the data is made of: the same for the same statements and settings."""
+    digest = hashlib.blake2b(made_with, digest_size=16)
+    for statement_id in sorted(edition.slips):
+        slip = edition.slips.get(statement_id)
+        if slip is not None:
+            digest.update(slip.shelf + slip.stamp + repr(slip.texts).encode("utf-8", "replace"))
+    return digest.hexdigest()
+
+
+def _files(edition: Edition) -> Iterator[tuple[str, bytes]]:
+    """The names and the bytes of the files, the description last."""
+    every = list(records(edition))
+    made: list[Download] = []
+    contents: Iterable[bytes] = (
+        csv_table.csv_text(every).encode(),
+        json_lines.json_lines(every).encode(),
+        sqlite_archive.sqlite_bytes(every),
+    )
+    for (name, title, kind), data in zip(DOWNLOADS, contents, strict=True):
+        made.append(download(Path(name).suffix[1:], name, title, kind, data))
+        yield name, data
+    schema = json.dumps(record_schema(), ensure_ascii=False, indent=1)
+    yield urls.SCHEMA, f"{schema}\n".encode()
+    settings = edition.settings
+    described = data_package(
+        name=slug(edition.house.site),
+        title=edition.house.site,
+        description=edition.description,
+        homepage=settings.url,
+        downloads=made,
+    )
+    yield urls.PACKAGE, described.encode()

@@ -1,0 +1,91 @@
+"""The static API: what the archive knows, as JSON that stands where a service would answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from statement_site.formats.data import static_api
+from statement_site.formats.data.json_lines import json_line
+from statement_site.formats.data.open_api import open_api
+from statement_site.formats.data.static_api import Facet, Short, Term
+from statement_site.model import urls
+from statement_site.model.page import Page
+from statement_site.pages.edition import Edition
+from statement_site.pages.material import Material
+from statement_site.pages.records import record_of
+
+#: The version of the form of what the API answers, not of what it says.
+VERSION = "1"
+
+
+def api_pages(material: Material) -> Iterator[Page]:
+    """A file for each statement and each term, the lists of both, and their description."""
+    if not material.data:
+        return
+    archive = material.archive
+    everything = tuple(slip.id for slip in archive.slips)
+    yield _file(static_api.STATEMENTS, _statements, cards=everything)
+    yield _file(urls.OPEN_API, _description, tuple(archive.indexes))
+    facets = []
+    for name, index in archive.indexes.items():
+        terms = []
+        for key, listing in index.listings.items():
+            slug = _slug(index.facet.address(listing.term), index.facet.contents)
+            told = (name, key, slug, listing.term.name, len(listing.ids))
+            terms.append(told)
+            yield _file(static_api.term_file(name, slug), _term, told, listing.ids)
+        facets.append((name, archive.lexicon.phrases.say(index.facet.title), tuple(terms)))
+    yield _file(static_api.INDEX, _index, (len(everything), tuple(facets)))
+    for slip in archive.slips:
+        touched = material.statements is None or slip.id in material.statements
+        address = static_api.record_file(slip.id)
+        yield Page(address, _record, texts=(slip.id,), listed=False, settled=not touched)
+
+
+def _file(
+    address: str,
+    view: object,
+    values: tuple[object, ...] = (),
+    cards: tuple[str, ...] = (),
+) -> Page:
+    return Page(address, view, values=values, cards=cards, listed=False)  # type: ignore[arg-type]
+
+
+def _slug(address: str, contents: str) -> str:
+    """A term's part of its address; of a pair its two parts in one."""
+    return address.removeprefix(contents).strip("/").replace("/", "--")
+
+
+def _record(edition: Edition, page: Page) -> str:
+    return json_line(record_of(edition, edition.slips[page.texts[0]]))
+
+
+def _statements(edition: Edition, page: Page) -> str:
+    return static_api.statements_text(edition.once("short", each, _short) for each in page.cards)
+
+
+def _term(edition: Edition, page: Page) -> str:
+    lines = (edition.once("short", each, _short) for each in page.cards)
+    return static_api.term_text(Term(*page.values), lines)
+
+
+def _short(edition: Edition, statement_id: str) -> str:
+    slip, site = edition.slips[statement_id], edition.settings.url
+    url = urls.absolute(site, urls.text(slip.id)) if site else ""
+    return static_api.short_line(Short(slip.id, slip.title, slip.edtf, url), site)
+
+
+def _index(edition: Edition, page: Page) -> str:
+    count, facets = page.values
+    told = (Facet(key, name, tuple(Term(*each) for each in terms)) for key, name, terms in facets)
+    return static_api.index_text(edition.house.site, count, told, edition.settings.url)
+
+
+def _description(edition: Edition, page: Page) -> str:
+    return open_api(
+        title=edition.house.site,
+        version=VERSION,
+        description=edition.description,
+        site=edition.settings.url,
+        facets=page.values,
+    )

@@ -1,0 +1,81 @@
+"""Statements as data: the record of each, with the names that its terms have in this edition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from statement_site.formats.data.record import Participant, Record
+from statement_site.formats.data.span import span
+from statement_site.formats.plain_text import plain_text
+from statement_site.model import urls
+from statement_site.model.slip import Slip
+from statement_site.model.statement import Text
+from statement_site.pages.edition import Edition
+
+
+def records(edition: Edition) -> Iterator[Record]:
+    """The record of every statement that readers may see, in the order of their ids."""
+    for statement_id in sorted(edition.slips):
+        slip = edition.slips.get(statement_id)
+        if slip is not None:
+            yield record_of(edition, slip)
+
+
+def record_of(edition: Edition, slip: Slip) -> Record:
+    """The record of a statement: of its current text."""
+    text = edition.statement(slip.id).text
+    site, source = edition.settings.url, text.source
+    start, end = span(text.date)
+    return Record(
+        id=text.id,
+        title=text.title,
+        language=text.language,
+        sha256=text.body.sha256,
+        url=urls.absolute(site, urls.text(text.id)) if site else "",
+        date=text.date.edtf if text.date else "",
+        date_start=start,
+        date_end=end,
+        type=text.type,
+        type_name=_name(edition, "types", text.type),
+        countries=text.countries,
+        country_names=_names(edition, "countries", text.countries),
+        organizations=text.organizations,
+        organization_names=_names(edition, "organizations", text.organizations),
+        topics=text.topics,
+        topic_names=_names(edition, "topics", text.topics),
+        participants=_participants(text),
+        place=text.place.name if text.place else "",
+        place_country=text.place.country if text.place else "",
+        languages=slip.languages,
+        series=text.series,
+        series_name=_name(edition, "series", text.series),
+        instruments=text.instruments,
+        instrument_names=_names(edition, "instruments", text.instruments),
+        related=tuple(each.target for each in text.related if each.target in edition.slips),
+        source_url=source.url,
+        source_publisher=source.publisher,
+        source_retrieved=source.retrieved.edtf if source.retrieved else "",
+        source_sha256=source.sha256,
+        status=text.status,
+        extent=text.extent,
+        summary=text.summary,
+        notes=text.notes,
+        fields=text.fields,
+        text=plain_text(text.body.html),
+        markdown=text.body.markdown,
+    )
+
+
+def _name(edition: Edition, facet: str, key: str) -> str:
+    return edition.name(facet, key) if key else ""
+
+
+def _names(edition: Edition, facet: str, keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(edition.name(facet, key) for key in keys)
+
+
+def _participants(text: Text) -> tuple[Participant, ...]:
+    return tuple(
+        Participant(each.name, each.role, each.country, each.organization, each.person)
+        for each in text.participants
+    )

@@ -13,12 +13,17 @@ from statement_site.model.problem import Location, Problem
 def colliding_addresses(inspection: Inspection) -> Iterator[Problem]:
     """Pages whose files are one file where case or Unicode form do not count, or file and folder."""
     by_file: dict[str, Page] = {}
+    told: set[tuple[str, str]] = set()
     for page in inspection.pages:
-        for file in map(_folded, page.files):
-            if file in by_file:
-                yield _collision(page, by_file[file], inspection)
-            else:
-                by_file[file] = page
+        files = [_folded(file) for file in page.files]
+        taken = next((file for file in files if file in by_file), None)
+        if taken is not None:
+            both = (page.origin, by_file[taken].origin)
+            if both not in told:  # the same two may want more than one address
+                yield _collision(page, by_file[taken], inspection)
+            told.add(both)
+        else:
+            by_file.update(dict.fromkeys(files, page))
     folders = _folders(by_file)
     if folders.isdisjoint(by_file):
         return

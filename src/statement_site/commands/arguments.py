@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
 
 from statement_site import __version__
+from statement_site.commands.command import EPILOG, Subparsers, command
+from statement_site.commands.keeping import add_keeping
 from statement_site.commands.options import (
     add_cache,
     add_judgement,
@@ -17,36 +18,13 @@ from statement_site.commands.options import (
 )
 from statement_site.model.term import KINDS
 
-_EPILOG = """\
-exit codes:
-  0    done; warnings may have been shown
-  1    there are errors, each shown with file, line and column; nothing was written
-  2    the command line could not be understood
-  130  stopped by Ctrl-C or a signal; the old site stands
-
-Without a command, build is meant.
-"""
-
-
-#: What the commands that report little take for granted, where others can be told otherwise.
-_USUAL = {
-    "format": "text",
-    "quiet": False,
-    "verbose": False,
-    "workers": 0,
-    "start_method": "",
-    "scheduler": "",
-}
-
-Subparsers = argparse._SubParsersAction  # noqa: SLF001 — argparse has no public name for it
-
 
 def parser() -> argparse.ArgumentParser:
     """Every command and option."""
     program = argparse.ArgumentParser(
         prog="statement-site",
         description="Builds a static site from an archive of diplomatic statements.",
-        epilog=_EPILOG,
+        epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -58,16 +36,13 @@ def parser() -> argparse.ArgumentParser:
     _add_new(commands)
     _add_import(commands)
     _add_schema(commands)
-    _add_amend(commands)
-    _add_record(commands)
-    _add_verify(commands)
-    _add_bag(commands)
+    add_keeping(commands)
     return program
 
 
-def _add_build(commands: Subparsers[argparse.ArgumentParser]) -> None:
+def _add_build(commands: Subparsers) -> None:
     """The command that publishes."""
-    build = _command(
+    build = command(
         commands,
         "build",
         "read the statements and write the site",
@@ -80,9 +55,9 @@ def _add_build(commands: Subparsers[argparse.ArgumentParser]) -> None:
     add_output(build)
 
 
-def _add_check(commands: Subparsers[argparse.ArgumentParser]) -> None:
+def _add_check(commands: Subparsers) -> None:
     """The command that finds what is wrong."""
-    check = _command(
+    check = command(
         commands,
         "check",
         "find everything that is wrong, and write no page",
@@ -108,9 +83,9 @@ def _add_check(commands: Subparsers[argparse.ArgumentParser]) -> None:
     )
 
 
-def _add_serve(commands: Subparsers[argparse.ArgumentParser]) -> None:
+def _add_serve(commands: Subparsers) -> None:
     """The command that shows the site while it is written."""
-    serve = _command(
+    serve = command(
         commands,
         "serve",
         "show the site while it is written",
@@ -124,9 +99,9 @@ def _add_serve(commands: Subparsers[argparse.ArgumentParser]) -> None:
     serve.add_argument("--open", action="store_true", help="open it in a browser")
 
 
-def _add_new(commands: Subparsers[argparse.ArgumentParser]) -> None:
+def _add_new(commands: Subparsers) -> None:
     """The command that writes a new statement file."""
-    new = _command(
+    new = command(
         commands,
         "new",
         "write a new statement file",
@@ -140,9 +115,9 @@ def _add_new(commands: Subparsers[argparse.ArgumentParser]) -> None:
     new.add_argument("--no-edit", action="store_true", help="do not open an editor")
 
 
-def _add_import(commands: Subparsers[argparse.ArgumentParser]) -> None:
+def _add_import(commands: Subparsers) -> None:
     """The command that makes statement files of pages."""
-    importing = _command(
+    importing = command(
         commands,
         "import",
         "make statement files of pages, documents and texts",
@@ -176,9 +151,9 @@ def _add_import(commands: Subparsers[argparse.ArgumentParser]) -> None:
     )
 
 
-def _add_schema(commands: Subparsers[argparse.ArgumentParser]) -> None:
+def _add_schema(commands: Subparsers) -> None:
     """The command that prints JSON Schemas."""
-    schema = _command(
+    schema = command(
         commands,
         "schema",
         "print a JSON Schema of the statement file, or of a register",
@@ -193,109 +168,3 @@ def _add_schema(commands: Subparsers[argparse.ArgumentParser]) -> None:
         metavar="REGISTER",
         help=f"the register: {', '.join(KINDS)} (default: the statement file)",
     )
-
-
-def _add_amend(commands: Subparsers[argparse.ArgumentParser]) -> None:
-    """The command that keeps a text before it is changed."""
-    amend = _command(
-        commands,
-        "amend",
-        "keep a published text as an earlier version, so that it can be changed",
-        "Writes the text as it was published into a file of its own, ID.v1.md, with the day and the reason.\n"
-        "Then the text itself can be changed: its page says so, and leads to what it was.",
-    )
-    amend.add_argument("text", metavar="ID", help="the text: a file, or its stem: ID, or ID.es")
-    amend.add_argument("--reason", required=True, help="why it is changed, for readers")
-    amend.add_argument("--date", default="", help="the day (default: today)")
-    amend.add_argument(
-        "--from",
-        dest="source",
-        default="",
-        metavar="FILE",
-        help="a copy of the file as it was published, where the file itself has been changed",
-    )
-    add_output(amend, finish=False)
-
-
-def _add_record(commands: Subparsers[argparse.ArgumentParser]) -> None:
-    """The command that writes the ledger."""
-    record = _command(
-        commands,
-        "record",
-        "write into the ledger what is published",
-        "Adds to ledger.txt each text that is published, with the SHA-256 of its words, and the root of the\n"
-        "site’s manifest. From then on a build refuses to publish other words at the address, or none.",
-    )
-    add_cache(record)
-    add_output(record, finish=False)
-
-
-def _add_verify(commands: Subparsers[argparse.ArgumentParser]) -> None:
-    """The command that compares a site with its manifest."""
-    verify = _command(
-        commands,
-        "verify",
-        "see whether a site is what was published",
-        "Compares every file of a site with its manifest, and prints the manifest's root, to compare with\n"
-        "the one that was made known. With --paragraph, says in which texts a quotation stands.",
-    )
-    verify.add_argument(
-        "site",
-        nargs="?",
-        default="",
-        metavar="SITE",
-        help="the folder of the site (default: _site in the project)",
-    )
-    verify.add_argument(
-        "--paragraph",
-        default="",
-        metavar="FILE",
-        help="look for the words of this file in the texts as they were published; - for standard input",
-    )
-
-
-def _add_bag(commands: Subparsers[argparse.ArgumentParser]) -> None:
-    """The command that packs a deposit."""
-    bag = _command(
-        commands,
-        "bag",
-        "pack sources and site into a bag, for a library to keep",
-        "Packs the sources that are published and the site that was built of them into a bag (BagIt, RFC\n"
-        "8493). Drafts and statements under embargo are left out. The same files give the same bag.",
-    )
-    bag.add_argument("bag", metavar="BAG", help="the folder to write the bag to")
-    bag.add_argument(
-        "-o",
-        "--output",
-        default="",
-        metavar="FOLDER",
-        help="where the site was written (default: _site in the project)",
-    )
-    bag.add_argument(
-        "--date",
-        default="",
-        help="the day of bagging, as 2024-03-14 (default: that of the newest statement)",
-    )
-
-
-def _command(
-    commands: Subparsers[argparse.ArgumentParser], name: str, summary: str, description: str
-) -> argparse.ArgumentParser:
-    """A command that reads a project."""
-    command = commands.add_parser(
-        name,
-        help=summary,
-        description=description,
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    command.set_defaults(**_USUAL)
-    command.add_argument(
-        "-p",
-        "--project",
-        default=os.environ.get("STATEMENT_SITE_PROJECT", "."),
-        metavar="FOLDER",
-        help="the folder that holds statements/ and site.yaml (default: the current folder)",
-    )
-    return command

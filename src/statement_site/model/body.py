@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from statement_site.model.problem import Location
 
@@ -26,7 +25,8 @@ class Link:
     location: Location
 
 
-class Paragraph(NamedTuple):
+@dataclass(frozen=True)
+class Paragraph:
     """A paragraph or item of a list: its anchor, and the SHA-256 of its words, in hex.
 
     The words are those of the page, in NFC, white space folded to single spaces, in UTF-8.

@@ -39,7 +39,14 @@ def api_pages(material: Material) -> Iterator[Page]:
     for slip in archive.slips:
         touched = material.statements is None or slip.id in material.statements
         address = static_api.record_file(slip.id)
-        yield Page(address, _record, texts=(slip.id,), listed=False, settled=not touched)
+        yield Page(
+            address,
+            _record,
+            texts=(slip.id,),
+            origin=slip.texts[0].path,
+            listed=False,
+            settled=not touched,
+        )
 
 
 def _file(

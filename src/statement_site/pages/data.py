@@ -45,11 +45,9 @@ def data_page(material: Material) -> Iterator[Page]:
 
 def _extent(archive: Archive) -> tuple[tuple[str, ...], tuple[str, str]]:
     """The languages of an archive, and its first and last year."""
-    years = sorted((slip.years[0] for slip in archive.slips if slip.years), key=int)
-    return tuple(archive.indexes["languages"].listings), (years[0], years[-1]) if years else (
-        "",
-        "",
-    )
+    languages = tuple(archive.indexes["languages"].listings)
+    years = [slip.order[0][0] for slip in archive.slips if slip.order and slip.order[0][0] > 0]
+    return languages, (f"{min(years):04d}", f"{max(years):04d}") if years else ("", "")
 
 
 def _view(edition: Edition, page: Page) -> DataView:

@@ -23,10 +23,10 @@ class Material:
     archive: Archive
     about: Body
     assets: Mapping[str, bytes]
-    verifier: bytes = b""
     statements: AbstractSet[str] | None = None
     lists: AbstractSet[str] | None = None
     data: bool = True
+    verifier: bytes = b""
 
     @property
     def settings(self) -> Settings:

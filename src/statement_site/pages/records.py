@@ -37,20 +37,13 @@ def record_of(edition: Edition, slip: Slip) -> Record:
         date_end=end,
         type=text.type,
         type_name=_name(edition, "types", text.type),
-        countries=text.countries,
-        country_names=_names(edition, "countries", text.countries),
-        organizations=text.organizations,
-        organization_names=_names(edition, "organizations", text.organizations),
-        topics=text.topics,
-        topic_names=_names(edition, "topics", text.topics),
+        **_terms(edition, text),
         participants=_participants(text),
         place=text.place.name if text.place else "",
         place_country=text.place.country if text.place else "",
         languages=slip.languages,
         series=text.series,
         series_name=_name(edition, "series", text.series),
-        instruments=text.instruments,
-        instrument_names=_names(edition, "instruments", text.instruments),
         related=tuple(each.target for each in text.related if each.target in edition.slips),
         source_url=source.url,
         source_publisher=source.publisher,
@@ -64,6 +57,20 @@ def record_of(edition: Edition, slip: Slip) -> Record:
         text=plain_text(text.body.html),
         markdown=text.body.markdown,
     )
+
+
+def _terms(edition: Edition, text: Text) -> dict[str, tuple[str, ...]]:
+    """The keys and names of the terms of which a statement may have several."""
+    return {
+        "countries": text.countries,
+        "country_names": _names(edition, "countries", text.countries),
+        "organizations": text.organizations,
+        "organization_names": _names(edition, "organizations", text.organizations),
+        "topics": text.topics,
+        "topic_names": _names(edition, "topics", text.topics),
+        "instruments": text.instruments,
+        "instrument_names": _names(edition, "instruments", text.instruments),
+    }
 
 
 def _name(edition: Edition, facet: str, key: str) -> str:

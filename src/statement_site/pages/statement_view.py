@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from statement_site.model import urls
-from statement_site.model.body import Heading, Paragraph
+from statement_site.model.body import Heading
 from statement_site.model.page import Page
 from statement_site.model.statement import FULL, Statement, Text
-from statement_site.pages.citations import CITATION_FILES, citation_of
+from statement_site.pages.amendments import AmendmentView, amendments_of
 from statement_site.pages.edition import STATUS_SENTENCES, Edition
+from statement_site.pages.keepsake import KeepsakeView, keepsake_view
 from statement_site.pages.metadata import TagView, linked_data, tags
 from statement_site.pages.record_view import RecordView, record_view, term_link
-from statement_site.pages.statement_files import TEXTS
-from statement_site.pages.views import Card, DateView, FileView, Frame, LinkView, Neighbour
+from statement_site.pages.views import Card, DateView, Frame, LinkView, Neighbour
 from statement_site.reading.languages import direction
 from statement_site.reading.names import own_name
 from statement_site.reading.phrases import phrase
@@ -66,23 +66,6 @@ class RelatedView:
 
 
 @dataclass(frozen=True, slots=True)
-class AmendmentView:
-    """When an earlier version gave way to another, why, and where it stands."""
-
-    date: DateView
-    reason: str
-    link: str
-
-
-@dataclass(frozen=True, slots=True)
-class StyleView:
-    """The citation in a style: its name, and HTML."""
-
-    name: str
-    html: str
-
-
-@dataclass(frozen=True, slots=True)
 class StatementView:
     """What the template of a statement shows.
 
@@ -90,7 +73,6 @@ class StatementView:
     """
 
     frame: Frame
-    id: str
     tags: tuple[TagView, ...]
     linked_data: str
     title: str
@@ -109,11 +91,7 @@ class StatementView:
     is_old_version: bool
     amendments: tuple[AmendmentView, ...]
     current: str
-    styles: tuple[StyleView, ...]
-    files: tuple[FileView, ...]
-    citations: tuple[FileView, ...]
-    sha256: str
-    paragraphs: tuple[Paragraph, ...]
+    keepsake: KeepsakeView
     contents: tuple[Heading, ...]
     body: str
     citation: str
@@ -134,7 +112,6 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
     frame = _frame(edition, statement, text)
     return StatementView(
         frame=frame,
-        id="-".join((text.id, *text.variant)),
         tags=tags(edition, text),
         linked_data=linked_data(edition, statement, text, frame.crumbs),
         title=text.title,
@@ -151,13 +128,9 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         status=_status(edition, status[variant]),
         extent=text.extent if text.extent != FULL else "",
         is_old_version=text.is_version,
-        amendments=tuple(_amendments(edition, text, texts)),
+        amendments=amendments_of(edition, text, texts),
         current=urls.link(urls.text(statement.id)),
-        styles=_styles(edition, text),
-        files=TEXTS,
-        citations=CITATION_FILES if edition.settings.url else (),
-        sha256=text.body.sha256,
-        paragraphs=text.body.paragraphs,
+        keepsake=keepsake_view(edition, text),
         contents=_contents(text),
         body=text.body.html,
         citation=_citation(edition, text),
@@ -165,26 +138,6 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         related=tuple(_related(edition, reasons, iter(page.cards))),
         neighbours=tuple(_neighbours(edition, beside, iter(page.cards[related:]))),
     )
-
-
-def _styles(edition: Edition, text: Text) -> tuple[StyleView, ...]:
-    """The citation in words; none for a site without an address to cite."""
-    if not edition.settings.url:
-        return ()
-    rendered = edition.styles.rendered(citation_of(edition, text))
-    return tuple(StyleView(*each) for each in rendered)
-
-
-def _amendments(edition: Edition, text: Text, texts: Iterable[Text]) -> Iterator[AmendmentView]:
-    """Of an earlier version, how it ended; of another text, how those before it did, latest first."""
-    ended = (
-        [text] if text.is_version else [each for each in texts if each.language == text.language]
-    )
-    for each in ended:
-        if each.superseded is not None:
-            date = edition.date(each.superseded.date)
-            link = urls.link(urls.text(each.id, each.variant))
-            yield AmendmentView(date, each.superseded.reason, link)
 
 
 def _related(

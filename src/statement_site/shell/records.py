@@ -94,7 +94,7 @@ def _of_body(body: Body) -> Record:
         tuple([(each.anchor, each.words, each.level) for each in body.headings]),
         tuple([(each.address, each.fragment, tuple(each.location)) for each in body.links]),
         body.anchors,
-        tuple(map(tuple, body.paragraphs)),
+        tuple([(each.anchor, each.sha256) for each in body.paragraphs]),
         body.markdown,
         body.sha256,
     )

@@ -79,7 +79,7 @@ def test_every_file_has_a_path_in_the_description() -> None:
 def test_a_list_says_where_each_record_stands() -> None:
     first = json.loads(term_text(TERM, SHORTS[:2]))["statements"][0]
     assert first == {
-        "id": FULL.id,
+        "statement": FULL.id,
         "title": FULL.title,
         "date": FULL.date,
         "url": FULL.url,

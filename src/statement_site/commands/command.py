@@ -1,0 +1,55 @@
+"""What all commands have alike at the command line: how they are added, and what they take for granted."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from typing import TypeAlias
+
+#: What stands below the help of every command.
+EPILOG = """\
+exit codes:
+  0    done; warnings may have been shown
+  1    there are errors, each shown with file, line and column; nothing was written
+  2    the command line could not be understood
+  130  stopped by Ctrl-C or a signal; the old site stands
+
+Without a command, build is meant.
+"""
+
+
+#: What the commands that report little take for granted, where others can be told otherwise.
+_USUAL = {
+    "format": "text",
+    "quiet": False,
+    "verbose": False,
+    "workers": 0,
+    "start_method": "",
+    "scheduler": "",
+}
+
+#: argparse has no public name for it.
+Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+
+
+def command(
+    commands: Subparsers, name: str, summary: str, description: str
+) -> argparse.ArgumentParser:
+    """A command that reads a project."""
+    made = commands.add_parser(
+        name,
+        help=summary,
+        description=description,
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    made.set_defaults(**_USUAL)
+    made.add_argument(
+        "-p",
+        "--project",
+        default=os.environ.get("STATEMENT_SITE_PROJECT", "."),
+        metavar="FOLDER",
+        help="the folder that holds statements/ and site.yaml (default: the current folder)",
+    )
+    return made

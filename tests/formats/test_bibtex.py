@@ -7,11 +7,12 @@ import re
 import pytest
 from bibtexparser.entrypoint import parse_string as parse_bibtex
 from hypothesis import given
+from hypothesis import strategies as st
 from pybtex.database import parse_string
 
 from statement_site.formats.bibtex import bibtex_entry, bibtex_file
 from statement_site.formats.citation import Citation
-from tests.formats.citations import HOSTILE, WHOLE, changed, citations
+from tests.formats.citations import HOSTILE, RAW, SOME_LINES, WHOLE, changed, citations
 
 #: What LaTeX prints for the commands that stand in our texts.
 PRINTED = {
@@ -88,6 +89,41 @@ def test_a_hostile_title_is_printed_as_it_is(title: str) -> None:
     hostile, plain = fields(changed(title=title, id="hostile"), WHOLE)
     assert printed(hostile["title"][1:-1]) == title
     assert plain["title"] == "{Joint statement on trade}"
+
+
+def careful(words: str) -> str:
+    """Words sign by sign, whether or not one of them means something to LaTeX."""
+    line = " ".join(words.split())
+    signs = {sign: f"\\{sign}" for sign in "&%#_${}"}
+    signs |= {"\\": r"\textbackslash{}", "~": r"\~{}", "^": r"\^{}"}
+    if is_loose(line):
+        signs |= {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
+    return "".join(signs.get(sign, sign) for sign in line)
+
+
+def is_loose(line: str) -> bool:
+    """Whether a brace has no partner: pairs are taken out until none is left."""
+    braces = re.sub(r"[^{}]", "", line)
+    while "{}" in braces:
+        braces = braces.replace("{}", "")
+    return bool(braces)
+
+
+@given(st.text("ab{}\\&%#_$~^ \t\n\xa0\u2028é語") | RAW | SOME_LINES)
+def test_a_text_is_what_the_careful_way_writes(words: str) -> None:
+    entry = bibtex_entry(changed(title=words, authors=(words, "Peru"), genre=words, abstract=words))
+    lines = entry.split("\n")
+    assert lines[1] == f"  title = {{{{{careful(words)}}}}},"
+    assert lines[2] == f"  author = {{{{{careful(words)}}} and {{Peru}}}},"
+    for name in ("howpublished", "abstract"):
+        assert (f"  {name} = {{{careful(words)}}}," in lines) == bool(words)
+
+
+@given(st.text("ab{}\\% &é"))
+def test_an_address_is_changed_sign_by_sign(url: str) -> None:
+    signs = str.maketrans({"\\": "%5C", "{": "%7B", "}": "%7D", " ": "%20"})
+    line = f"  url = {{{url.translate(signs)}}},\n"
+    assert (line in bibtex_entry(changed(url=url))) == bool(url)
 
 
 @given(citations())

@@ -14,7 +14,7 @@ from hypothesis import given
 from statement_site.formats.citation import SPEECH, Citation
 from statement_site.formats.citation_formats import CITATION_FORMATS
 from statement_site.formats.csl_json import csl_item, csl_json_file
-from tests.formats.citations import RAW, WHOLE, changed, citations
+from tests.formats.citations import LINES, RAW, SOME_LINES, WHOLE, changed, citations
 
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "csl-data.json").read_text("utf-8"))
 VALIDATOR = jsonschema.Draft7Validator(SCHEMA)
@@ -66,6 +66,28 @@ def test_every_item_is_valid_and_whole(cited: Citation) -> None:
     assert (item["title"], item.get("abstract", "")) == (cited.title, cited.abstract)
     assert [name["literal"] for name in item.get("author", ())] == list(cited.authors)
     assert set(CiteProcJSON([item, plain])) == {cited.id, WHOLE.id}
+
+
+@given(citations(RAW | LINES, RAW | SOME_LINES))
+def test_an_item_is_written_as_the_json_library_writes_it(cited: Citation) -> None:
+    values = {
+        "id": cited.id,
+        "type": cited.type,
+        "title": cited.title,
+        "author": [{"literal": name} for name in cited.authors],
+        "issued": {"date-parts": [cited.issued]} if cited.issued else None,
+        "genre": cited.genre,
+        "publisher": cited.publisher,
+        "event-place" if cited.type == SPEECH else "publisher-place": cited.place,
+        "language": cited.language,
+        "URL": cited.url,
+        "abstract": cited.abstract,
+        "keyword": ", ".join(cited.keywords),
+        "archive": cited.archive,
+        "source": cited.source,
+    }
+    known = {name: value for name, value in values.items() if value}
+    assert csl_item(cited) == json.dumps(known, ensure_ascii=False, separators=(",", ":"))
 
 
 def test_each_format_has_its_own_name_type_and_file() -> None:

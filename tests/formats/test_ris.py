@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given
 
 from statement_site.formats.citation import SPEECH, Citation
 from statement_site.formats.ris import ris_entry, ris_file
-from tests.formats.citations import RAW, WHOLE, changed, citations
+from tests.formats.citations import LINES, RAW, SOME_LINES, WHOLE, changed, citations
 
 
 def read(*cited: Citation) -> list[dict[str, Any]]:
@@ -87,6 +88,28 @@ def test_no_value_begins_a_tag(cited: Citation) -> None:
     assert second == read(WHOLE)[0]
     lines = ris_entry(cited).removesuffix("\r\n").split("\r\n")
     assert all(re.match(r"[A-Z][A-Z0-9]  - ", line) for line in lines)
+
+
+def careful(cited: Citation) -> Iterator[tuple[str, str]]:
+    """The tags of a record and their values, one after the other and nothing remembered."""
+    yield "TY", "SLIDE" if cited.type == SPEECH else "GOVDOC"
+    yield from (("ID", cited.id), ("TI", cited.title))
+    yield from (("AU", name.replace(",", "‚") + ",") for name in cited.authors)
+    if cited.issued:
+        parts = [str(part).zfill(2) for part in cited.issued[1:]]
+        yield "PY", str(cited.issued[0]).zfill(4)
+        yield "DA", "/".join([str(cited.issued[0]).zfill(4), *parts, *[""] * (3 - len(parts))])
+    yield from (("M3", cited.genre), ("PB", cited.publisher), ("CY", cited.place))
+    yield from (("LA", cited.language), ("UR", cited.url), ("DB", cited.archive))
+    yield "AB", cited.abstract
+    yield from (("KW", keyword.replace(";", ",")) for keyword in cited.keywords)
+    yield "N1", cited.source
+
+
+@given(citations(RAW | LINES, RAW | SOME_LINES))
+def test_a_record_is_what_the_careful_way_writes(cited: Citation) -> None:
+    lines = [f"{tag}  - {one_line(value)}" for tag, value in careful(cited) if one_line(value)]
+    assert ris_entry(cited) == "".join(f"{line}\r\n" for line in (*lines, "ER  - "))
 
 
 def test_a_line_break_is_a_space() -> None:

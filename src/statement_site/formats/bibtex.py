@@ -6,7 +6,8 @@ Standards: BibTeXing (Patashnik 1988); the BibLaTeX manual. Text is UTF-8.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 
 from statement_site.formats.citation import Citation
 
@@ -15,23 +16,23 @@ MEDIA_TYPE = "application/x-bibtex"
 #: Macros that every bibliography style knows; BibLaTeX takes them for numbers.
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
+#: The form of a date, by how many of its parts are known.
+_DATES = ("", "{:04}", "{:04}-{:02}", "{:04}-{:02}-{:02}")
+
 #: What LaTeX would take for a command, and how to say that it is text.
-_TEXT = str.maketrans(
-    {
-        "\\": r"\textbackslash{}",
-        "~": r"\~{}",
-        "^": r"\^{}",
-        "{": r"\{",
-        "}": r"\}",
-        **{sign: f"\\{sign}" for sign in "&%#_$"},
-    }
-)
+_TEXT = {
+    "\\": r"\textbackslash{}",
+    "~": r"\~{}",
+    "^": r"\^{}",
+    "{": r"\{",
+    "}": r"\}",
+    **{sign: f"\\{sign}" for sign in "&%#_$"},
+}
 
 #: BibTeX counts braces, escaped or not: those without a partner need names.
-_TEXT_OF_UNBALANCED = _TEXT | {ord("{"): r"\textbraceleft{}", ord("}"): r"\textbraceright{}"}
+_TEXT_OF_UNBALANCED = _TEXT | {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 
-#: An address is taken word by word: only what ends a field or a line must not stand in it.
-_ADDRESS = str.maketrans({"\\": "%5C", "{": "%7B", "}": "%7D", " ": "%20"})
+_COMMAND = re.compile(f"[{re.escape(''.join(_TEXT))}]")
 
 _NOT_IN_A_KEY = re.compile(r"[^A-Za-z0-9_:.+/-]+")
 
@@ -45,53 +46,70 @@ def bibtex_file(entries: Iterable[bytes]) -> bytes:
 
 def bibtex_entry(citation: Citation) -> str:
     """One entry, to stand in any file."""
-    fields = "".join(f"  {name} = {value},\n" for name, value in _fields(citation))
-    return f"@misc{{{_key(citation.id)},\n{fields}}}\n"
-
-
-def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
-    # Braces within braces keep capitals as they are and names whole, whatever the style.
-    yield "title", f"{{{{{_text(citation.title)}}}}}"
-    if citation.authors:
-        names = " and ".join(f"{{{_text(name)}}}" for name in citation.authors)
-        yield "author", f"{{{names}}}"
-    yield from _date(citation.issued)
-    texts = (
-        ("howpublished", citation.genre),
-        ("organization", citation.publisher),
-        ("address", citation.place),
-        ("language", citation.language),
+    lines = (
+        f"@misc{{{_key(citation.id)},\n",
+        # Braces within braces keep capitals as they are and names whole, whatever the style.
+        f"  title = {{{{{_text(citation.title)}}}}},\n",
+        _authors(citation.authors),
+        _date(citation.issued),
+        _name("howpublished", citation.genre),
+        _name("organization", citation.publisher),
+        _name("address", citation.place),
+        _name("language", citation.language),
+        f"  url = {{{_address(citation.url)}}},\n" if citation.url else "",
+        _name("library", citation.archive),
+        _field("abstract", citation.abstract),
+        _field("keywords", ", ".join(citation.keywords)),
+        _field("note", citation.source),
+        "}\n",
     )
-    yield from ((name, f"{{{_text(value)}}}") for name, value in texts if value)
-    if citation.url:
-        yield "url", f"{{{citation.url.translate(_ADDRESS)}}}"
-    texts = (
-        ("library", citation.archive),
-        ("abstract", citation.abstract),
-        ("keywords", ", ".join(citation.keywords)),
-        ("note", citation.source),
-    )
-    yield from ((name, f"{{{_text(value)}}}") for name, value in texts if value)
+    return "".join(lines)
 
 
-def _date(issued: tuple[int, ...]) -> Iterator[tuple[str, str]]:
+def _field(name: str, value: str) -> str:
+    """A field on a line of its own; nothing where the value is not known."""
+    return f"  {name} = {{{_text(value)}}},\n" if value else ""
+
+
+#: The fields whose values come again from one entry to the next are remembered.
+_name = lru_cache(maxsize=4096)(_field)
+
+
+def _authors(names: tuple[str, ...]) -> str:
+    written = " and ".join(map(_author, names))
+    return f"  author = {{{written}}},\n" if written else ""
+
+
+@lru_cache(maxsize=4096)
+def _author(name: str) -> str:
+    return f"{{{_text(name)}}}"
+
+
+def _date(issued: tuple[int, ...]) -> str:
     """The date for BibLaTeX (ISO 8601), the year and the month for BibTeX."""
     if not issued:
-        return
-    year = f"{issued[0]:04}"
-    yield "date", f"{{{'-'.join((year, *(f'{part:02}' for part in issued[1:])))}}}"
-    yield "year", f"{{{year}}}"
-    if len(issued) > 1:
-        yield "month", _MONTHS[issued[1] - 1]
+        return ""
+    date = _DATES[len(issued)].format(*issued)
+    month = f"  month = {_MONTHS[issued[1] - 1]},\n" if len(issued) > 1 else ""
+    return f"  date = {{{date}}},\n  year = {{{issued[0]:04}}},\n{month}"
 
 
 def _key(words: str) -> str:
     return _NOT_IN_A_KEY.sub("-", words) or "statement"
 
 
+def _address(url: str) -> str:
+    """An address word by word: only what ends a field or a line must not stand in it."""
+    url = url.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D")
+    return url.replace(" ", "%20")
+
+
 def _text(words: str) -> str:
     line = " ".join(words.split())
-    return line.translate(_TEXT if _is_balanced(line) else _TEXT_OF_UNBALANCED)
+    if not _COMMAND.search(line):
+        return line
+    commands = _TEXT if _is_balanced(line) else _TEXT_OF_UNBALANCED
+    return _COMMAND.sub(lambda found: commands[found[0]], line)
 
 
 def _is_balanced(words: str) -> bool:

@@ -6,13 +6,12 @@ have read them since 2011). Lines end with CR LF, as it asks.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 
 from statement_site.formats.citation import SPEECH, Citation
 
 MEDIA_TYPE = "application/x-research-info-systems"
-
-_LINE = "\r\n"
 
 #: Programs split a name at its first comma, and the format knows no escape: this one looks the same.
 _COMMA = "‚"
@@ -23,47 +22,61 @@ _DOCUMENT = "GOVDOC"
 #: Zotero's presentation is CSL's speech.
 _SPEECH = "SLIDE"
 
+#: The form of a date, by how many of its parts are known.
+_DATES = ("", "{:04}///", "{:04}/{:02}//", "{:04}/{:02}/{:02}/")
+
 
 def ris_file(entries: Iterable[bytes]) -> bytes:
     """A file of records that `ris_entry` wrote, in UTF-8."""
-    return _LINE.encode().join(entries)
+    return b"\r\n".join(entries)
 
 
 def ris_entry(citation: Citation) -> str:
     """One record, to stand in any file."""
-    lines = [f"{tag}  - {words}" for tag, value in _tags(citation) if (words := _one_line(value))]
-    return _LINE.join((*lines, "ER  - ", ""))
+    lines = (
+        f"TY  - {_SPEECH if citation.type == SPEECH else _DOCUMENT}\r\n",
+        _line("ID", citation.id),
+        _line("TI", citation.title),
+        *map(_author, citation.authors),
+        _date(citation.issued),
+        _name("M3", citation.genre),
+        _name("PB", citation.publisher),
+        _name("CY", citation.place),
+        _name("LA", citation.language),
+        _line("UR", citation.url),
+        _name("DB", citation.archive),
+        _line("AB", citation.abstract),
+        *map(_keyword, citation.keywords),
+        _line("N1", citation.source),
+        "ER  - \r\n",
+    )
+    return "".join(lines)
 
 
-def _tags(citation: Citation) -> Iterator[tuple[str, str]]:
-    is_speech = citation.type == SPEECH
-    yield "TY", _SPEECH if is_speech else _DOCUMENT
-    yield "ID", citation.id
-    yield "TI", citation.title
+def _line(tag: str, value: str) -> str:
+    """A line of its own; nothing where the value is not known."""
+    # No line break of any kind stays, so that no value can begin a tag.
+    words = " ".join(value.split())
+    return f"{tag}  - {words}\r\n" if words else ""
+
+
+#: The lines whose values come again from one record to the next are remembered.
+_name = lru_cache(maxsize=4096)(_line)
+
+
+@lru_cache(maxsize=4096)
+def _author(name: str) -> str:
     # A comma behind a name tells EndNote and Zotero that it is whole.
-    for name in citation.authors:
-        yield "AU", f"{name.replace(',', _COMMA)},"
-    if citation.issued:
-        yield "PY", f"{citation.issued[0]:04}"
-        yield "DA", _date(citation.issued)
-    yield "M3", citation.genre
-    yield "PB", citation.publisher
-    yield "CY", citation.place
-    yield "LA", citation.language
-    yield "UR", citation.url
-    yield "DB", citation.archive
-    yield "AB", citation.abstract
-    for keyword in citation.keywords:
-        yield "KW", keyword.replace(";", ",")  # Zotero splits at it
-    yield "N1", citation.source
+    return _line("AU", f"{name.replace(',', _COMMA)},")
+
+
+@lru_cache(maxsize=4096)
+def _keyword(words: str) -> str:
+    return _line("KW", words.replace(";", ","))  # Zotero splits at it
 
 
 def _date(issued: tuple[int, ...]) -> str:
-    """Year, month, day and other words, each before a stroke, as far as they are known."""
-    known = [f"{issued[0]:04}", *(f"{part:02}" for part in issued[1:])]
-    return "/".join((*known, *[""] * (4 - len(known))))
-
-
-def _one_line(value: str) -> str:
-    # No line break of any kind stays, so that no value can begin a tag.
-    return " ".join(value.split())
+    """The year, and the date: year, month, day and other words, each before a stroke, as far as known."""
+    if not issued:
+        return ""
+    return f"PY  - {issued[0]:04}\r\nDA  - {_DATES[len(issued)].format(*issued)}\r\n"

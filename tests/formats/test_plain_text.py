@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import re
+import sys
 import unicodedata
+from html import unescape
 
 import pytest
 from hypothesis import given
@@ -70,6 +73,43 @@ def test_it_is_so_for_any_text(paragraphs: list[str]) -> None:
     made = body("\n\n".join(paragraphs))
     blocks = {digest(block) for block in plain_text(made.html).split("\n\n")}
     assert {each.sha256 for each in made.paragraphs} <= blocks
+
+
+def careful(html: str) -> str:
+    """The words of a body, one thing after the other."""
+    html = re.sub(r'<a class="(?:pin|back)"[^>]*>[^<]*</a>', "", html)
+    html = re.sub(r'<sup class="note">.*?</sup>', "", html)
+    html = re.sub(r"</t[hd]>|<br\b[^>]*>", " ", html)
+    ends = r"</(?:p|h[2-6]|li|tr|pre)>|<(?:ul|ol|hr|table|blockquote)\b[^>]*>"
+    blocks = (unescape(re.sub(r"<[^>]*>", "", block)) for block in re.split(ends, html))
+    return "\n\n".join(line for block in blocks if (line := " ".join(block.split()))) + "\n"
+
+
+#: Pieces of Markdown of every kind, and the white space that may stand between words.
+PIECES = (
+    "word", "é", "ع", "“said”", "*stressed*", "**strong**", "`co  de`", "~~gone~~", "a [link](/b/)",
+    "a note[^a]", "<b>", "&", "&amp;", "&nbsp;", "&#10;", "&lt;p&gt;", '"', "</p>", "<p>x", "\\<",
+    " ", "  ", "\t", "\xa0", "\u2003", "\u2028", "\u3000", "\x0c", "\x1c", "\x85", "\u200b", "\n", "  \n", "\\\n",
+    "\n\n", "\n\n# ", "\n\n> ", "\n\n- ", "\n  - ", "\n\n- item\n  > ", "\n\n1. ", "\n\n    ", "\n\n```\n", "\n\n---\n\n",
+    "\n\n| a | b |\n|---|---|\n| c | d |\n", "\n\n[^a]: The note.\n\n    More of it.\n\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("markdown", [*MARKDOWN, *PIECES])
+def test_a_text_of_one_kind_is_what_the_careful_way_writes(markdown: str) -> None:
+    html = body(f"before{markdown}after\n\nlast").html
+    assert plain_text(html) == careful(html)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+def test_any_text_is_what_the_careful_way_writes(markdown: str) -> None:
+    html = body(markdown).html
+    assert plain_text(html) == (careful(html) if careful(html).strip() else "")
+
+
+@pytest.mark.parametrize("space", [chr(n) for n in range(sys.maxunicode + 1) if chr(n).isspace()])
+def test_white_space_of_every_kind_is_one_space(space: str) -> None:
+    assert plain_text(f"<p>{space}a{space}b {space}c{space}</p>\n") == "a b c\n"
 
 
 def test_the_digest_of_a_text_is_that_of_its_markdown() -> None:

@@ -16,7 +16,7 @@ _UNSAFE = (
     ("\u2029", "\\u2029"),
 )
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 def json_ld_text(graph: dict[str, Any]) -> str:

@@ -56,7 +56,8 @@ def _job(folder: Path) -> Job:
 
 def _own(job: Job) -> list[str]:
     """The statements whose own pages are not settled."""
-    return [page.texts[0] for page in job.pages.values() if page.texts and not page.settled]
+    shown = [page for page in job.pages.values() if page.template and page.texts]
+    return [page.texts[0] for page in shown if not page.settled]
 
 
 def test_for_another_text_only_the_pages_that_show_the_statement_are_looked_at(

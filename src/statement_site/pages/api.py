@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from statement_site.archive.archive import Archive, Index, Listing
 from statement_site.formats.data import static_api
 from statement_site.formats.data.json_lines import json_line
 from statement_site.formats.data.open_api import open_api
@@ -24,28 +25,53 @@ def api_pages(material: Material) -> Iterator[Page]:
         return
     archive = material.archive
     everything = tuple(slip.id for slip in archive.slips)
+    facets = tuple(_facets(archive))
+    yield _file(static_api.INDEX, _index, (len(everything), facets))
     yield _file(static_api.STATEMENTS, _statements, cards=everything)
     yield _file(urls.OPEN_API, _description, tuple(archive.indexes))
-    facets = []
+    yield from _records(material)
+    yield from _terms(material)
+
+
+#: A term in plain values: facet, key, part of an address, name, number of statements.
+PlainTerm = tuple[str, str, str, str, int]
+
+
+def _facets(archive: Archive) -> Iterator[tuple[str, str, tuple[PlainTerm, ...]]]:
+    """Each facet with its terms, in plain values."""
     for name, index in archive.indexes.items():
-        terms = []
-        for key, listing in index.listings.items():
-            slug = _slug(index.facet.address(listing.term), index.facet.contents)
-            told = (name, key, slug, listing.term.name, len(listing.ids))
-            terms.append(told)
-            yield _file(static_api.term_file(name, slug), _term, told, listing.ids)
-        facets.append((name, archive.lexicon.phrases.say(index.facet.title), tuple(terms)))
-    yield _file(static_api.INDEX, _index, (len(everything), tuple(facets)))
-    for slip in archive.slips:
-        touched = material.statements is None or slip.id in material.statements
-        address = static_api.record_file(slip.id)
+        terms = tuple(_told(index, listing) for listing in index.listings.values())
+        yield name, archive.lexicon.phrases.say(index.facet.title), terms
+
+
+def _told(index: Index, listing: Listing) -> PlainTerm:
+    facet, term = index.facet, listing.term
+    slug = _slug(facet.address(term), facet.contents)
+    return facet.name, term.key, slug, term.name, len(listing.ids)
+
+
+def _terms(material: Material) -> Iterator[Page]:
+    """The file of each term; settled, where its list is."""
+    for index in material.archive.indexes.values():
+        for listing in index.listings.values():
+            told = _told(index, listing)
+            file = static_api.term_file(told[0], told[2])
+            if material.lists is None or index.facet.address(listing.term) in material.lists:
+                yield _file(file, _term, told, listing.ids)
+            else:
+                yield Page(file, _term, listed=False, settled=True)
+
+
+def _records(material: Material) -> Iterator[Page]:
+    """The file of each statement; settled, where its page is."""
+    for slip in material.archive.slips:
         yield Page(
-            address,
+            static_api.record_file(slip.id),
             _record,
             texts=(slip.id,),
             origin=slip.texts[0].path,
             listed=False,
-            settled=not touched,
+            settled=material.statements is not None and slip.id not in material.statements,
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -66,6 +67,7 @@ def project(files: Mapping[str, str | bytes]) -> Project:
         opener=sources.__getitem__,
         settings=sources.get("site.yaml"),
         about=sources.get("about.md"),
+        ledger=sources.get("ledger.txt"),
         registers=registers,
         templates={**theme.templates, **templates},
         assets=theme.assets,
@@ -124,6 +126,15 @@ class Site:
             for page in self.known.pages
             for file, data in zip(page.files, press.files(page), strict=True)
         }
+
+
+def recorded(files: Mapping[str, bytes], day: str = "2024-03-20") -> str:
+    """The ledger of a site, as one would write it by hand of the files that readers can take."""
+    return "".join(
+        f"{day} text {sha256(data).hexdigest()} /{file.removesuffix('text.md')}\n"
+        for file, data in sorted(files.items())
+        if file.endswith("/text.md")
+    )
 
 
 def shelf() -> Shelf:

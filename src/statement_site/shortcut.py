@@ -16,7 +16,6 @@ from statement_site.archive.archive import Archive, published
 from statement_site.archive.facets import Lexicon
 from statement_site.know import Fetcher, Filed, Touching, Wishes
 from statement_site.model import urls
-from statement_site.model.ledger import Ledger
 from statement_site.model.page import Page
 from statement_site.model.slip import Slip
 from statement_site.pages.edition import Edition
@@ -67,18 +66,19 @@ def only_shown_changed(filed: Filed, prints: Prints) -> bool:
     before, after = filed.before.filings, filed.catalogue.filings
     if before.keys() != after.keys():
         return False
+    recorded = filed.common.ledger.ids
     return all(
-        _only_shown(before[each], after[each], prints, filed.common.ledger)
+        after[each].id not in recorded and _only_shown(before[each], after[each], prints)
         for each in filed.changed
     )
 
 
-def _only_shown(before: Filing, after: Filing, prints: Prints, ledger: Ledger) -> bool:
+def _only_shown(before: Filing, after: Filing, prints: Prints) -> bool:
     if before.packed_problems or after.packed_problems:
         return False
     own = urls.text(after.id)
     cited = any(address.startswith(own) for address in prints.cited)
-    return before.standing == after.standing != b"" and not cited and not ledger.names(own)
+    return before.standing == after.standing != b"" and not cited
 
 
 @dataclass(frozen=True, slots=True)

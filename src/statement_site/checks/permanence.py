@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from statement_site.checks.inspection import Inspection
+from statement_site.formats.ledger_lines import TEXT, ledger_line
 from statement_site.model import urls
 from statement_site.model.ledger import Published
 from statement_site.model.problem import Location, Problem
 from statement_site.model.slip import Slip
 from statement_site.model.statement import WITHDRAWN
+from statement_site.reading.ledger import LEDGER
 
 
 def broken_promises(inspection: Inspection) -> Iterator[Problem]:
@@ -49,7 +51,8 @@ def _vanished(address: str, published: Published) -> Problem:
         "bring the file back, with `status: withdrawn` if it must be taken back, "
         "or name the address under `aliases` of what stands in its place"
     )
-    return Problem("vanished", message, published.location, hint)
+    line = ledger_line(published.date, TEXT, published.sha256, address)
+    return Problem("vanished", message, Location(LEDGER, published.line, 1, line), hint)
 
 
 def _changed(address: str, slip: Slip, published: Published) -> Problem:

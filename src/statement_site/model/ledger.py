@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from statement_site.model.problem import Location
+from statement_site.model import urls
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """A text as it was published: the day (ISO 8601), the SHA-256 of its Markdown in hex.
 
-    `location` is the ledger's line.
+    `line` is the number of the ledger's line.
     """
 
     date: str
     sha256: str
-    location: Location
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class Ledger:
     texts: Mapping[str, Published] = field(default_factory=dict)
     site: str = ""
 
-    def names(self, address: str) -> bool:
-        """Whether a text that stands at an address, or below it, was published."""
-        return any(each.startswith(address) for each in self.texts)
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of the statements of which a text was published."""
+        inside = (address.removeprefix(urls.STATEMENTS) for address in self.texts)
+        return frozenset(each.partition("/")[0] for each in inside)

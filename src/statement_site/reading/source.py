@@ -60,12 +60,14 @@ class Margin:
         self.problems.append(Problem(code, message, at, hint, warning=True))
 
 
-def decode(file: SourceFile) -> tuple[SourceText | None, Problem | None]:
+def decode(
+    file: SourceFile, largest: int = LARGEST_FILE
+) -> tuple[SourceText | None, Problem | None]:
     """The file's text without its byte-order mark, or the problem that keeps it from being read."""
     start = Location(file.path)
-    if len(file.data) > LARGEST_FILE:
+    if len(file.data) > largest:
         size = f"{len(file.data) / 1024 / 1024:.1f} MiB"
-        hint = f"a file may have {LARGEST_FILE // 1024 // 1024} MiB: is this one a statement?"
+        hint = f"a file may have {largest // 1024 // 1024} MiB: is this one a statement?"
         return None, Problem("file-size", f"the file has {size}", start, hint)
     try:
         text = file.data.decode().removeprefix("\ufeff")

@@ -11,7 +11,7 @@ from pathlib import Path
 from statement_site.formats.styles import STYLES as FILES
 from statement_site.model.problem import Location, Problem
 from statement_site.model.term import KINDS
-from statement_site.reading.ledger import LEDGER
+from statement_site.reading.ledger import LARGEST_LEDGER, LEDGER
 from statement_site.reading.project import Project
 from statement_site.reading.registers import RegisterFiles
 from statement_site.reading.source import LARGEST_FILE, SourceFile, Unreadable
@@ -45,7 +45,7 @@ def collect(folder: Path, entries: Iterable[Entry] | None = None) -> Project:
         opener=partial(open_in, folder),
         settings=_optional(folder, "site.yaml", problems),
         about=_optional(folder, "about.md", problems),
-        ledger=_optional(folder, LEDGER, problems),
+        ledger=_optional(folder, LEDGER, problems, LARGEST_LEDGER),
         registers=_registers(folder, problems),
         catalogs=_catalogs(folder, problems),
         templates=_templates(folder, problems),
@@ -56,7 +56,7 @@ def collect(folder: Path, entries: Iterable[Entry] | None = None) -> Project:
     )
 
 
-def read_file(path: Path | str, name: str) -> SourceFile:
+def read_file(path: Path | str, name: str, largest: int = LARGEST_FILE) -> SourceFile:
     """An ordinary file, one byte over the largest size at most, so that size can be judged.
 
     Raises:
@@ -73,18 +73,18 @@ def read_file(path: Path | str, name: str) -> SourceFile:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
             raise Unreadable(name, "this is not an ordinary file")
-        return SourceFile(name, _read(handle, status.st_size))
+        return SourceFile(name, _read(handle, status.st_size, largest))
     except OSError as error:
         raise Unreadable(name, f"this cannot be read: {error.strerror}") from error
     finally:
         os.close(handle)
 
 
-def _read(handle: int, size: int) -> bytes:
+def _read(handle: int, size: int, largest: int) -> bytes:
     """All that an open file holds, however it grew, up to one byte over the largest size."""
-    data = os.read(handle, min(size, LARGEST_FILE) + 1)
-    while len(data) > size and len(data) <= LARGEST_FILE:
-        more = os.read(handle, LARGEST_FILE + 1 - len(data))
+    data = os.read(handle, min(size, largest) + 1)
+    while len(data) > size and len(data) <= largest:
+        more = os.read(handle, largest + 1 - len(data))
         if not more:
             break
         size = len(data)
@@ -146,11 +146,13 @@ def shared_files(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(path for path in wanted if os.path.isfile(folder / path)))
 
 
-def _optional(folder: Path, name: str, problems: list[Problem]) -> SourceFile | None:
+def _optional(
+    folder: Path, name: str, problems: list[Problem], largest: int = LARGEST_FILE
+) -> SourceFile | None:
     if not os.path.lexists(folder / name):
         return None
     try:
-        return read_file(folder / name, name)
+        return read_file(folder / name, name, largest)
     except Unreadable as error:
         problems.append(error.problem)
         return None

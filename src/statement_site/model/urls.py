@@ -23,6 +23,7 @@ OPENSEARCH = "opensearch.xml"
 PICTURE = "social.png"
 ASSETS = "assets/"
 FEEDS = "feeds/"
+CHANGES = "changes/"
 
 #: The page about data, with the names of the files in its folder that hold the whole archive.
 DATA = "data/"

@@ -11,6 +11,7 @@ from statement_site.model.page import Page
 from statement_site.pages.about import about_page
 from statement_site.pages.api import api_pages
 from statement_site.pages.assets import asset_pages
+from statement_site.pages.changes import changes_page
 from statement_site.pages.chronology import chronology_pages
 from statement_site.pages.data import data_page
 from statement_site.pages.discovery import robots, sitemap
@@ -37,6 +38,7 @@ OUTPUTS: tuple[Output, ...] = (
     terms_pages,
     term_pages,
     feeds_page,
+    changes_page,
     data_page,
     api_pages,
     search_page,

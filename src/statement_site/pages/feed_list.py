@@ -36,10 +36,11 @@ class FeedGroup:
 
 @dataclass(frozen=True, slots=True)
 class FeedsView:
-    """What the page shows: the feeds of all statements, then those of terms."""
+    """What the page shows: the feeds of all statements and of amendments, then those of terms."""
 
     frame: Frame
     all: tuple[FeedView, ...]
+    changes: tuple[FeedView, ...]
     groups: tuple[FeedGroup, ...]
 
 
@@ -72,6 +73,7 @@ def _view(edition: Edition, page: Page) -> FeedsView:
             urls.FEEDS, title=edition.phrases.say(phrase("Feeds")), feeds_of=urls.STATEMENTS
         ),
         all=feed_links(urls.STATEMENTS),
+        changes=feed_links(urls.CHANGES),
         groups=tuple(
             FeedGroup(
                 facet=LinkView(title, urls.link(contents), count),

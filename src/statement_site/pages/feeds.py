@@ -32,7 +32,15 @@ def feed_names(number: int) -> tuple[str, ...]:
 
 def feeds(edition: Edition, part: Part, ids: Sequence[str]) -> Iterator[bytes]:
     """The feeds of these statements: a document in each format that has this part."""
-    entries = [edition.once("entry", each, _written_entry) for each in ids]
+    return _documents(edition, part, [edition.once("entry", each, _written_entry) for each in ids])
+
+
+def feeds_of_entries(edition: Edition, part: Part, entries: Sequence[Entry]) -> Iterator[bytes]:
+    """The feeds of these entries."""
+    return _documents(edition, part, [_written(entry) for entry in entries])
+
+
+def _documents(edition: Edition, part: Part, entries: Sequence[_Written]) -> Iterator[bytes]:
     updated = max((entry.updated for entry in entries), default=NO_TIME)
     for number, form in enumerate(FEED_FORMATS):
         if part.number == 1 or form.is_paged:
@@ -71,7 +79,10 @@ class _Written:
 
 
 def _written_entry(edition: Edition, statement_id: str) -> _Written:
-    entry = _new_entry(edition, statement_id)
+    return _written(_new_entry(edition, statement_id))
+
+
+def _written(entry: Entry) -> _Written:
     return _Written(entry.updated, tuple(form.entry(entry).encode() for form in FEED_FORMATS))
 
 

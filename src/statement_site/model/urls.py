@@ -31,6 +31,13 @@ TABLE, LINES, DATABASE = "statements.csv", "statements.jsonl", "statements.sqlit
 PACKAGE, SCHEMA = "datapackage.json", "statements.schema.json"
 OPEN_API = "api/openapi.json"
 
+#: Where harvesters look first, and the lists that they are led to.
+WELL_KNOWN = ".well-known/resourcesync"
+HARVEST = "harvest/"
+CAPABILITIES = "harvest/capabilitylist.xml"
+RESOURCES = "harvest/resourcelist.xml"
+CHANGE_LIST = "harvest/changelist.xml"
+
 #: The names of feeds, beside the list that they are of.
 ATOM, JSON_FEED = "feed.atom", "feed.json"
 

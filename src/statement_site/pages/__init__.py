@@ -16,6 +16,7 @@ from statement_site.pages.chronology import chronology_pages
 from statement_site.pages.data import data_page
 from statement_site.pages.discovery import robots, sitemap
 from statement_site.pages.feed_list import feeds_page
+from statement_site.pages.harvest import harvest_pages
 from statement_site.pages.home import home_page
 from statement_site.pages.material import Material
 from statement_site.pages.not_found import not_found_page
@@ -41,6 +42,7 @@ OUTPUTS: tuple[Output, ...] = (
     changes_page,
     data_page,
     api_pages,
+    harvest_pages,
     search_page,
     opensearch_file,
     about_page,

@@ -208,16 +208,17 @@ class Site:
         staged.replace(Path(self.root, MANIFEST))
 
 
+#: How a new file is opened: never one that is there.
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
+
+
 def _write(path: str, data: bytes) -> Trace:
     """Write a new file whole; its trace."""
-    folder = path.rpartition("/")[0]
     try:
-        os.mkdir(folder)
-    except FileExistsError:
-        pass
+        handle = os.open(path, _NEW, 0o666)
     except FileNotFoundError:
-        os.makedirs(folder, exist_ok=True)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+        os.makedirs(path.rpartition("/")[0], exist_ok=True)
+        handle = os.open(path, _NEW, 0o666)
     try:
         rest = memoryview(data)
         while rest:

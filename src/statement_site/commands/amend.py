@@ -5,20 +5,23 @@ from __future__ import annotations
 import argparse
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from statement_site.commands import DONE, PROBLEMS
 from statement_site.commands.report import print_report
 from statement_site.commands.request import DEFAULT_OUTPUT, Refused, now, project_folder
-from statement_site.formats.earlier_version import earlier_version, file_of_body
+from statement_site.formats.earlier_version import earlier_version
 from statement_site.model import urls
 from statement_site.model.ledger import Published
+from statement_site.model.problem import Location
 from statement_site.reading.dates import NotADate, parse_date
 from statement_site.reading.file_name import FileName, divide_name
+from statement_site.reading.front_matter import Halves, divide
 from statement_site.reading.project import Project
-from statement_site.reading.source import SourceFile, Unreadable, decode
-from statement_site.reading.statements import Sheet, read_sheet
+from statement_site.reading.source import Margin, SourceFile, Unreadable, decode
+from statement_site.reading.statements import Read, read_sheet
 from statement_site.reading.suggestion import did_you_mean
 from statement_site.reading.whole import Common, read_common
 from statement_site.shell.desk import NoPlace, write_new
@@ -57,7 +60,7 @@ class _Amendment:
         path, name = self._text()
         day = self._day()
         published = self.common.ledger.texts.get(urls.text(name.id, name.variant))
-        file = self._published_file(path, name, published)
+        file = self._as_published(path, name, published)
         version = self.folder / posixpath.dirname(path) / self._version_name(name)
         try:
             write_new(version, earlier_version(file, day, self.options.reason))
@@ -84,53 +87,55 @@ class _Amendment:
         return iter(self.project.statements)
 
     def _day(self) -> str:
+        """The day of the amendment, if a version can say it, and the reason."""
         day = str(self.options.date or now().date().isoformat())
         try:
             parse_date(day)
         except NotADate as error:
-            raise Refused("date", str(error), "(command line)", "write 2024-03-14") from error
+            raise Refused("impossible-date", str(error), "(command line)", error.hint) from error
+        said = earlier_version(Halves("", 2, "", 3), day, self.options.reason)
+        read = self._read(SourceFile("answer.v1.md", said.encode(errors="replace")))
+        if read.problems:
+            where = Location("(command line)")
+            raise Refused.because(replace(each, location=where) for each in read.problems)
         return day
 
-    def _published_file(self, path: str, name: FileName, published: Published | None) -> str:
-        """A statement file that holds the words that were published, wherever they still are."""
-        for file in self._candidates(path):
-            sheet = self._sheet(file, path)
-            if sheet and (published is None or sheet.body.sha256 == published.sha256):
-                source, _ = decode(file)
-                return source.text if source else ""
-        kept = self._out_of_the_site(name, published) if published else None
-        if kept is not None:
-            return kept
+    def _as_published(self, path: str, name: FileName, published: Published | None) -> Halves:
+        """The file, or the copy that was named, with the words that were published, wherever they are."""
+        file = self._file(path)
+        read, source = self._read(SourceFile(path, file.data)), decode(file)[0]
+        halves = divide(Margin(source)) if source else None
+        if read.sheet is None or halves is None:
+            raise Refused.because(read.problems)
+        if published is None or read.sheet.body.sha256 == published.sha256:
+            return halves
+        text = self._in_the_site(name)
+        if sha256(text).hexdigest() == published.sha256:
+            return replace(halves, markdown=f"\n{text.decode()}")
         hint = "name a copy of the file as it was with --from, such as one that `git show` wrote"
         message = "the words that were published are not in this file any more"
         raise Refused("changed", message, path, hint)
 
-    def _candidates(self, path: str) -> Iterator[SourceFile]:
+    def _file(self, path: str) -> SourceFile:
         """The copy that was named, else the file itself."""
+        named = self.options.source
         try:
-            if self.options.source:
-                yield read_file(self.options.source, self.options.source)
-            else:
-                yield self.project.opener(path)
+            return read_file(named, named) if named else self.project.opener(path)
         except Unreadable as error:
             raise Refused.because((error.problem,)) from error
 
-    def _sheet(self, file: SourceFile, path: str) -> Sheet | None:
+    def _read(self, file: SourceFile) -> Read:
         common = self.common
-        named = SourceFile(path, file.data)
-        return read_sheet(named, registers=common.registers, settings=common.settings).sheet
+        return read_sheet(file, registers=common.registers, settings=common.settings)
 
-    def _out_of_the_site(self, name: FileName, published: Published) -> str | None:
-        """A file made of the text that stands in the site, if it is the one that was published."""
-        address = urls.text(name.id, name.variant)
+    def _in_the_site(self, name: FileName) -> bytes:
+        """The text as it stands in the site, or nothing."""
         site = Path(self.options.output or self.folder / DEFAULT_OUTPUT)
         try:
-            text = read_file(site / address / urls.MARKDOWN, urls.MARKDOWN).data.decode()
-        except (Unreadable, UnicodeDecodeError):
-            return None
-        file = file_of_body(name.id, text)
-        sheet = self._sheet(SourceFile("", file.encode()), f"{name.id}.md")
-        return file if sheet and sheet.body.sha256 == published.sha256 else None
+            file = site / urls.text(name.id, name.variant) / urls.MARKDOWN
+            return read_file(file, urls.MARKDOWN).data
+        except Unreadable:
+            return b""
 
     def _version_name(self, name: FileName) -> str:
         """The name of the file of the next earlier version of a text."""

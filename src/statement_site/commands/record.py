@@ -37,13 +37,17 @@ def run(options: argparse.Namespace) -> int:
     except Refused as error:
         print_report(error.report, options, seconds=0)
         return PROBLEMS
-    texts = sum(f" {TEXT} " in line for line in lines)
-    print(
-        f"{texts:,} texts recorded in {LEDGER}"
-        if lines
-        else "nothing is new: the ledger holds it all"
-    )
+    print(_said(lines))
     return DONE
+
+
+def _said(lines: list[str]) -> str:
+    """What was done, in words."""
+    texts = sum(f" {TEXT} " in line for line in lines)
+    if not lines:
+        return "nothing is new: the ledger holds it all"
+    what = f"{texts:,} text" + ("" if texts == 1 else "s") if texts else "the site"
+    return f"{what} recorded in {LEDGER}"
 
 
 def _record(options: argparse.Namespace) -> list[str]:

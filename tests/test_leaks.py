@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import json
+import sqlite3
 import zlib
 from pathlib import Path
 
@@ -53,8 +55,19 @@ def bytes_of(site: Path) -> dict[str, bytes]:
                 data += gzip.decompress(data)
             if path.suffix == ".png":
                 data += _unpacked(data)
+            if path.suffix == ".sqlite":
+                data += _dumped(path)
             files[str(path.relative_to(site))] = data
     return files
+
+
+def _dumped(database: Path) -> bytes:
+    """Every table of a database in SQL."""
+    connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+    try:
+        return "\n".join(connection.iterdump()).encode()
+    finally:
+        connection.close()
 
 
 def _unpacked(picture: bytes) -> bytes:
@@ -94,6 +107,34 @@ def test_no_byte_of_the_output_names_what_is_not_public(
         ):
             for digest in (hashlib.sha256, hashlib.sha512, hashlib.md5, hashlib.blake2b):
                 assert digest(part).hexdigest().encode() not in folded
+
+
+def test_all_that_the_archive_is_given_out_as_was_looked_at(
+    sites: tuple[dict[str, bytes], dict[str, bytes]],
+) -> None:
+    files = sites[0]
+    assert {
+        "statements/a/text.md", "statements/a/text.txt", "statements/a/citation.ris",
+        "statements/a/citation.bib", "statements/a/citation.csl.json", "statements/citation.bib",
+        "data/statements.csv", "data/statements.jsonl", "data/statements.sqlite",
+        "data/datapackage.json", "api/openapi.json", "manifest-sha256.txt", "statements/feed.atom",
+    } <= files.keys()  # fmt: skip
+    dumped = files["data/statements.sqlite"].partition(b"BEGIN TRANSACTION;")[2]
+    assert b"Joint Statement by Norway and Peru" in dumped
+    lines = files["data/statements.jsonl"].splitlines()
+    assert [json.loads(line)["id"] for line in lines] == ["a", "b"]
+
+
+def test_neither_the_ledger_nor_a_report_names_what_is_not_public(tmp_path: Path) -> None:
+    project = archive(tmp_path / "recorded", with_secrets=True)
+    said = ""
+    for command in (("build", "--quick"), ("record",), ("build", "--quick")):
+        code, more, errors = run(project, *command)
+        assert code == 0, errors
+        said += more + errors
+    said += (project / "ledger.txt").read_text("utf-8")
+    assert " /statements/a/\n" in said
+    assert [word for word in SECRET_WORDS if word in said.lower()] == []
 
 
 def test_the_output_is_that_of_an_archive_without_it(

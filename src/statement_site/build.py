@@ -149,7 +149,7 @@ class _Run:
             forget_data(site)
             return ()
         try:
-            make_data(site, job.edition, self.kept.printing)
+            make_data(site, job.edition, self.kept.cache, self.kept.printing)
         except DataProblem as error:
             return (error.problem,)
         return ()
@@ -193,8 +193,8 @@ class _Run:
         finally:
             site.close()
         written = tuple(sorted(each.file for each in printed if each.written))
-        supplements = last.files - last.keys.keys()
-        pages_gone = tuple(file for file in removed if file not in supplements)
+        beside = last.names_beside | job.prints.names_beside
+        pages_gone = tuple(file for file in removed if file.rpartition("/")[2] not in beside)
         return Published(written, len(keys) - len(written), pages_gone)
 
     def _with_plan_kept(self, job: Job) -> Job:

@@ -1,6 +1,7 @@
 """The archive as data: the files of `data/` that hold all of it, made when a site has been written.
 
-They are made anew only when a statement has changed, each put in place whole, and can be left out.
+They are made anew only when a statement has changed, or one of them does not stand as it was left; each
+is put in place whole, and they can be left out.
 """
 
 from __future__ import annotations
@@ -22,9 +23,13 @@ from statement_site.pages.data import DOWNLOADS
 from statement_site.pages.edition import Edition
 from statement_site.pages.records import records
 from statement_site.reading.slugs import slug
+from statement_site.shell.cache import Cache
+from statement_site.shell.prints import name_for
+from statement_site.shell.publish import Site
+from statement_site.shell.traces import Trace
 
-#: In the folder of the data: what it was made of. It is hidden, and no part of the site.
-MARK = ".made-of"
+#: Says of the folder of the data that its files are ours. It is hidden, empty, and no part of the site.
+MARK = ".made-here"
 
 #: Every file that is made here; the description comes last, when all that it describes is there.
 FILES = (*(name for name, _, _ in DOWNLOADS), urls.SCHEMA, urls.PACKAGE)
@@ -42,26 +47,27 @@ class DataProblem(Exception):
         self.problem = Problem("data", message, Location(str(where)), hint)
 
 
-def make_data(site: Path, edition: Edition, made_with: bytes) -> bool:
+def make_data(site: Path, edition: Edition, cache: Cache, made_with: bytes) -> bool:
     """Write the data of an archive into its site, unless it stands there; whether it was written.
 
     Raises:
         DataProblem: it cannot be written.
     """
     folder, new = site / urls.DATA, site / _NEW
-    made_of = _made_of(edition, made_with)
+    made_of, left = _made_of(edition, made_with), f"{name_for(str(site))}-data"
     try:
-        if _stands(folder, made_of):
+        _keep_off_others(folder)
+        if cache.read(left, made_of) == _traces(site):
             return False
         shutil.rmtree(new, ignore_errors=True)
         new.mkdir(parents=True)
         folder.mkdir(exist_ok=True)
         for name, data in _files(edition):
             (new / name).write_bytes(data)
-        (folder / MARK).write_text("", "ascii")
+        (folder / MARK).touch()
         for name in FILES:
             (new / name).replace(folder / name)
-        (folder / MARK).write_text(made_of, "ascii")
+        cache.write(left, made_of, _traces(site))
     except OSError as error:
         raise DataProblem(
             folder, f"the data cannot be written: {error.strerror or error}"
@@ -81,24 +87,25 @@ def forget_data(site: Path) -> None:
             folder.rmdir()
 
 
-def _stands(folder: Path, made_of: str) -> bool:
-    mark = folder / MARK
-    there = [name for name in FILES if os.path.lexists(folder / name)]
-    if there and not mark.is_file():
-        raise DataProblem(folder / there[0], "a file that this build did not make is in the way")
-    if len(there) < len(FILES):
-        return False
-    return mark.is_file() and mark.read_text("ascii", "replace") == made_of
+def _keep_off_others(folder: Path) -> None:
+    there = next((name for name in FILES if os.path.lexists(folder / name)), "")
+    if there and not (folder / MARK).is_file():
+        raise DataProblem(folder / there, "a file that this build did not make is in the way")
 
 
-def _made_of(edition: Edition, made_with: bytes) -> str:
+def _traces(site: Path) -> list[Trace]:
+    """What the file system says of the files as they stand."""
+    return [Site(str(site)).trace(urls.DATA + name) for name in (*FILES, MARK)]
+
+
+def _made_of(edition: Edition, made_with: bytes) -> bytes:
     """A digest of all that the data is made of: the same for the same statements and settings."""
     digest = hashlib.blake2b(made_with, digest_size=16)
     for statement_id in sorted(edition.slips):
         slip = edition.slips.get(statement_id)
         if slip is not None:
             digest.update(slip.shelf + slip.stamp + repr(slip.texts).encode("utf-8", "replace"))
-    return digest.hexdigest()
+    return digest.digest()
 
 
 def _files(edition: Edition) -> Iterator[tuple[str, bytes]]:

@@ -53,6 +53,11 @@ class Prints:
             found.update(supplementary(file, names))
         return found
 
+    @property
+    def names_beside(self) -> set[str]:
+        """The names that files beside a page have."""
+        return {name for names in set(self.supplements.values()) for name in names}
+
     def standing(self, site: Site, *, cut_short: bool) -> Mapping[str, Key]:
         """The keys of the files that stand in the site as they were printed."""
         as_left = not cut_short and site.trace(MANIFEST) == self.manifest

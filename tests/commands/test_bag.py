@@ -33,6 +33,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("built") / "archive"
     files = {
         "site.yaml": "title: Archive\npublisher: Ministry\n",
+        "ledger.txt": "# The ledger.\n",
         "README.md": "Not read by a build.",
         "authorities/topics.yaml": "trade: Trade\n",
         "templates/assets/own.css": "p {}",
@@ -87,6 +88,7 @@ def test_a_bag_holds_what_readers_may_see_and_says_what_it_leaves_out(archive: P
     held = bytes_of(bag)
     assert sorted(name for name in held if name.startswith("data/source/")) == [
         "data/source/authorities/topics.yaml",
+        "data/source/ledger.txt",
         "data/source/site.yaml",
         "data/source/statements/2024/a.es.md",
         "data/source/statements/2024/a.md",

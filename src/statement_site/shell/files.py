@@ -142,7 +142,7 @@ def shared_files(folder: Path) -> tuple[str, ...]:
         if name.endswith(ends)
     )
     registers = (f"authorities/{kind}.yaml" for kind in KINDS)
-    wanted = ("site.yaml", "about.md", *registers, *below)
+    wanted = ("site.yaml", "about.md", LEDGER, *registers, *below)
     return tuple(sorted(path for path in wanted if os.path.isfile(folder / path)))
 
 

@@ -55,6 +55,8 @@ class Reader:
 
     def follow(self, page: Path, chance: random.Random) -> Path | None:
         """Open a page and choose a link of it that leads somewhere."""
+        if page.suffix != ".html":
+            return None
         try:
             html = page.read_text()
         except FileNotFoundError:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from statement_site.build import build
 from statement_site.know import Wishes
 from statement_site.preview import Preview
 from statement_site.rendering.panel import with_panel
 from statement_site.shell.cache import Cache
+from statement_site.shell.files import collect
 from tests.small_site import NOW, statement
 
 WISHES = Wishes(url="http://127.0.0.1:8000/", drafts=True)
@@ -85,6 +87,37 @@ def test_what_is_wrong_is_shown_with_its_place_and_the_rest_of_the_site(project:
     shown.refresh()
     assert shown.answer("statements/a/index.html").found
     assert shown.answer("index.html").problems == ()
+
+
+def test_it_answers_for_the_files_beside_a_page_as_a_build_would_write_them(project: Path) -> None:
+    shown = preview(project)
+    for name in ("text.md", "text.txt", "citation.ris", "citation.bib", "citation.csl.json"):
+        assert shown.answer(f"statements/a/{name}").found, name
+    for name in ("feed.atom", "feed.json", "citation.bib"):
+        assert shown.answer(f"countries/peru/{name}").found, name
+    write(project, "a", "countries: [PE, US]\n", "Other words.")
+    shown.refresh()
+    assert shown.answer("statements/a/text.md").data == b"Other words.\n"
+    assert shown.answer("statements/b/text.md").data == b"The text.\n"  # settled, and shown still
+    assert not shown.answer("statements/none/text.md").found
+    assert not shown.answer("about/text.md").found
+    (project / "statements/a.md").unlink()
+    write(project, "b", "countries: [PE, CL]\n")
+    shown.refresh()
+    assert not shown.answer("statements/a/text.md").found
+
+
+def test_what_it_answers_is_what_a_build_writes(project: Path) -> None:
+    write(project, "a", "countries: [PE, US]\n", "# One\n\nOther words.")
+    shown, site = answers(preview(project)), project / "site"
+    made = build(collect(project), str(site), now=NOW, wishes=WISHES, cache=Cache(project / ".b"))
+    assert made.problems == ()
+    written = {
+        path.relative_to(site).as_posix(): path.read_bytes()
+        for path in site.rglob("*")
+        if path.is_file()
+    }
+    assert {name: written.get(name) for name in shown} == shown
 
 
 def test_a_template_that_cannot_be_filled_is_a_problem_and_no_crash(project: Path) -> None:

@@ -89,7 +89,8 @@ def test_the_workers_of_a_cluster_make_what_one_process_makes(
 ) -> None:
     site = tmp_path / "site"
     done = subprocess.run(
-        [sys.executable, "-m", "statement_site", "build", "--quick", "--scheduler", cluster,
+        [sys.executable, "-m", "statement_site", "build", "--no-search", "--no-manifest",
+         "--scheduler", cluster,
          "-p", str(project), "-o", str(site), "--cache", str(tmp_path / "cache")],
         env={**os.environ, "PYTHONPATH": str(SOURCE), "SOURCE_DATE_EPOCH": "1717200000"},
         capture_output=True,

@@ -14,7 +14,7 @@ pytestmark = needs_chromium
 
 #: One page of each kind; those with a long list, a translation, a table, notes, another script.
 KINDS = (
-    "", "statements/", "about/", "404.html", "search/?q=migration",
+    "", "statements/", "about/", "feeds/", "data/", "changes/", "404.html", "search/?q=migration",
     "statements/2024-03-14-united-states-peru-joint-statement/",
     "statements/2023-03-10-saudi-iran-china-trilateral-statement/",
     "statements/2023-03-10-saudi-iran-china-trilateral-statement/en/beside/",

@@ -26,7 +26,7 @@ from cost import Cost, cost_of
 from generate import write_hugo, write_one, write_ours
 
 HERE = Path(__file__).resolve().parent
-OURS = [sys.executable, "-m", "statement_site", "-q", "--no-search"]
+OURS = [sys.executable, "-m", "statement_site", "-q", "--quick"]
 
 
 def hugo_command(work: Path) -> str:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
+from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from statement_site.checks.mending import mend
+from statement_site.commands.mending import fix
+from statement_site.commands.request import Refused
 from statement_site.reading.dossier import Dossier, Reader
 from statement_site.reading.source import SourceFile
 from statement_site.reading.whole import read_common
+from statement_site.shell.files import collect
 from tests.commands.test_import import run
-from tests.small_site import project
+from tests.small_site import project, statement
 
 COMMON = read_common(project({}), url="")
 READER = Reader(COMMON.settings, COMMON.registers)
@@ -159,3 +166,32 @@ def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
     assert not path.is_symlink()
     assert path.stat().st_mode & 0o777 == 0o640
     assert path.read_text("utf-8").startswith("---\ntitle: B\n")
+
+
+def test_a_file_that_was_saved_meanwhile_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "statements" / "a.md"
+    path.parent.mkdir()
+    path.write_text(statement("countries: [Peru]  \n"))
+    project = collect(tmp_path)
+    saved = statement("countries: [CL]\n")
+
+    def saves(_: str) -> SourceFile:
+        """What stands in the file the second time that it is opened."""
+        found = SourceFile("statements/a.md", path.read_bytes())
+        path.write_text(saved)
+        return found
+
+    options = Namespace(format="text", yes=True)
+    with pytest.raises(Refused) as refused:
+        fix(tmp_path, replace(project, opener=saves), options)
+    assert "was saved meanwhile" in refused.value.report.problems[0].message
+    assert path.read_text() == saved
+
+
+def test_what_programs_read_has_the_output_for_itself(tmp_path: Path) -> None:
+    path = tmp_path / "statements" / "a.md"
+    path.parent.mkdir()
+    path.write_text(statement("countries: [Peru]  \n"))
+    _, said, told = run(tmp_path, "check", "--fix", "--format", "json")
+    assert isinstance(json.loads(said), dict | list)
+    assert "+countries: [PE]" in told

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Iterator
 from difflib import unified_diff
+from functools import partial
 from pathlib import Path
 
 from statement_site.checks.mending import Mended, mend
@@ -24,22 +25,33 @@ def fix(folder: Path, project: Project, options: argparse.Namespace) -> None:
     Raises:
         Refused: a file cannot be written.
     """
+    # What a program reads of the problems has the standard output for itself.
+    say = partial(print, file=sys.stdout if options.format == "text" else sys.stderr)
     mended = list(_mended(project))
     for each in mended:
-        print(_diff(each))
+        say(_diff(each))
     if not mended:
-        print("nothing to mend")
+        say("nothing to mend")
         return
     count = f"{len(mended):,} file{'' if len(mended) == 1 else 's'}"
     if not (options.yes or _agreed(count)):
-        print(f"{count} could be mended; nothing was changed. --yes mends without asking")
+        say(f"{count} could be mended; nothing was changed. --yes mends without asking")
         return
     for each in mended:
-        try:
-            write_over(folder / each.path, each.after)
-        except NoPlace as error:
-            raise Refused.because((error.problem,)) from error
-    print(f"mended {count}")
+        _write(folder, project, each)
+    say(f"mended {count}")
+
+
+def _write(folder: Path, project: Project, mended: Mended) -> None:
+    """Write a mended file over what it was, unless somebody saved it meanwhile."""
+    try:
+        if project.opener(mended.path).data != mended.before.encode():
+            hint = "run check --fix again"
+            message = "the file was saved meanwhile, and is left as it is"
+            raise Refused("output", message, mended.path, hint)
+        write_over(folder / mended.path, mended.after)
+    except (NoPlace, Unreadable) as error:
+        raise Refused.because((error.problem,)) from error
 
 
 def _mended(project: Project) -> Iterator[Mended]:

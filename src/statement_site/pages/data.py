@@ -44,10 +44,13 @@ def data_page(material: Material) -> Iterator[Page]:
 
 
 def _extent(archive: Archive) -> tuple[tuple[str, ...], tuple[str, str]]:
-    """The languages of an archive, and its first and last year."""
+    """The languages of an archive, and the first and the last year that its dates can mean."""
     languages = tuple(archive.indexes["languages"].listings)
-    years = [slip.order[0][0] for slip in archive.slips if slip.order and slip.order[0][0] > 0]
-    return languages, (f"{min(years):04d}", f"{max(years):04d}") if years else ("", "")
+    spans = [slip.order for slip in archive.slips if slip.order and slip.order[0][0] > 0]
+    if not spans:
+        return languages, ("", "")
+    first, last = min(start[0] for start, _ in spans), max(end[0] for _, end in spans)
+    return languages, (f"{first:04d}", f"{last:04d}")
 
 
 def _view(edition: Edition, page: Page) -> DataView:

@@ -17,7 +17,7 @@ MEDIA_TYPE = "application/json"
 
 API = "api/"
 INDEX = f"{API}index.json"
-STATEMENTS = f"{API}statements/index.json"
+STATEMENTS = f"{API}statements.json"
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 

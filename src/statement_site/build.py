@@ -31,7 +31,7 @@ from statement_site.shell.workers import Map, WorkerDied
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a build came to. Nothing was written where one of the problems is an error.
+    """What a build came to: nothing was written where it is not published.
 
     `why` has the reason for each file written.
     """
@@ -42,6 +42,11 @@ class Report:
     next_release: datetime | None = None
     published: Published = field(default_factory=Published)
     why: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the pages stand as this build wants them, whatever else it could not make."""
+        return self.published != Published()
 
 
 def build(
@@ -145,11 +150,11 @@ class _Run:
     def _data(self, job: Job) -> tuple[Problem, ...]:
         """Write the data of the archive, or take it away; what is wrong, where it cannot be written."""
         site = Path(self.site.root)
-        if not self.wishes.data:
-            forget_data(site)
-            return ()
         try:
-            make_data(site, job.edition, self.kept.cache, self.kept.printing)
+            if self.wishes.data:
+                make_data(site, job.edition, self.kept.cache, self.kept.printing)
+            else:
+                forget_data(site)
         except DataProblem as error:
             return (error.problem,)
         return ()

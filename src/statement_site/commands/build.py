@@ -34,6 +34,7 @@ from statement_site.shell import unchanged
 from statement_site.shell.files import collect
 from statement_site.shell.prints import FEW_FILES
 from statement_site.shell.publish import MANIFEST, STAGING, Site
+from statement_site.shell.workers import Map
 
 #: The files of the whole archive, in the site.
 DATA_FILES = frozenset(urls.DATA + name for name in FILES)
@@ -56,11 +57,12 @@ def run(options: argparse.Namespace) -> int:
                 taken=seen.taken,
                 map=map_,
             )
+            if report.is_published:
+                report = _searchable(report, options, output)
+                report = _with_manifest(report, options, output, map_)
     except Refused as error:
         print_report(error.report, options, seconds=0)
         return PROBLEMS
-    if not has_errors(report.problems):
-        report = _with_manifest(_searchable(report, options, output), options, output)
     print_report(report, options, seconds=time.monotonic() - started, output=output)
     if options.call and not report.problems:
         unchanged.keep(options.call, seen, _standing(report, output))
@@ -80,15 +82,15 @@ def _searchable(report: Report, options: argparse.Namespace, output: Path) -> Re
     return report
 
 
-def _with_manifest(report: Report, options: argparse.Namespace, output: Path) -> Report:
+def _with_manifest(report: Report, options: argparse.Namespace, output: Path, map_: Map) -> Report:
     """List the files of a finished site, or take away the list of what it was."""
     if options.no_manifest or options.quick:
         forget_manifest(output)
         return report
     try:
-        with shared_map(options) as map_:
-            make_manifest(output, map_)
+        make_manifest(output, map_)
     except ManifestProblem as error:
+        forget_manifest(output)
         return replace(report, problems=(*report.problems, error.problem))
     return report
 

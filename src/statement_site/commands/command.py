@@ -10,7 +10,8 @@ from typing import TypeAlias
 EPILOG = """\
 exit codes:
   0    done; warnings may have been shown
-  1    there are errors, each shown with file, line and column; nothing was written
+  1    there are errors, each shown with file, line and column; nothing was written,
+       unless they say that the site stands
   2    the command line could not be understood
   130  stopped by Ctrl-C or a signal; the old site stands
 

@@ -38,7 +38,8 @@ def print_report(
         for file in report.published.removed:
             print(f"removed {printable(file)}")
     if has_errors(report.problems):
-        written = "; nothing was written" if output else ""
+        done = "the rest of the site stands" if report.is_published else "nothing was written"
+        written = f"; {done}" if output else ""
         print(f"{_count_problems(report.problems)}{written}", file=sys.stderr)
     elif not options.quiet:
         print("\n".join(_summary(report, seconds, output)))

@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from statement_site.formats.data import csv_table, json_lines, sqlite_archive
@@ -38,7 +39,7 @@ _NEW = ".statement-site.data"
 
 
 class DataProblem(Exception):
-    """The data could not be written; `problem` says why. The site stands."""
+    """The data could not be written or taken away; `problem` says why. The site stands."""
 
     def __init__(self, where: Path, message: str) -> None:
         """Make the problem."""
@@ -64,11 +65,13 @@ def make_data(site: Path, edition: Edition, cache: Cache, made_with: bytes) -> b
         folder.mkdir(exist_ok=True)
         for name, data in _files(edition):
             (new / name).write_bytes(data)
-        (folder / MARK).touch()
+        (folder / MARK).write_bytes(b"")
         for name in FILES:
             (new / name).replace(folder / name)
         cache.write(left, made_of, _traces(site))
     except OSError as error:
+        with suppress(DataProblem):
+            forget_data(site)  # it says what the pages said before
         raise DataProblem(
             folder, f"the data cannot be written: {error.strerror or error}"
         ) from error
@@ -78,13 +81,23 @@ def make_data(site: Path, edition: Edition, cache: Cache, made_with: bytes) -> b
 
 
 def forget_data(site: Path) -> None:
-    """Take away the data that we made."""
+    """Take away the data that we made, or left half made.
+
+    Raises:
+        DataProblem: it cannot be taken away.
+    """
     folder = site / urls.DATA
-    if (folder / MARK).is_file():
-        for name in (*FILES, MARK):
-            (folder / name).unlink(missing_ok=True)
-        if not any(folder.iterdir()):
-            folder.rmdir()
+    shutil.rmtree(site / _NEW, ignore_errors=True)
+    try:
+        if (folder / MARK).is_file():
+            for name in (*FILES, MARK):
+                (folder / name).unlink(missing_ok=True)
+            if not any(folder.iterdir()):
+                folder.rmdir()
+    except OSError as error:
+        raise DataProblem(
+            folder, f"the data cannot be taken away: {error.strerror or error}"
+        ) from error
 
 
 def _keep_off_others(folder: Path) -> None:

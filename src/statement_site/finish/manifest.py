@@ -5,20 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from statement_site.finish.fixity import digest_of_file, files_of
-from statement_site.formats.manifest import MANIFEST, manifest_text
+from statement_site.formats.manifest import MANIFEST, can_be_listed, manifest_text
 from statement_site.model.problem import Location, Problem
-from statement_site.shell.workers import Map
+from statement_site.shell.workers import Map, WorkerDied
 
 #: How many files a worker is given at once.
 RUN = 500
+
+_NEW = f".{MANIFEST}.new"
 
 
 class ManifestProblem(Exception):
     """The manifest could not be written; `problem` says why. The site stands."""
 
-    def __init__(self, where: Path, error: OSError) -> None:
+    def __init__(self, where: Path, message: str) -> None:
         """Make the problem."""
-        message = f"the manifest cannot be written: {error.strerror or error}"
         super().__init__(message)
         hint = "the site stands without it; --no-manifest leaves it out"
         self.problem = Problem("manifest", message, Location(str(where)), hint)
@@ -28,26 +29,36 @@ def make_manifest(site: Path, map: Map = map) -> None:
     """Write the manifest of a site, unless the one that stands there is right.
 
     Raises:
-        ManifestProblem: it cannot be written.
+        ManifestProblem: it cannot be written, or there is something that it cannot list.
     """
-    path = site / MANIFEST
+    path, new = site / MANIFEST, site / _NEW
     files = sorted(file for file in files_of(site) if file != MANIFEST)
     runs = [files[start : start + RUN] for start in range(0, len(files), RUN)]
-    digests = [digest for run in map(_Digester(site), runs) for digest in run]
-    text = manifest_text(dict(zip(files, digests, strict=True))).encode("utf-8", "surrogateescape")
     try:
+        digests = [digest for run in map(_Digester(site), runs) for digest in run]
+    except WorkerDied as error:
+        raise ManifestProblem(path, "a worker was killed; is there memory enough?") from error
+    listed = dict(zip(files, digests, strict=True))
+    for file, digest in listed.items():
+        if not (digest and can_be_listed(file)):
+            message = "a manifest lists only ordinary files with ordinary names that can be read"
+            raise ManifestProblem(site / file, message)
+    text = manifest_text(listed).encode()
+    try:
+        new.unlink(missing_ok=True)
         if path.is_file() and path.read_bytes() == text:
             return
-        new = path.with_name(f".{MANIFEST}.new")
         new.write_bytes(text)
         new.replace(path)
     except OSError as error:
-        raise ManifestProblem(path, error) from error
+        message = f"the manifest cannot be written: {error.strerror or error}"
+        raise ManifestProblem(path, message) from error
 
 
 def forget_manifest(site: Path) -> None:
-    """Take away the manifest of a site that has changed since."""
-    (site / MANIFEST).unlink(missing_ok=True)
+    """Take away the manifest of a site that has changed since, or one half written."""
+    for name in (MANIFEST, _NEW):
+        (site / name).unlink(missing_ok=True)
 
 
 class _Digester:

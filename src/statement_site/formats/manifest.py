@@ -14,7 +14,9 @@ from statement_site.formats import merkle
 #: Where the manifest of a site stands, and the script by which readers check against it.
 MANIFEST, VERIFIER = "manifest-sha256.txt", "verify.py"
 
-_LINE = re.compile(r"([0-9a-f]{64})  ([^\\\r\n\0]+)")
+#: Signs that no path in a manifest has: sha256sum would escape them, or they are no text.
+_PATH = r"[^\\\r\n\0\ud800-\udfff]+"
+_LINE = re.compile(f"([0-9a-f]{{64}})  ({_PATH})")
 
 #: What a line looks like, for those who have to mend one.
 _HOW = "a line is 64 hexadecimal digits in lower case, two spaces, and the path of a file"
@@ -38,6 +40,11 @@ def manifest_text(digests: Mapping[str, bytes]) -> str:
 def root_of(digests: Mapping[str, bytes]) -> bytes:
     """The root of the Merkle tree whose leaves are the lines of the manifest of these files."""
     return merkle.root(line.encode("utf-8", "surrogateescape") for line in _lines(digests))
+
+
+def can_be_listed(path: str) -> bool:
+    """Whether a manifest can list a file with this path."""
+    return re.fullmatch(_PATH, path) is not None
 
 
 def read_manifest(text: str) -> dict[str, bytes]:

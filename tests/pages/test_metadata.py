@@ -86,6 +86,8 @@ def test_what_is_spoken_is_a_presentation_of_its_speakers(files: dict[str, str])
 def test_a_text_without_parties_is_its_publisher_s(files: dict[str, str]) -> None:
     said = dict(tags(files["statements/bare/index.html"]))
     assert (said["citation_author"], said["citation_publication_date"]) == ("A ministry,", "1975")
+    article = graph(files["statements/bare/index.html"])["@graph"][0]
+    assert article["author"] == [{"@type": "Organization", "name": "A ministry"}]
 
 
 def test_linked_data_says_what_the_text_is_and_where_it_stands(files: dict[str, str]) -> None:

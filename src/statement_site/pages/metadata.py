@@ -84,8 +84,9 @@ def _article(edition: Edition, statement: Statement, text: Text) -> dict[str, An
         "datePublished": issued_date(text.date),
         "inLanguage": text.language,
         "abstract": text.summary,
-        "author": [_body("Organization", edition.name("countries", key)) for key in text.countries]
-        + [_body("Organization", edition.name("organizations", key)) for key in text.organizations],
+        "author": [
+            _body("Organization", name) for name in parties(edition, text, source.publisher)
+        ],
         "contributor": [_person(each.name, each.role) for each in text.participants],
         "publisher": _body(
             "Organization", source.publisher or edition.settings.publisher or edition.house.site

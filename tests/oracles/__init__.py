@@ -1,0 +1,1 @@
+"""Programs that others wrote judge a whole site: the sample archive, and one of hostile words."""

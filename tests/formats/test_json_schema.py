@@ -91,7 +91,8 @@ def test_every_register_is_valid(path: Path) -> None:
 @pytest.mark.parametrize(
     ("kind", "wrong"),
     [("topics", "a: {nmae: A}"), ("topics", "A B: a"), ("topics", "a: {offices: []}"),
-     ("people", "a: {offices: [{country: PE}]}"), ("countries", "peru: Perú")],
+     ("people", "a: {offices: [{country: PE}]}"), ("countries", "peru: Perú"),
+     ("people", "a: {wikidata: q42}"), ("series", "a: {wikidata: Q042}")],
 )  # fmt: skip
 def test_what_no_register_can_say_is_not_valid(kind: str, wrong: str) -> None:
     assert not valid(register_schema(kind), wrong)

@@ -109,6 +109,53 @@ def test_linked_data_says_what_the_text_is_and_where_it_stands(files: dict[str, 
     assert translation["inLanguage"] == "es"
 
 
+REGISTERED = {
+    "site.yaml": SETTINGS,
+    "authorities/people.yaml": "ana-example: {name: Ana Example, wikidata: Q42}\n",
+    "authorities/places.yaml": "lima: {name: Lima, wikidata: Q2868}\n",
+    "authorities/organizations.yaml": "a-club: A club\n",
+    "authorities/topics.yaml": "trade: {name: Trade, wikidata: Q601401}\n",
+    "statements/full.md": FULL.replace("[asean]", "[asean, a-club]"),
+}
+
+
+def test_linked_data_says_which_items_of_wikidata_are_meant() -> None:
+    pages = site(REGISTERED).files()
+    article, _ = graph(pages["statements/full/index.html"].decode())["@graph"]
+    said = {each["name"]: each.get("sameAs") for each in article["author"]}
+    assert said == {
+        "Peru": "http://www.wikidata.org/entity/Q419",
+        "Norway": "http://www.wikidata.org/entity/Q20",
+        "Association of Southeast Asian Nations": "http://www.wikidata.org/entity/Q7768",
+        "A club": None,
+    }
+    (person,) = article["contributor"]
+    assert (person["sameAs"], person["jobTitle"]) == ("http://www.wikidata.org/entity/Q42", "Minister")  # fmt: skip
+    assert article["locationCreated"]["sameAs"] == "http://www.wikidata.org/entity/Q2868"
+    assert article["keywords"] == ["Trade"]
+
+
+@pytest.mark.parametrize(
+    ("page", "name", "item"),
+    [("countries/peru", "Peru", "Q419"), ("topics/trade", "Trade", "Q601401"),
+     ("people/ana-example", "Ana Example", "Q42"), ("places/lima", "Lima", "Q2868")],
+)  # fmt: skip
+def test_the_page_of_a_term_says_which_item_it_is_about(page: str, name: str, item: str) -> None:
+    collection, _ = graph(site(REGISTERED).files()[f"{page}/index.html"].decode())["@graph"]
+    assert collection["about"] == {
+        "@type": "Thing",
+        "name": name,
+        "sameAs": f"http://www.wikidata.org/entity/{item}",
+    }
+
+
+@pytest.mark.parametrize("page", ["organizations/a-club", "countries/norway/peru", "years/2024"])
+def test_the_page_of_a_term_without_an_item_is_about_none(page: str) -> None:
+    collection, _ = graph(site(REGISTERED).files()[f"{page}/index.html"].decode())["@graph"]
+    assert collection["@type"] == "CollectionPage"
+    assert "about" not in collection
+
+
 def test_no_markup_begins_in_linked_data(files: dict[str, str]) -> None:
     page = files["statements/full/index.html"]
     assert "<script>alert" not in page

@@ -35,6 +35,11 @@ class Lexicon:
         name = self.coined.get((kind, key), key)
         return Term(key, name, key, sort_form(name))
 
+    def wikidata(self, kind: str, key: str) -> str:
+        """The id of a term's item in Wikidata, where its register has one."""
+        entry = self.registers[kind].entries.get(key)
+        return entry.term.wikidata if entry else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Facet:

@@ -7,6 +7,9 @@ from typing import Any
 
 CONTEXT = "https://schema.org"
 
+#: Where the items of Wikidata stand, as it names them itself.
+WIKIDATA = "http://www.wikidata.org/entity/"
+
 #: What must not stand in a script element, or would end a line of one, with how JSON writes it.
 _UNSAFE = (
     ("<", "\\u003c"),
@@ -17,6 +20,14 @@ _UNSAFE = (
 )
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+
+
+def thing(kind: str, name: str, item: str = "") -> dict[str, str]:
+    """Something by its name, and as the same as an item of Wikidata where its id is known."""
+    named = {"@type": kind, "name": name}
+    if item:
+        named["sameAs"] = WIKIDATA + item
+    return named
 
 
 def json_ld_text(graph: dict[str, Any]) -> str:

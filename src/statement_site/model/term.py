@@ -17,6 +17,7 @@ class Term:
     """Something that statements are found by. `slug` is its part of an address, and permanent.
 
     `region` is a country's, as a code of UN M49, and `tile` its column and row on the map of tiles.
+    `wikidata` is the id of its item there.
     """
 
     key: str
@@ -27,6 +28,7 @@ class Term:
     broader: str = ""
     region: str = ""
     tile: tuple[int, int] | None = None
+    wikidata: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from statement_site.formats.dates import issued_date
-from statement_site.formats.json_ld import json_ld_text
+from statement_site.formats.json_ld import json_ld_text, thing
 from statement_site.model import urls
-from statement_site.model.statement import Statement, Text
+from statement_site.model.statement import Participant, Place, Statement, Text
 from statement_site.pages.citations import SPOKEN, parties
 from statement_site.pages.edition import Edition
 from statement_site.pages.views import LinkView
@@ -84,14 +84,12 @@ def _article(edition: Edition, statement: Statement, text: Text) -> dict[str, An
         "datePublished": issued_date(text.date),
         "inLanguage": text.language,
         "abstract": text.summary,
-        "author": [
-            _body("Organization", name) for name in parties(edition, text, source.publisher)
-        ],
-        "contributor": [_person(each.name, each.role) for each in text.participants],
-        "publisher": _body(
+        "author": _authors(edition, text),
+        "contributor": [_person(edition, each) for each in text.participants],
+        "publisher": thing(
             "Organization", source.publisher or edition.settings.publisher or edition.house.site
         ),
-        "locationCreated": {"@type": "Place", "name": text.place.name} if text.place else None,
+        "locationCreated": _place(edition, text.place) if text.place else None,
         "keywords": [edition.name("topics", key) for key in text.topics],
         "citation": [edition.name("instruments", key) for key in text.instruments],
         "isBasedOn": source.url,
@@ -105,13 +103,30 @@ def _article(edition: Edition, statement: Statement, text: Text) -> dict[str, An
     return {name: value for name, value in said.items() if value}
 
 
-def _body(kind: str, name: str) -> dict[str, str]:
-    return {"@type": kind, "name": name}
+def _authors(edition: Edition, text: Text) -> list[dict[str, str]]:
+    """Those who speak; who answers for the text, where nobody is named."""
+    keyed = [_body(edition, "countries", key) for key in text.countries]
+    keyed += [_body(edition, "organizations", key) for key in text.organizations]
+    named = parties(edition, text, text.source.publisher)
+    return keyed or [thing("Organization", name) for name in named]
 
 
-def _person(name: str, role: str) -> dict[str, str]:
-    person = {"@type": "Person", "name": name}
-    return {**person, "jobTitle": role} if role else person
+def _body(edition: Edition, register: str, key: str) -> dict[str, str]:
+    """A country or an organization."""
+    item = edition.lexicon.wikidata(register, key)
+    return thing("Organization", edition.name(register, key), item)
+
+
+def _person(edition: Edition, participant: Participant) -> dict[str, str]:
+    item = edition.lexicon.wikidata("people", participant.person)
+    person = thing("Person", participant.name, item)
+    if participant.role:
+        person["jobTitle"] = participant.role
+    return person
+
+
+def _place(edition: Edition, place: Place) -> dict[str, str]:
+    return thing("Place", place.name, edition.lexicon.wikidata("places", place.key))
 
 
 def _other(edition: Edition, text: Text) -> dict[str, str]:
@@ -133,14 +148,21 @@ def breadcrumbs(edition: Edition, crumbs: tuple[LinkView, ...], here: str) -> di
     return {"@type": "BreadcrumbList", "itemListElement": items}
 
 
-def list_data(edition: Edition, address: str, crumbs: tuple[LinkView, ...], here: str) -> str:
-    """A list of statements in terms of schema.org; nothing for a site without an address."""
+def list_data(
+    edition: Edition, address: str, crumbs: tuple[LinkView, ...], here: str, item: str = ""
+) -> str:
+    """A list of statements in terms of schema.org; nothing for a site without an address.
+
+    `item` is the id in Wikidata of what the list is about.
+    """
     site = edition.settings.url
     if not site:
         return ""
     url = urls.absolute(site, address)
     page = {"@type": "CollectionPage", "@id": url, "url": url, "name": here, "inLanguage": edition.house.language,
             "isPartOf": {"@type": "WebSite", "@id": site}}  # fmt: skip
+    if item:
+        page["about"] = thing("Thing", here, item)
     return json_ld_text({"@graph": [page, breadcrumbs(edition, crumbs, here)]})
 
 
@@ -158,7 +180,7 @@ def site_data(edition: Edition) -> str:
             "name": edition.house.site,
             "description": edition.description,
             "inLanguage": edition.house.language,
-            "publisher": _body("Organization", edition.settings.publisher or edition.house.site),
+            "publisher": thing("Organization", edition.settings.publisher or edition.house.site),
             "potentialAction": {
                 "@type": "SearchAction",
                 "target": {"@type": "EntryPoint", "urlTemplate": target},

@@ -97,7 +97,8 @@ def _pages(
 ) -> Iterator[Page]:
     """The parts of one list; the first tells of the term."""
     facet, term, say = index.facet, listing.term, archive.lexicon.phrases.say
-    shown = (say(facet.one), say(facet.title), facet.contents, term.name, term.description)
+    shown = (say(facet.one), say(facet.title), facet.contents, term.name, term.description,
+             term.wikidata)  # fmt: skip
     worth_drawing = facet.name != "years" and len(listing.slips) >= ENOUGH_YEARS
     years = by_year(map(archive.years.__getitem__, listing.ids)) if worth_drawing else ()
     pair = pair_values(archive, listing) if facet.name == "pairs" else None
@@ -191,13 +192,13 @@ def _address(page: Page, number: int) -> str:
 
 
 def _files(edition: Edition, page: Page) -> Iterator[bytes]:
-    (_, _, _, name, _), (_, number, count, listed), *_ = page.values
+    (_, _, _, name, *_), (_, number, count, listed), *_ = page.values
     part = Part(_address(page, number), name, number, count)
     return files_of(edition, part, page.cards[:listed])
 
 
 def _view(edition: Edition, page: Page) -> TermView:
-    (one, title, contents, name, description), numbers, beside, *told, searched = page.values
+    (one, title, contents, name, description, item), numbers, beside, *told, searched = page.values
     total, number, count, listed = numbers
     years, beside_it, pair = told
     beside_title, near = beside
@@ -225,5 +226,5 @@ def _view(edition: Edition, page: Page) -> TermView:
         cards=edition.cards(page.cards[:listed]),
         pages=pages_view(address, number, count),
         citations=CITATION_FILES if edition.settings.url else (),
-        linked_data=list_data(edition, page.address, crumbs, name),
+        linked_data=list_data(edition, page.address, crumbs, name, item),
     )

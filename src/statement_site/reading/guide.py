@@ -107,6 +107,11 @@ ENTRY_GUIDE: tuple[Guide, ...] = (
     Guide("description", "shown on the term’s page", "description: Zones, straits, fisheries."),
     Guide("broader", "the key of a wider term", "broader: international-law"),
     Guide("sort", "what to file it under", "sort: Pérez, Ana"),
+    Guide(
+        "wikidata",
+        "the id of its item in Wikidata, which pages tell machines",
+        "wikidata: Q419",
+    ),
 )
 
 #: What an entry of the register of people can say as well.

@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from statement_site.model.problem import Problem
 from statement_site.model.settings import OPEN, Settings
-from statement_site.model.term import KINDS, Entry, Office, Register, Registers, Term
-from statement_site.reading import fields
+from statement_site.model.term import KINDS, Entry, Register, Registers, Term
+from statement_site.reading.entry_fields import Values, entry_values
 from statement_site.reading.fields import Desk
-from statement_site.reading.guide import entry_guide
-from statement_site.reading.languages import standard_language
 from statement_site.reading.names import sort_form, territories
 from statement_site.reading.slugs import slug
 from statement_site.reading.source import Margin, SourceFile, decode
 from statement_site.reading.suggestion import did_you_mean
 from statement_site.reading.yaml import Mapping as YamlMapping
-from statement_site.reading.yaml import Node, Scalar, parse_yaml
+from statement_site.reading.yaml import Scalar, parse_yaml
 
 #: Vocabularies that take new words unless the site closes them: names of persons and places.
 _OPEN_BY_NATURE = ("people", "places")
@@ -35,10 +32,6 @@ _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 #: ISO 3166-1 leaves these codes to users: a site may name its own entities by them.
 _USER_ASSIGNED = re.compile(r"AA|Q[M-Z]|X[A-Z]|ZZ")
-
-_OFFICE = ("role", "country", "organization", "held")
-
-Values = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +116,7 @@ def _entries_of(
     desk = Desk(margin, registers, settings)
     read: dict[str, Values] = {}
     for word, (key_node, node) in root.entries.items():
-        values = _values(kind, node, desk)
+        values = entry_values(kind, node, desk)
         key = _key(kind, word, key_node, desk, bundled, has_name="name" in values)
         if key is not None:
             read[key] = {**values, "at": key_node.at}
@@ -152,72 +145,6 @@ def _key(
     return None
 
 
-def _values(kind: str, node: Node, desk: Desk) -> Values:
-    if isinstance(node, Scalar):
-        name = fields.line(node, desk, "name")
-        return {"name": {"": name}} if name else {}
-    known = [guide.name for guide in entry_guide(kind)]
-    values: Values = {}
-    for field, (_, value) in fields.entries(node, desk, f"{kind} entry", known).items():
-        if field == "name":
-            values["name"] = _names(value, desk)
-        elif field == "also":
-            read = (fields.line(item, desk, "also") for item in fields.items(value, desk, "also"))
-            values["also"] = tuple(fields.known(read))
-        elif field == "offices":
-            read_offices = (_office(item, desk) for item in fields.items(value, desk, "offices"))
-            values["offices"] = tuple(fields.known(read_offices))
-        elif field == "tile":
-            values[field] = _tile(value, desk)
-        else:
-            text = fields.passage if field == "description" else fields.line
-            values[field] = text(value, desk, field)
-    return {field: value for field, value in values.items() if value}
-
-
-def _office(node: Node, desk: Desk) -> Office | None:
-    """An office of a person, and when it was held."""
-    read = fields.entries(node, desk, "offices", _OFFICE)
-    if "role" not in read:
-        desk.margin.error("missing-field", "an office has no `role`", node.at)
-        return None
-    role = fields.line(read["role"][1], desk, "role")
-    country = fields.term(read["country"][1], desk, "countries") if "country" in read else ""
-    body = (
-        fields.term(read["organization"][1], desk, "organizations")
-        if "organization" in read
-        else ""
-    )
-    held = fields.date(read["held"][1], desk, "held") if "held" in read else None
-    return Office(role, country or "", body or "", held) if role else None
-
-
-def _tile(node: Node, desk: Desk) -> tuple[int, int] | None:
-    """A place on the map of tiles, as column and row, both counted from 0."""
-    text = fields.line(node, desk, "tile")
-    match = re.fullmatch(r"(\d{1,2}) (\d{1,2})", text or "", re.ASCII)
-    if text and not match:
-        hint = "write a column and a row, as in `tile: 12 3`"
-        desk.margin.error("register-entry", f"`{text[:40]}` is no place of a tile", node.at, hint)
-    return (int(match[1]), int(match[2])) if match else None
-
-
-def _names(node: Node, desk: Desk) -> dict[str, str]:
-    """Names by language; one without a language stands under the empty tag."""
-    if not isinstance(node, YamlMapping):
-        name = fields.line(node, desk, "name")
-        return {"": name} if name else {}
-    names = {}
-    for tag, (key, value) in node.entries.items():
-        standard = standard_language(tag)
-        if standard is None:
-            hint = "write a BCP 47 tag: en, es, pt-BR"
-            desk.margin.error("language", f"`{tag[:40]}` is not a language", key.at, hint)
-        elif name := fields.line(value, desk, "name"):
-            names[standard] = name
-    return names
-
-
 def _entry(key: str, values: Values, own: Values, language: str, local_name: str) -> Entry:
     names: dict[str, str] = values.get("name", {})
     english = names.get("en") or names.get("") or next(iter(names.values()), key)
@@ -232,6 +159,7 @@ def _entry(key: str, values: Values, own: Values, language: str, local_name: str
         broader=values.get("broader", ""),
         region=values.get("region", ""),
         tile=values.get("tile"),
+        wikidata=values.get("wikidata", ""),
     )
     also = (*names.values(), *values.get("also", ()), *_codes(values))
     return Entry(term, tuple(dict.fromkeys(also)), own.get("at"), values.get("offices", ()))

@@ -1,0 +1,71 @@
+"""Registers: what an entry may say of its item in Wikidata, and what the bundled registers say."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from statement_site.model.term import KINDS
+from tests.small_site import site, statement
+
+ITEM = re.compile(r"Q[1-9][0-9]*", re.ASCII)
+
+
+def with_people(entry: str) -> dict[str, str | bytes]:
+    """A statement of one person, with an entry in the register of people."""
+    text = statement("participants: [Ana Example]\n")
+    return {"statements/a.md": text, "authorities/people.yaml": f"ana-example: {entry}\n"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_entry_of_any_register_may_name_its_item(kind: str) -> None:
+    key = "PE" if kind == "countries" else "un-charter"
+    entry = f"{key}: {{name: A name, wikidata: Q419}}\n"
+    made = site({"statements/a.md": statement(), f"authorities/{kind}.yaml": entry})
+    assert [code for code in made.codes if code != "unused-entry"] == []
+    assert made.known.archive.lexicon.wikidata(kind, key) == "Q419"
+
+
+def test_a_term_that_no_register_has_names_no_item() -> None:
+    lexicon = site({"statements/a.md": statement()}).known.archive.lexicon
+    assert lexicon.wikidata("people", "ana-example") == ""
+
+
+def test_an_entry_of_the_site_keeps_the_item_of_ours() -> None:
+    files = {"statements/a.md": statement("countries: [PE]\n"), "authorities/countries.yaml": "PE: Perú\n"}  # fmt: skip
+    assert site(files).known.archive.lexicon.wikidata("countries", "PE") == "Q419"
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("https://www.wikidata.org/wiki/Q42", "Q42"),
+        ("q42", "Q42"),
+        ("Q042", "Q419"),
+        ("Q٤٢", "Q419"),
+        ("42", "Q419"),
+        ("Q42 Q43", "Q42"),
+    ],
+)
+def test_what_is_no_id_is_told_with_its_place_and_the_form(written: str, hint: str) -> None:
+    made = site(with_people(f"\n  name: Ana Example\n  wikidata: {written}"))
+    (problem,) = made.problems
+    assert problem.startswith(
+        f"authorities/people.yaml:3:13: register-entry `{written}` is no id of Wikidata"
+    )
+    assert f"as in `wikidata: {hint}`" in problem
+    assert made.known.archive.lexicon.wikidata("people", "ana-example") == ""
+
+
+def test_a_list_is_no_id() -> None:
+    made = site(with_people("{name: Ana Example, wikidata: [Q42]}"))
+    assert made.codes == ["value"]
+
+
+@pytest.mark.parametrize(("kind", "least"), [("countries", 250), ("organizations", 20)])
+def test_each_id_that_comes_along_is_well_formed_and_stands_once(kind: str, least: int) -> None:
+    register = site({"statements/a.md": statement()}).known.archive.lexicon.registers[kind]
+    ids = [entry.term.wikidata for entry in register.entries.values() if entry.term.wikidata]
+    assert [each for each in ids if not ITEM.fullmatch(each)] == []
+    assert len(set(ids)) == len(ids) >= least

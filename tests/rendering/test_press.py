@@ -38,7 +38,7 @@ def test_an_edited_title_changes_every_list_that_shows_it() -> None:
     other = site({"statements/a.md": statement("countries: [PE]\n", base=base)})
     assert changed(site_of("countries: [PE]\n"), other) == {
         "", "statements/a/", "statements/", "countries/peru/", "years/2024/", "languages/en/",
-        "api/statements/a.json", "api/statements/index.json", "api/countries/peru.json",
+        "api/statements/a.json", "api/statements.json", "api/countries/peru.json",
         "api/years/2024.json", "api/languages/en.json",
     }  # fmt: skip
 

@@ -189,7 +189,8 @@ class _Run:
             printer = Printer(press, pages, site, compare=not site.is_empty())
             printed = print_all(printer, self.map)
             wanted = job.prints.files
-            before = last.files if as_left else site.made_before() | last.files
+            known = wanted if same else last.files
+            before = known if as_left else site.made_before() | known
             removed = site.put_in_place(wanted, before, listed=as_left)
             traces = {file: last.traces[file] for file in keys if file in standing}
             traces |= {each.file: each.traces for each in printed}
@@ -198,7 +199,7 @@ class _Run:
         finally:
             site.close()
         written = tuple(sorted(each.file for each in printed if each.written))
-        beside = last.names_beside | job.prints.names_beside
+        beside = last.names_beside | job.prints.names_beside if removed else ()
         pages_gone = tuple(file for file in removed if file.rpartition("/")[2] not in beside)
         return Published(written, len(keys) - len(written), pages_gone)
 

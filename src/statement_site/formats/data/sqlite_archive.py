@@ -11,13 +11,16 @@ memory. Another release may well lay out its pages differently.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from statement_site.formats.data.columns import COLUMNS, LIST, SINGLE, Column
 from statement_site.formats.data.record import Record
+
+if TYPE_CHECKING:
+    import sqlite3
 
 #: As registered with IANA.
 MEDIA_TYPE = "application/vnd.sqlite3"
@@ -43,6 +46,8 @@ _KEY = tuple(column for column in COLUMNS if column.type != LIST and column.name
 
 def sqlite_bytes(records: Sequence[Record]) -> bytes:
     """The database of these records, in their order."""
+    import sqlite3  # noqa: PLC0415 — most builds make none
+
     with closing(sqlite3.connect(":memory:")) as database:
         database.execute("PRAGMA page_size = 4096")
         database.executescript("".join(f"{statement};\n" for statement in _schema()))

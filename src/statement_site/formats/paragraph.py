@@ -15,9 +15,6 @@ from typing import NamedTuple
 
 from statement_site.model import urls
 
-#: The name of the plain text of a statement, in the folder of its page.
-PLAIN_TEXT = "text.txt"
-
 _BETWEEN = re.compile(r"\n\s*\n")
 
 
@@ -35,7 +32,7 @@ class Place(NamedTuple):
 
 def is_plain_text(file: str) -> bool:
     """Whether a file of the site is the plain text of a statement."""
-    return file.startswith(urls.STATEMENTS) and file.endswith(f"/{PLAIN_TEXT}")
+    return file.startswith(urls.STATEMENTS) and file.endswith(f"/{urls.PLAIN_TEXT}")
 
 
 def folded(words: str) -> str:

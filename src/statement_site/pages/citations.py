@@ -37,16 +37,21 @@ def _entries(edition: Edition, statement_id: str) -> tuple[bytes, ...]:
     return tuple(form.entry(citation).encode() for form in CITATION_FORMATS)
 
 
+def is_spoken(text: Text) -> bool:
+    """Whether a text is cited by those who spoke it."""
+    return text.type in SPOKEN and bool(text.participants)
+
+
 def citation_of(edition: Edition, text: Text) -> Citation:
     """What is cited of a text."""
-    is_spoken = text.type in SPOKEN and bool(text.participants)
+    spoken = is_spoken(text)
     speakers = tuple(participant.name for participant in text.participants)
     return Citation(
         id="-".join((text.id, *text.variant)),
-        type=SPEECH if is_spoken else DOCUMENT,
+        type=SPEECH if spoken else DOCUMENT,
         title=text.title,
-        authors=speakers if is_spoken else parties(edition, text, text.source.publisher),
-        are_people=is_spoken,
+        authors=speakers if spoken else parties(edition, text, text.source.publisher),
+        are_people=spoken,
         issued=_issued(issued_date(text.date)),
         genre=edition.name("types", text.type) if text.type else "",
         publisher=text.source.publisher,
@@ -62,14 +67,14 @@ def citation_of(edition: Edition, text: Text) -> Citation:
 
 def _of_slip(edition: Edition, slip: Slip) -> Citation:
     """What a list cites of a statement: all but where its text was taken from."""
-    is_spoken = slip.type in SPOKEN and bool(slip.people)
+    spoken = slip.type in SPOKEN and bool(slip.people)
     speakers = tuple(edition.name("people", key) for key in slip.people)
     return Citation(
         id=slip.id,
-        type=SPEECH if is_spoken else DOCUMENT,
+        type=SPEECH if spoken else DOCUMENT,
         title=slip.title,
-        authors=speakers if is_spoken else parties(edition, slip, slip.publisher),
-        are_people=is_spoken,
+        authors=speakers if spoken else parties(edition, slip, slip.publisher),
+        are_people=spoken,
         issued=_issued(issued_date(parse_date(slip.edtf) if slip.edtf else None)),
         genre=edition.name("types", slip.type) if slip.type else "",
         publisher=slip.publisher,

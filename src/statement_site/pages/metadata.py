@@ -14,7 +14,7 @@ from statement_site.formats.dates import issued_date
 from statement_site.formats.json_ld import json_ld_text, thing
 from statement_site.model import urls
 from statement_site.model.statement import Participant, Place, Statement, Text
-from statement_site.pages.citations import SPOKEN, parties
+from statement_site.pages.citations import is_spoken, parties
 from statement_site.pages.edition import Edition
 from statement_site.pages.views import LinkView
 
@@ -35,10 +35,10 @@ def tags(edition: Edition, text: Text) -> tuple[TagView, ...]:
 
 
 def _tags(edition: Edition, text: Text) -> Iterator[tuple[str, str]]:
-    is_spoken = text.type in SPOKEN and bool(text.participants)
-    yield "z:itemType", "presentation" if is_spoken else "document"
+    spoken = is_spoken(text)
+    yield "z:itemType", "presentation" if spoken else "document"
     yield "citation_title", text.title
-    if is_spoken:
+    if spoken:
         yield from (("z:presenters", participant.name) for participant in text.participants)
     else:
         authors = parties(edition, text, text.source.publisher)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +21,7 @@ from statement_site.shell.bytecode import CompiledTemplates
 from statement_site.shell.cache import Cache
 from statement_site.shell.kept import Kept, kept_for
 from statement_site.shell.lock import alone_in
-from statement_site.shell.printing import Printer, print_all
+from statement_site.shell.printing import Printed, Printer, print_all
 from statement_site.shell.prints import Prints
 from statement_site.shell.publish import MANIFEST, OutputProblem, Published, Site
 from statement_site.shell.shelf import Spoilt
@@ -33,7 +33,8 @@ from statement_site.shell.workers import Map, WorkerDied
 class Report:
     """What a build came to: nothing was written where it is not published.
 
-    `why` has the reason for each file written.
+    `why` has the reason for each file written, `digests` the SHA-256 of the files printed by this build
+    or one before, where they were asked for.
     """
 
     problems: tuple[Problem, ...]
@@ -42,6 +43,7 @@ class Report:
     next_release: datetime | None = None
     published: Published = field(default_factory=Published)
     why: Mapping[str, str] = field(default_factory=dict)
+    digests: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def is_published(self) -> bool:
@@ -58,13 +60,16 @@ def build(
     cache: Cache,
     taken: int = 0,
     outputs: Iterable[Output] = OUTPUTS,
+    digests: bool = False,
     map: Map = map,
 ) -> Report:
     """Read the statements, know the archive, plan every page, publish what changed.
 
-    `taken` is when the traces of the project's files were, in nanoseconds since 1970.
+    `taken` is when the traces of the project's files were, in nanoseconds since 1970; `digests` asks
+    for the digests of what is printed.
     """
-    run = _Run(project, Site(folder), now, wishes, kept_for(cache, project, wishes), taken, map)
+    kept = kept_for(cache, project, wishes)
+    run = _Run(project, Site(folder), now, wishes, kept, taken, map, digests)
     try:
         with alone_in(cache.folder):
             try:
@@ -120,6 +125,7 @@ class _Run:
     kept: Kept
     taken: int
     map: Map
+    digests: bool = False
 
     def report(self, outputs: Iterable[Output]) -> Report:
         """Carry it out."""
@@ -142,10 +148,11 @@ class _Run:
         }
         with alone_in(Path(self.site.root)):
             job = self._with_plan_kept(job)
-            published = self._publish(job, last, standing, why)
+            published, prints = self._publish(job, last, standing, why)
             problems = (*problems, *self._data(job))
         why = {file: why[file] for file in published.written}
-        return replace(report, problems=problems, published=published, why=why)
+        digests = prints.digests_of_files if self.digests else {}
+        return replace(report, problems=problems, published=published, why=why, digests=digests)
 
     def _data(self, job: Job) -> tuple[Problem, ...]:
         """Write the data of the archive, or take it away; what is wrong, where it cannot be written."""
@@ -171,37 +178,52 @@ class _Run:
 
     def _publish(
         self, job: Job, last: Prints, standing: Mapping[str, Key], why: Mapping[str, str]
-    ) -> Published:
+    ) -> tuple[Published, Prints]:
         """Print the pages that there is a reason for, and let them take their places."""
         site, keys = self.site, job.prints.keys
         as_left = site.trace(MANIFEST) == last.manifest
         pages = [job.pages[file] for file in why]
         same = (last.keys.keys(), last.supplements) == (keys.keys(), job.prints.supplements)
         if not pages and as_left and same:
-            if (job.prints.made_with, job.prints.catalogue) != (last.made_with, last.catalogue):
-                as_it_is = replace(job.prints, traces=last.traces, manifest=last.manifest)
-                self.kept.keep_prints(site.root, as_it_is)
-            return Published((), len(keys), ())
+            prints = replace(
+                job.prints, traces=last.traces, digests=last.digests, manifest=last.manifest
+            )
+            if (prints.made_with, prints.catalogue) != (last.made_with, last.catalogue):
+                self.kept.keep_prints(site.root, prints)
+            return Published((), len(keys), ()), prints
         site.open()
         try:
             bytecode = CompiledTemplates(self.kept.cache, self.kept.program)
             press = Press(self.project.templates, job.edition, bytecode)
-            printer = Printer(press, pages, site, compare=not site.is_empty())
+            compare = not site.is_empty()
+            printer = Printer(press, pages, site, compare=compare, digests=self.digests)
             printed = print_all(printer, self.map)
             wanted = job.prints.files
             known = wanted if same else last.files
             before = known if as_left else site.made_before() | known
             removed = site.put_in_place(wanted, before, listed=as_left)
-            traces = {file: last.traces[file] for file in keys if file in standing}
-            traces |= {each.file: each.traces for each in printed}
-            prints = replace(job.prints, traces=traces, manifest=site.trace(MANIFEST))
+            prints = self._with_printed(job.prints, printed, last, standing)
             self.kept.keep_prints(site.root, prints)
         finally:
             site.close()
         written = tuple(sorted(each.file for each in printed if each.written))
         beside = last.names_beside | job.prints.names_beside if removed else ()
         pages_gone = tuple(file for file in removed if file.rpartition("/")[2] not in beside)
-        return Published(written, len(keys) - len(written), pages_gone)
+        return Published(written, len(keys) - len(written), pages_gone), prints
+
+    def _with_printed(
+        self, prints: Prints, printed: Sequence[Printed], last: Prints, standing: Mapping[str, Key]
+    ) -> Prints:
+        """What stands now: what was printed, and what was left as it was."""
+        left = [file for file in prints.keys if file in standing]
+        traces = {file: last.traces[file] for file in left}
+        digests = {file: last.digests.get(file, b"") for file in left}
+        return replace(
+            prints,
+            traces=traces | {each.file: each.traces for each in printed},
+            digests=digests | {each.file: each.digests for each in printed},
+            manifest=self.site.trace(MANIFEST),
+        )
 
     def _with_plan_kept(self, job: Job) -> Job:
         """The job without its plan, which is large, and is found again only by what was printed by it."""

@@ -118,6 +118,7 @@ class Planner:
             problems=pickle.dumps(known.problems),
             statements=len(known.archive.slips),
             supplements=more,
+            digests={},
         )
         kept = self._plan(pages, values, prints, plan)
         return Job(known.edition, pages, prints, kept)

@@ -77,6 +77,11 @@ def traces(folder: Path) -> dict[str, tuple[int, int]]:
     return {name: (status.st_ino, status.st_mtime_ns) for name, status in found.items()}
 
 
+def json_lines_of(place: Place) -> list[str]:
+    """The lines of the data."""
+    return (place.data / "statements.jsonl").read_text("utf-8").splitlines()
+
+
 def said(report: Report) -> list[tuple[str, str, str]]:
     """The problems: where, the code and the message."""
     return [(Path(it.location.path).name, it.code, it.message) for it in report.problems]
@@ -98,6 +103,15 @@ def test_every_file_is_there_and_nothing_else(place: Place) -> None:
     assert sorted(path.name for path in place.data.parent.glob(".statement-site*")) == [
         ".statement-site.json"
     ]
+
+
+def test_the_database_names_neither_the_release_of_sqlite_nor_how_often_it_wrote(
+    place: Place,
+) -> None:
+    written = (place.data / "statements.sqlite").read_bytes()
+    assert (written[24:28], written[92:100]) == (bytes(4), bytes(8))
+    with closing(sqlite3.connect(place.data / "statements.sqlite")) as database:
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
 def test_it_is_not_made_again_when_no_statement_changed(place: Place) -> None:
@@ -142,6 +156,25 @@ def test_a_file_that_was_spoilt_is_made_again(place: Place) -> None:
         (place.data / name).write_bytes(OTHERS)
         assert place.build().problems == ()
         assert bytes_of(place.data) == before, name
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"{}", b"\xff", OTHERS])
+def test_an_answer_of_the_api_that_another_hand_changed_is_not_gathered(
+    place: Place, spoilt: bytes
+) -> None:
+    (place.data / "statements.csv").unlink()
+    answer = place.data.parent / "api/statements/a.json"
+    lines = json_lines_of(place)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("statement_site.shell.prints.FEW_FILES", 0)  # as in a large site
+        answer.write_bytes(spoilt)
+        report = place.build()
+    message = "the data cannot be written: a file of the API was changed by another hand; delete the cache and build again"
+    assert said(report) == [("data", "data", message)]
+    assert not (place.data / "statements.jsonl").exists()
+    shutil.rmtree(place.folder / "cache")
+    assert place.build().problems == ()
+    assert json_lines_of(place) == lines
 
 
 def test_a_file_that_was_taken_away_is_made_again(place: Place) -> None:
@@ -248,5 +281,5 @@ def test_the_same_bytes_whatever_surrounds_the_build(place: Place) -> None:
         assert (done.returncode, done.stderr) == (0, "")
     first, second = (bytes_of(place.folder / f"site-{seed}") for seed in surroundings)
     assert first == second
-    make_manifest(place.data.parent)
+    make_manifest(place.data.parent, {})
     assert bytes_of(place.data.parent) == first

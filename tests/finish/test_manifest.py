@@ -197,10 +197,10 @@ def test_what_no_manifest_can_list_is_named_and_no_manifest_stays(
 ) -> None:
     assert callable(make)
     (tmp_path / "index.html").write_text("Archive")
-    make_manifest(tmp_path)
+    make_manifest(tmp_path, {})
     path = make(tmp_path)
     with pytest.raises(ManifestProblem) as refused:
-        make_manifest(tmp_path)
+        make_manifest(tmp_path, {})
     assert refused.value.problem.location.path == str(path)
     message = "a manifest lists only ordinary files with ordinary names that can be read"
     assert refused.value.problem.message == message
@@ -217,9 +217,9 @@ def test_a_site_with_a_link_has_no_manifest_and_the_build_says_why(project: Path
 def test_what_a_kill_left_half_written_is_taken_away(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("Archive")
     half = tmp_path / f".{MANIFEST}.new"
-    make_manifest(tmp_path)
+    make_manifest(tmp_path, {})
     half.write_text("half")
-    make_manifest(tmp_path)
+    make_manifest(tmp_path, {})
     assert not half.exists()
     half.write_text("half")
     forget_manifest(tmp_path)
@@ -231,5 +231,5 @@ def test_a_worker_that_was_killed_is_a_problem_and_no_traceback(tmp_path: Path) 
         raise WorkerDied
 
     with pytest.raises(ManifestProblem) as refused:
-        make_manifest(tmp_path, killed)
+        make_manifest(tmp_path, {}, killed)
     assert refused.value.problem.message == "a worker was killed; is there memory enough?"

@@ -55,6 +55,7 @@ def run(options: argparse.Namespace) -> int:
                 wishes=wishes(options),
                 cache=cache_folder(options, folder),
                 taken=seen.taken,
+                digests=not (options.no_manifest or options.quick),
                 map=map_,
             )
             if report.is_published:
@@ -88,7 +89,7 @@ def _with_manifest(report: Report, options: argparse.Namespace, output: Path, ma
         forget_manifest(output)
         return report
     try:
-        make_manifest(output, map_)
+        make_manifest(output, report.digests, map_)
     except ManifestProblem as error:
         forget_manifest(output)
         return replace(report, problems=(*report.problems, error.problem))

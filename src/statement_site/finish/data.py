@@ -1,5 +1,8 @@
 """The archive as data: the files of `data/` that hold all of it, made when a site has been written.
 
+They are gathered from the files of the API, which have just been written: so what a statement is as data
+is found once, and no more of it is held than a few statements.
+
 They are made anew only when a statement has changed, or one of them does not stand as it was left; each
 is put in place whole, and they can be left out.
 """
@@ -10,19 +13,20 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from itertools import islice
 from pathlib import Path
 
-from statement_site.formats.data import csv_table, json_lines, sqlite_archive
+from statement_site.finish.fixity import digest_of_file
+from statement_site.formats.data import csv_table, json_lines, sqlite_archive, static_api
 from statement_site.formats.data.data_package import data_package
-from statement_site.formats.data.download import Download, download
+from statement_site.formats.data.download import Download
 from statement_site.formats.data.json_record import record_schema
 from statement_site.model import urls
 from statement_site.model.problem import Location, Problem
 from statement_site.pages.data import DOWNLOADS
 from statement_site.pages.edition import Edition
-from statement_site.pages.records import records
 from statement_site.reading.slugs import slug
 from statement_site.shell.cache import Cache
 from statement_site.shell.prints import name_for
@@ -36,6 +40,9 @@ MARK = ".made-here"
 FILES = (*(name for name, _, _ in DOWNLOADS), urls.SCHEMA, urls.PACKAGE)
 
 _NEW = ".statement-site.data"
+
+#: How many statements are held at once.
+_AT_ONCE = 200
 
 
 class DataProblem(Exception):
@@ -63,18 +70,17 @@ def make_data(site: Path, edition: Edition, cache: Cache, made_with: bytes) -> b
         shutil.rmtree(new, ignore_errors=True)
         new.mkdir(parents=True)
         folder.mkdir(exist_ok=True)
-        for name, data in _files(edition):
-            (new / name).write_bytes(data)
+        _write_archive(new, _lines(site, edition))
+        _describe(new, edition)
         (folder / MARK).write_bytes(b"")
         for name in FILES:
             (new / name).replace(folder / name)
         cache.write(left, made_of, _traces(site))
-    except OSError as error:
+    except (OSError, _NotWritten) as error:
         with suppress(DataProblem):
             forget_data(site)  # it says what the pages said before
-        raise DataProblem(
-            folder, f"the data cannot be written: {error.strerror or error}"
-        ) from error
+        why = getattr(error, "strerror", None) or error
+        raise DataProblem(folder, f"the data cannot be written: {why}") from error
     finally:
         shutil.rmtree(new, ignore_errors=True)
     return True
@@ -121,26 +127,64 @@ def _made_of(edition: Edition, made_with: bytes) -> bytes:
     return digest.digest()
 
 
-def _files(edition: Edition) -> Iterator[tuple[str, bytes]]:
-    """The names and the bytes of the files, the description last."""
-    every = list(records(edition))
-    made: list[Download] = []
-    contents: Iterable[bytes] = (
-        csv_table.csv_text(every).encode(),
-        json_lines.json_lines(every).encode(),
-        sqlite_archive.sqlite_bytes(every),
-    )
-    for (name, title, kind), data in zip(DOWNLOADS, contents, strict=True):
-        made.append(download(Path(name).suffix[1:], name, title, kind, data))
-        yield name, data
+class _NotWritten(Exception):
+    """A file could not be filled, for a reason that no operating system names."""
+
+
+def _lines(site: Path, edition: Edition) -> Iterator[bytes]:
+    """What the API says of each statement, one line for each, in the order of their ids."""
+    for statement_id in sorted(edition.slips):
+        if edition.slips.get(statement_id) is not None:
+            yield (site / static_api.record_file(statement_id)).read_bytes()
+
+
+def _write_archive(folder: Path, lines: Iterator[bytes]) -> None:
+    """Write every statement into each of the files, some at a time."""
+    table, every, database = (folder / name for name, _, _ in DOWNLOADS)
+    import sqlite3  # noqa: PLC0415 — most builds make no data
+
+    try:
+        with (
+            table.open("w", encoding="utf-8", newline="") as rows,
+            every.open("wb") as objects,
+            closing(sqlite3.connect(database, isolation_level=None)) as opened,
+            sqlite_archive.filled(opened) as fill,
+        ):
+            rows.write(csv_table.csv_header())
+            while batch := list(islice(lines, _AT_ONCE)):
+                objects.writelines(batch)
+                records = [json_lines.record_of_line(line) for line in batch]
+                rows.writelines(map(csv_table.csv_row, records))
+                fill(records)
+        _forget_the_writer(database)
+    except json_lines.NotALine as error:
+        message = "a file of the API was changed by another hand; delete the cache and build again"
+        raise _NotWritten(message) from error
+    except sqlite3.Error as error:
+        raise _NotWritten(str(error)) from error
+
+
+def _forget_the_writer(database: Path) -> None:
+    with database.open("r+b") as file:
+        for start, end in sqlite_archive.WRITER:
+            file.seek(start)
+            file.write(bytes(end - start))
+
+
+def _describe(folder: Path, edition: Edition) -> None:
+    """Write the schema of the lines, and the description of every file."""
     schema = json.dumps(record_schema(), ensure_ascii=False, indent=1)
-    yield urls.SCHEMA, f"{schema}\n".encode()
-    settings = edition.settings
+    (folder / urls.SCHEMA).write_text(f"{schema}\n", "utf-8")
     described = data_package(
         name=slug(edition.house.site),
         title=edition.house.site,
         description=edition.description,
-        homepage=settings.url,
-        downloads=made,
+        homepage=edition.settings.url,
+        downloads=[_download(folder / name, title, kind) for name, title, kind in DOWNLOADS],
     )
-    yield urls.PACKAGE, described.encode()
+    (folder / urls.PACKAGE).write_text(described, "utf-8")
+
+
+def _download(path: Path, title: str, media_type: str) -> Download:
+    digest = digest_of_file(path).hex()
+    return Download(path.suffix[1:], path.name, title, media_type, path.stat().st_size, digest)

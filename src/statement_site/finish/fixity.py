@@ -50,7 +50,12 @@ def compare(site: Path) -> Fixity:
         FixityProblem: there is no manifest, or none that can be read.
     """
     listed = listed_in(site)
-    there = {file for file in files_of(site) if file != MANIFEST}
+    try:
+        there = {file for file in files_of(site) if file != MANIFEST}
+    except OSError as error:
+        message = f"a folder cannot be looked into: {error.strerror or error}"
+        hint = "make it readable"
+        raise FixityProblem(Path(error.filename or site), message, hint) from error
     return Fixity(listed, tuple(_differences(site, listed, there)))
 
 
@@ -95,14 +100,22 @@ def listed_in(site: Path) -> dict[str, bytes]:
 
 
 def files_of(site: Path) -> Iterator[str]:
-    """Everything in a site but folders and hidden files: its paths, with slashes, in no order."""
-    for folder, below, names in os.walk(site):
-        below[:] = [name for name in below if name[0] != "."]
-        inside = Path(folder).relative_to(site)
-        links = [name for name in below if Path(folder, name).is_symlink()]
-        for name in (*names, *links):
-            if name[0] != ".":
-                yield (inside / name).as_posix()
+    """Everything in a site but folders and hidden files: its paths, with slashes, in no order.
+
+    Raises:
+        OSError: a folder may not be looked into.
+    """
+    folders = [""]
+    while folders:
+        inside = folders.pop()
+        with os.scandir(site / inside) as found:
+            for entry in found:
+                if entry.name[0] == ".":
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(f"{inside}{entry.name}/")
+                else:
+                    yield inside + entry.name
 
 
 def digest_of_file(path: Path) -> bytes:

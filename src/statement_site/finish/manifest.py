@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from statement_site.finish.fixity import digest_of_file, files_of
@@ -25,20 +26,28 @@ class ManifestProblem(Exception):
         self.problem = Problem("manifest", message, Location(str(where)), hint)
 
 
-def make_manifest(site: Path, map: Map = map) -> None:
+def make_manifest(site: Path, known: Mapping[str, bytes], map: Map = map) -> None:
     """Write the manifest of a site, unless the one that stands there is right.
+
+    `known` are digests of files as they were written: a file that was changed by another hand since is
+    listed as what it was, so that it is found out. Every other file is read.
 
     Raises:
         ManifestProblem: it cannot be written, or there is something that it cannot list.
     """
     path, new = site / MANIFEST, site / _NEW
-    files = sorted(file for file in files_of(site) if file != MANIFEST)
-    runs = [files[start : start + RUN] for start in range(0, len(files), RUN)]
     try:
+        there = [file for file in files_of(site) if file != MANIFEST]
+        files = [file for file in there if file not in known]
+        runs = [files[start : start + RUN] for start in range(0, len(files), RUN)]
         digests = [digest for run in map(_Digester(site), runs) for digest in run]
     except WorkerDied as error:
         raise ManifestProblem(path, "a worker was killed; is there memory enough?") from error
-    listed = dict(zip(files, digests, strict=True))
+    except OSError as error:
+        message = f"a folder cannot be looked into: {error.strerror or error}"
+        raise ManifestProblem(Path(error.filename or site), message) from error
+    listed = {file: known[file] for file in there if file in known}
+    listed |= zip(files, digests, strict=True)
     for file, digest in listed.items():
         if not (digest and can_be_listed(file)):
             message = "a manifest lists only ordinary files with ordinary names that can be read"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from statement_site.formats.data.record import Participant, Record
 from statement_site.formats.data.span import span
 from statement_site.formats.plain_text import plain_text
@@ -11,14 +9,6 @@ from statement_site.model import urls
 from statement_site.model.slip import Slip
 from statement_site.model.statement import Text
 from statement_site.pages.edition import Edition
-
-
-def records(edition: Edition) -> Iterator[Record]:
-    """The record of every statement that readers may see, in the order of their ids."""
-    for statement_id in sorted(edition.slips):
-        slip = edition.slips.get(statement_id)
-        if slip is not None:
-            yield record_of(edition, slip)
 
 
 def record_of(edition: Edition, slip: Slip) -> Record:

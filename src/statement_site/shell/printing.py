@@ -5,6 +5,7 @@ from __future__ import annotations
 import marshal
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -20,34 +21,40 @@ RUN = 200
 
 
 class Printed(NamedTuple):
-    """What came of a page: its file, the traces of its files, and whether any byte of them was new."""
+    """What came of a page: its file, traces and digests of all its files, and whether any byte was new."""
 
     file: str
     traces: bytes
+    digests: bytes
     written: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Printer:
-    """Prints runs of these pages. Without `compare`, the site has none of them yet."""
+    """Prints runs of these pages. Without `compare`, the site has none of them yet.
+
+    With `digests`, the SHA-256 of each file is found while it is at hand.
+    """
 
     press: Press
     pages: Sequence[Page]
     site: Site
     compare: bool
+    digests: bool
 
     def __call__(self, run: tuple[int, int]) -> bytes:
         """What came of the pages from one number up to another, packed."""
         return marshal.dumps([self._print(page) for page in self.pages[run[0] : run[1]]])
 
-    def _print(self, page: Page) -> tuple[bytes, bool]:
+    def _print(self, page: Page) -> tuple[bytes, bytes, bool]:
         stage, compare = self.site.stage, self.compare
+        files = self.press.files(page)
         came = [
-            stage(file, data, compare=compare)
-            for file, data in zip(page.files, self.press.files(page), strict=True)
+            stage(file, data, compare=compare) for file, data in zip(page.files, files, strict=True)
         ]
         traces = b"".join([packed_trace(trace) for trace, _ in came])
-        return traces, any(written for _, written in came)
+        digests = b"".join([sha256(data).digest() for data in files]) if self.digests else b""
+        return traces, digests, any(written for _, written in came)
 
 
 def print_all(printer: Printer, map: Map) -> list[Printed]:
@@ -63,18 +70,18 @@ def print_all(printer: Printer, map: Map) -> list[Printed]:
     pages = [page for start, end in runs for page in printer.pages[start:end]]
     came = (each for packed in map(printer, runs) for each in marshal.loads(packed))
     return [
-        Printed(page.file, traces, written)
-        for page, (traces, written) in zip(pages, came, strict=True)
+        Printed(page.file, traces, digests, written)
+        for page, (traces, digests, written) in zip(pages, came, strict=True)
     ]
 
 
 def _in_good_order(pages: Sequence[Page], edition: Edition) -> list[Page]:
-    """The pages of texts, then lists by the date of their first card.
+    """The files of each text, one text after the other, then lists by the date of their first card.
 
-    So lists that show the same cards are printed soon after each other, while the cards are remembered:
+    So a text is opened once for all that is made of it; and lists that show the same cards are printed soon after each other, while the cards are remembered:
     of 100,000 statements not all can be.
     """
-    texts = [page for page in pages if page.texts]
+    texts = sorted([page for page in pages if page.texts], key=lambda page: page.texts)
     lists = [page for page in pages if not page.texts and page.cards]
     others = [page for page in pages if not page.texts and not page.cards]
     lists.sort(key=lambda page: edition.slips[page.cards[0]].order or ())

@@ -18,11 +18,15 @@ from statement_site.shell.traces import Trace
 #: one when its manifest is not as it was left, or when the build before was cut short.
 FEW_FILES = 5_000
 
+#: How many bytes a SHA-256 has.
+DIGEST = 32
+
 
 @dataclass(frozen=True, slots=True)
 class Prints:
     """The pages of a site: by file their keys, the traces of all their files, and the manifest's trace.
 
+    `digests` has the SHA-256 of each of a page's files, one after the other, where they were asked for.
     `supplements` are the names of those that a page has, by its own file.
 
     `planned` is the state of the catalogue when the pages were planned; `cited` are the addresses of
@@ -44,6 +48,7 @@ class Prints:
     problems: bytes
     statements: int
     supplements: Mapping[str, tuple[str, ...]]
+    digests: Mapping[str, bytes]
 
     @property
     def files(self) -> set[str]:
@@ -51,6 +56,16 @@ class Prints:
         found = set(self.keys)
         for file, names in self.supplements.items():
             found.update(supplementary(file, names))
+        return found
+
+    @property
+    def digests_of_files(self) -> dict[str, bytes]:
+        """The SHA-256 of every file of which it is known."""
+        found = {}
+        for file, packed in self.digests.items():
+            files = (file, *supplementary(file, self.supplements.get(file, ())))
+            for place, each in enumerate(files if packed else ()):
+                found[each] = packed[place * DIGEST : (place + 1) * DIGEST]
         return found
 
     @property
@@ -74,7 +89,7 @@ class Prints:
         return b"".join([packed_trace(site.trace(each)) for each in files])
 
 
-NONE = Prints(b"", b"", {}, {}, (), b"", frozenset(), None, {}, b"", b"", 0, {})
+NONE = Prints(b"", b"", {}, {}, (), b"", frozenset(), None, {}, b"", b"", 0, {}, {})
 
 
 def packed_trace(trace: Trace) -> bytes:
@@ -104,6 +119,7 @@ def record_of_prints(prints: Prints) -> tuple[Any, ...]:
         prints.problems,
         prints.statements,
         dict(prints.supplements),
+        dict(prints.digests),
     )
 
 

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from hashlib import sha256
+
+from statement_site.formats.data.csv_table import csv_header, csv_row
+from statement_site.formats.data.download import Download
+from statement_site.formats.data.json_lines import json_line
 from statement_site.formats.data.record import Participant, Record
+from statement_site.formats.data.sqlite_archive import filled
 
 DIGEST = "0" * 63 + "a"
 
@@ -98,3 +107,27 @@ RECORDS = (
         for number, words in enumerate(HOSTILE)
     ),
 )
+
+
+def csv_text(records: Iterable[Record]) -> str:
+    """The whole table."""
+    return "".join((csv_header(), *map(csv_row, records)))
+
+
+def json_lines(records: Iterable[Record]) -> str:
+    """All lines."""
+    return "".join(map(json_line, records))
+
+
+def sqlite_bytes(*batches: Sequence[Record]) -> bytes:
+    """The database of these records, put in a batch after the other."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+        with filled(database) as fill:
+            for batch in batches:
+                fill(batch)
+        return database.serialize()
+
+
+def download(name: str, path: str, title: str, media_type: str, content: bytes) -> Download:
+    """What is said of a file with this content."""
+    return Download(name, path, title, media_type, len(content), sha256(content).hexdigest())

@@ -14,9 +14,9 @@ from frictionless.resources import TableResource
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statement_site.formats.data.csv_table import cell_value, csv_row, csv_text, table_schema
+from statement_site.formats.data.csv_table import cell_value, csv_row, table_schema
 from statement_site.formats.data.record import Record
-from tests.formats.data.sample import DIGEST, FULL, HOSTILE, RECORDS
+from tests.formats.data.sample import DIGEST, FULL, HOSTILE, RECORDS, csv_text
 
 #: What spreadsheets take for a formula; a negative number alone is none.
 FORMULA = re.compile(r"[=+@\t\r\n＝＋－＠]|-")

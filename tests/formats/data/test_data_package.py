@@ -9,13 +9,14 @@ import frictionless
 
 from statement_site.formats.data import csv_table, json_lines, sqlite_archive
 from statement_site.formats.data.data_package import data_package
-from statement_site.formats.data.download import Licence, download
-from tests.formats.data.sample import RECORDS
+from statement_site.formats.data.download import Licence
+from tests.formats.data import sample
+from tests.formats.data.sample import RECORDS, download
 
 FILES = {
-    "statements.csv": csv_table.csv_text(RECORDS).encode(),
-    "statements.jsonl": json_lines.json_lines(RECORDS).encode(),
-    "statements.sqlite": sqlite_archive.sqlite_bytes(RECORDS),
+    "statements.csv": sample.csv_text(RECORDS).encode(),
+    "statements.jsonl": sample.json_lines(RECORDS).encode(),
+    "statements.sqlite": sample.sqlite_bytes(RECORDS),
 }
 TYPES = (csv_table.MEDIA_TYPE, json_lines.MEDIA_TYPE, sqlite_archive.MEDIA_TYPE)
 DOWNLOADS = [

@@ -8,8 +8,8 @@ from hashlib import sha256
 import pytest
 
 from statement_site.formats.data.dataset_ld import dataset
-from statement_site.formats.data.download import download
 from statement_site.formats.json_ld import json_ld_text
+from tests.formats.data.sample import download
 
 CSV = download("csv", "statements.csv", "A table", "text/csv", b"id\r\n")
 

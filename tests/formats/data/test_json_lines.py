@@ -9,14 +9,27 @@ from typing import Any
 import jsonschema
 import pytest
 
-from statement_site.formats.data.json_lines import json_line, json_lines
+from statement_site.formats.data.json_lines import NotALine, json_line, record_of_line
 from statement_site.formats.data.json_record import record_object, record_schema
 from statement_site.formats.data.record import Record
-from tests.formats.data.sample import FULL, NOTHING, RECORDS
+from tests.formats.data.sample import FULL, NOTHING, RECORDS, json_lines
 
 CHECK = jsonschema.Draft202012Validator(
     record_schema(), format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
 )
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.id)
+def test_a_line_is_read_back_as_the_record_it_was(record: Record) -> None:
+    assert record_of_line(json_line(record).encode()) == record
+
+
+@pytest.mark.parametrize(
+    "line", [b"", b"{}", b"[]", b"null", b'{"id": "a"}', b"\xff", b"[" * 9_999]
+)
+def test_what_is_no_line_of_ours_is_refused(line: bytes) -> None:
+    with pytest.raises(NotALine):
+        record_of_line(line)
 
 
 def constant(word: str) -> Any:

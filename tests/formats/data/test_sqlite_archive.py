@@ -17,8 +17,7 @@ import pytest
 from datasette.app import Datasette
 
 from statement_site.formats.data.columns import COLUMNS, SINGLE
-from statement_site.formats.data.sqlite_archive import sqlite_bytes
-from tests.formats.data.sample import FULL, NOTHING, RECORDS
+from tests.formats.data.sample import FULL, NOTHING, RECORDS, sqlite_bytes
 
 
 @pytest.fixture(scope="module")
@@ -123,8 +122,7 @@ def test_keys_without_a_name_for_each_are_refused() -> None:
 
 def test_equal_records_give_equal_bytes_whatever_the_seed_of_hashes() -> None:
     code = (
-        "import hashlib; from statement_site.formats.data.sqlite_archive import sqlite_bytes;"
-        "from tests.formats.data.sample import RECORDS;"
+        "import hashlib; from tests.formats.data.sample import RECORDS, sqlite_bytes;"
         "print(hashlib.sha256(sqlite_bytes(RECORDS)).hexdigest())"
     )
     digests = {
@@ -139,8 +137,8 @@ def test_equal_records_give_equal_bytes_whatever_the_seed_of_hashes() -> None:
     assert len(digests) == 1
 
 
-def test_the_release_of_sqlite_is_not_named() -> None:
-    assert sqlite_bytes(RECORDS)[92:100] == bytes(8)
+def test_records_may_be_put_in_a_few_at_a_time() -> None:
+    assert sqlite_bytes(RECORDS[:1], RECORDS[1:3], (), RECORDS[3:]) == sqlite_bytes(RECORDS)
 
 
 def test_datasette_searches_it(path: Path) -> None:

@@ -45,11 +45,6 @@ _END = "\r\n"
 _TABLE = tuple(column for column in COLUMNS if column.in_table)
 
 
-def csv_text(records: Iterable[Record]) -> str:
-    """The whole table: a header, then a row for each record."""
-    return "".join((csv_header(), *map(csv_row, records)))
-
-
 def csv_header() -> str:
     """The names of the columns, with the end of their line."""
     return ",".join(column.name for column in _TABLE) + _END

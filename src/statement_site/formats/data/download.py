@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import sha256
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +27,3 @@ class Licence:
     name: str = ""
     path: str = ""
     title: str = ""
-
-
-def download(name: str, path: str, title: str, media_type: str, content: bytes) -> Download:
-    """What is said of a file with this content."""
-    return Download(name, path, title, media_type, len(content), sha256(content).hexdigest())

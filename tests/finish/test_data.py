@@ -261,6 +261,23 @@ def test_drafts_and_embargoed_texts_are_in_none_of_it(place: Place) -> None:
     assert [json.loads(line)["id"] for line in lines] == ["a", "b", "e"]
 
 
+def test_the_api_knows_what_is_related_as_soon_as_readers_may_see_it(tmp_path: Path) -> None:
+    place = Place(tmp_path)
+    place.write("statements/a.md", statement("related: [e]\n"))
+    place.write("statements/e.md", statement("release: 2024-07-01T00:00:00Z\n"))
+    place.build()
+    assert related(place) == []
+    replace(place, now=datetime(2024, 7, 2, tzinfo=UTC)).build()
+    assert related(place) == ["e"]
+
+
+def related(place: Place) -> list[str]:
+    """What the API says is related to the first statement."""
+    answer = json.loads((place.data.parent / "api/statements/a.json").read_bytes())
+    listed: list[str] = answer["related"]
+    return listed
+
+
 def test_the_same_bytes_whatever_surrounds_the_build(place: Place) -> None:
     elsewhere = place.folder / "another folder"
     shutil.copytree(place.folder / "project", elsewhere)

@@ -33,7 +33,8 @@ def told(made: Site) -> Any:
 
 def test_every_file_that_it_offers_is_there() -> None:
     made = archive("2024")
-    here = {*made.addresses, *(f"data/{name}" for name in FILES)}
+    printed = {file for page in made.known.pages for file in page.files}
+    here = {*made.addresses, *printed, *(f"data/{name}" for name in FILES)}
     links = re.findall(r'href="([^"#:]+)"', made.main("data/"))
     files = [posixpath.normpath(posixpath.join("data", each)) for each in links]
     assert not [file for file in files if file not in here]

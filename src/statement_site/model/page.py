@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Iterable
+from fnmatch import fnmatchcase
 from typing import Any, NamedTuple
 
 from statement_site.model import urls
 
 
 class Supplements(NamedTuple):
-    """Files that stand in a page's folder and are printed with it, from the same values, cards and texts.
+    """Files that are printed with a page, from the same values, cards and texts.
 
-    `make` gives the bytes of each, in the order of the names.
+    They stand in the page's folder; a name that begins with a slash is a path from the site's root, in
+    which `*` is the name of that folder. `make` gives the bytes of each, in the order of the names.
     """
 
     names: tuple[str, ...]
@@ -62,6 +64,13 @@ class Page(NamedTuple):
 
 
 def supplementary(file: str, names: Iterable[str]) -> list[str]:
-    """The files of these names beside a page's own."""
+    """The files that supplements of these names are, of the page whose own file this is."""
     folder = file[: file.rfind("/") + 1]
-    return [folder + name for name in names]
+    own = folder[:-1].rpartition("/")[2]
+    return [name[1:].replace("*", own) if name[0] == "/" else folder + name for name in names]
+
+
+def may_be_supplement(file: str, names: Iterable[str]) -> bool:
+    """Whether a file has one of the names that supplements have."""
+    last = file.rpartition("/")[2]
+    return any(fnmatchcase(file, name[1:]) if name[0] == "/" else last == name for name in names)

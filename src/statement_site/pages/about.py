@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.pages.edition import Edition, ways
+from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
 from statement_site.pages.views import Frame, LinkView, links, plain
+from statement_site.pages.ways import ways
 from statement_site.reading.phrases import phrase
 
 

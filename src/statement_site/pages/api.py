@@ -6,21 +6,22 @@ from collections.abc import Iterator
 
 from statement_site.archive.archive import Archive, Index, Listing
 from statement_site.formats.data import static_api
-from statement_site.formats.data.json_lines import json_line
 from statement_site.formats.data.open_api import open_api
 from statement_site.formats.data.static_api import Facet, Short, Term
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
-from statement_site.pages.records import record_of
 
 #: The version of the form of what the API answers, not of what it says.
 VERSION = "1"
 
 
 def api_pages(material: Material) -> Iterator[Page]:
-    """A file for each statement and each term, the lists of both, and their description."""
+    """A file for each term, the lists of terms and statements, and their description.
+
+    The file of each statement is printed with its page.
+    """
     if not material.data:
         return
     archive = material.archive
@@ -29,7 +30,6 @@ def api_pages(material: Material) -> Iterator[Page]:
     yield _file(static_api.INDEX, _index, (len(everything), facets))
     yield _file(static_api.STATEMENTS, _statements, cards=everything)
     yield _file(urls.OPEN_API, _description, tuple(archive.indexes))
-    yield from _records(material)
     yield from _terms(material)
 
 
@@ -62,19 +62,6 @@ def _terms(material: Material) -> Iterator[Page]:
                 yield Page(file, _term, listed=False, settled=True)
 
 
-def _records(material: Material) -> Iterator[Page]:
-    """The file of each statement; settled, where its page is."""
-    for slip in material.archive.slips:
-        yield Page(
-            static_api.record_file(slip.id),
-            _record,
-            texts=(slip.id,),
-            origin=slip.texts[0].path,
-            listed=False,
-            settled=material.statements is not None and slip.id not in material.statements,
-        )
-
-
 def _file(
     address: str,
     view: object,
@@ -87,10 +74,6 @@ def _file(
 def _slug(address: str, contents: str) -> str:
     """A term's part of its address; of a pair its two parts in one."""
     return address.removeprefix(contents).strip("/").replace("/", "--")
-
-
-def _record(edition: Edition, page: Page) -> str:
-    return json_line(record_of(edition, edition.slips[page.texts[0]]))
 
 
 def _statements(edition: Edition, page: Page) -> str:

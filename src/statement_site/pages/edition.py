@@ -12,23 +12,19 @@ from statement_site.archive.archive import Archive
 from statement_site.archive.facets import FACETS, Facet, Lexicon
 from statement_site.formats.coins import coins
 from statement_site.formats.dates import date_in_words, machine_date
-from statement_site.formats.feed_formats import FEED_FORMATS
 from statement_site.formats.styles import Styles
 from statement_site.model import urls
 from statement_site.model.date import Date
 from statement_site.model.settings import Settings
 from statement_site.model.slip import Slip
-from statement_site.model.statement import DRAFT, EMBARGOED, WITHDRAWN, Statement
-from statement_site.model.term import Term
-from statement_site.pages.views import Card, DateView, FeedView, Frame, House, LinkView, Neighbour
+from statement_site.model.statement import DRAFT, EMBARGOED, WITHDRAWN, Statement, Text
+from statement_site.pages.views import Card, DateView, Frame, House, LinkView, Neighbour
+from statement_site.pages.ways import MAIN_WAYS, feed_links, link_to, ways, without_counts
 from statement_site.reading.dates import parse_date
 from statement_site.reading.languages import direction
 from statement_site.reading.phrases import Phrases, counted, phrase
 
 T = TypeVar("T")
-
-#: The facets that the head of every page leads to; its foot leads to all.
-MAIN_WAYS = ("countries", "topics", "years", "people", "organizations")
 
 #: How many parties a card names before it counts the rest.
 PARTIES_NAMED = 4
@@ -53,6 +49,7 @@ class Edition:
     fetch: Callable[[str], Statement]
     styles: Styles
     _opened: dict[str, Statement] = field(default_factory=dict, repr=False)
+    _made_of_opened: dict[tuple[object, ...], object] = field(default_factory=dict, repr=False)
     _cards: dict[str, Card] = field(default_factory=dict, repr=False)
     _neighbours: dict[str, Neighbour] = field(default_factory=dict, repr=False)
     _made: dict[str, dict[str, object]] = field(default_factory=dict, repr=False)
@@ -107,8 +104,16 @@ class Edition:
         """The statement with its texts; it lies open for all files that are made of it in a row."""
         if statement_id not in self._opened:
             self._opened.clear()
+            self._made_of_opened.clear()
             self._opened[statement_id] = self.fetch(statement_id)
         return self._opened[statement_id]
+
+    def while_open(self, what: str, text: Text, make: Callable[[Edition, Text], T]) -> T:
+        """What is made of a text of the statement that lies open, once for all files in a row."""
+        made = self._made_of_opened.get((what, text.id, text.variant))
+        if made is None:
+            made = self._made_of_opened[what, text.id, text.variant] = make(self, text)
+        return cast("T", made)
 
     def card(self, statement_id: str) -> Card:
         """The card of a statement, made once."""
@@ -234,35 +239,12 @@ def make_edition(
         language=settings.language,
         direction=direction(settings.language),
         publisher=settings.publisher,
-        ways=_without_counts(ways(archive, MAIN_WAYS)),
-        ways_all=_without_counts(ways(archive)),
+        ways=without_counts(ways(archive, MAIN_WAYS)),
+        ways_all=without_counts(ways(archive)),
         feeds=urls.link(urls.FEEDS) if settings.url else "",
         data=urls.link(urls.DATA) if data else "",
     )
     return Edition(locale, archive.lexicon, house, archive.by_id, fetch, styles)
-
-
-def ways(archive: Archive, facets: tuple[str, ...] = ()) -> tuple[LinkView, ...]:
-    """The ways into an archive: its statements by date, and each facet that has terms."""
-    say = archive.lexicon.phrases.say
-    names = facets or tuple(_FACETS)
-    indexes = (archive.indexes[name] for name in names)
-    links = (
-        LinkView(say(index.facet.title), urls.link(index.facet.contents), len(index.listings))
-        for index in indexes
-        if index.listings
-    )
-    all_of_them = say(phrase("Statements"))
-    return (LinkView(all_of_them, urls.link(urls.STATEMENTS), len(archive.slips)), *links)
-
-
-def _without_counts(links: tuple[LinkView, ...]) -> tuple[LinkView, ...]:
-    return tuple(LinkView(link.words, link.link) for link in links)
-
-
-def link_to(facet: Facet, term: Term, count: int = 0) -> LinkView:
-    """A link to the page of a term that has statements."""
-    return LinkView(term.name, urls.link(facet.address(term)), count)
 
 
 #: The words that mark a text which is not simply published, in a list and on its own page.
@@ -276,14 +258,6 @@ STATUS_SENTENCES = {
     WITHDRAWN: phrase("This statement has been withdrawn."),
     EMBARGOED: phrase("This statement is under embargo."),
 }
-
-
-def feed_links(address: str) -> tuple[FeedView, ...]:
-    """The feeds of the list at an address."""
-    return tuple(
-        FeedView(form.words, form.type, urls.link(urls.feed(address, form.file)))
-        for form in FEED_FORMATS
-    )
 
 
 def _shortened(words: str, longest: int = 300) -> str:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from statement_site.archive.archive import Archive
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.pages.edition import Edition, feed_links
+from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
 from statement_site.pages.views import FeedView, Frame, LinkView
+from statement_site.pages.ways import feed_links
 from statement_site.reading.phrases import phrase
 
 #: So many terms of a facet are listed, those with the most statements; every other has its feed as well.

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from statement_site.archive.archive import Archive, Index
 from statement_site.model.term import Term
-from statement_site.pages.edition import link_to
 from statement_site.pages.views import LinkView, PlainLink, plain
+from statement_site.pages.ways import link_to
 
 #: A term with those below it, in plain values.
 PlainBranch = tuple[PlainLink, tuple["PlainBranch", ...]]

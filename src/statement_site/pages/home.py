@@ -9,12 +9,13 @@ from statement_site.archive.archive import Archive
 from statement_site.archive.years import by_year
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.pages.edition import Edition, link_to
+from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
 from statement_site.pages.metadata import site_data
 from statement_site.pages.tile_map import MapView, map_values, map_view
 from statement_site.pages.timeline import TimelineView, timeline_view
 from statement_site.pages.views import Card, Frame, LinkView, PlainLink, links, plain
+from statement_site.pages.ways import link_to
 from statement_site.reading.phrases import phrase
 
 #: The statements shown as the latest, and the terms of a facet shown as the most used.

@@ -51,5 +51,5 @@ def _styles(edition: Edition, text: Text) -> tuple[StyleView, ...]:
     """The citation in words."""
     if not edition.settings.url:
         return ()
-    rendered = edition.styles.rendered(citation_of(edition, text))
+    rendered = edition.styles.rendered(edition.while_open("citation", text, citation_of))
     return tuple(StyleView(*each) for each in rendered)

@@ -6,14 +6,17 @@ from statement_site.formats.data.record import Participant, Record
 from statement_site.formats.data.span import span
 from statement_site.formats.plain_text import plain_text
 from statement_site.model import urls
-from statement_site.model.slip import Slip
 from statement_site.model.statement import Text
 from statement_site.pages.edition import Edition
 
 
-def record_of(edition: Edition, slip: Slip) -> Record:
+def words_of(_: Edition, text: Text) -> str:
+    """The words of a text."""
+    return plain_text(text.body.html)
+
+
+def record_of(edition: Edition, text: Text) -> Record:
     """The record of a statement: of its current text."""
-    text = edition.statement(slip.id).text
     site, source = edition.settings.url, text.source
     start, end = span(text.date)
     return Record(
@@ -31,7 +34,7 @@ def record_of(edition: Edition, slip: Slip) -> Record:
         participants=_participants(text),
         place=text.place.name if text.place else "",
         place_country=text.place.country if text.place else "",
-        languages=slip.languages,
+        languages=edition.slips[text.id].languages,
         series=text.series,
         series_name=_name(edition, "series", text.series),
         related=tuple(each.target for each in text.related if each.target in edition.slips),
@@ -44,7 +47,7 @@ def record_of(edition: Edition, slip: Slip) -> Record:
         summary=text.summary,
         notes=text.notes,
         fields=text.fields,
-        text=plain_text(text.body.html),
+        text=edition.while_open("words", text, words_of),
         markdown=text.body.markdown,
     )
 

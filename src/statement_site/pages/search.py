@@ -9,9 +9,10 @@ from urllib.parse import urlencode
 from statement_site.formats.opensearch import opensearch_text
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.pages.edition import Edition, ways
+from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
 from statement_site.pages.views import Frame, LinkView, links, plain
+from statement_site.pages.ways import ways
 from statement_site.reading.phrases import phrase
 
 #: What the search can be narrowed by, in the order shown: the name in an address, the filter of the

@@ -7,7 +7,7 @@ from typing import Any
 
 from statement_site.archive.archive import Archive
 from statement_site.model import urls
-from statement_site.model.page import Page
+from statement_site.model.page import Page, Supplements
 from statement_site.model.slip import Slip
 from statement_site.pages.material import Material
 from statement_site.pages.statement_files import statement_files
@@ -30,9 +30,9 @@ def statement_pages(material: Material) -> Iterator[Page]:
     alike: dict[Any, Any] = {}
     for slip in archive.slips:
         if touched is None or slip.id in touched:
-            yield from _pages(slip, archive, places, alike)
+            yield from _pages(slip, material, places, alike)
         else:
-            yield from _settled(slip, material.settings.url)
+            yield from _settled(slip, material)
 
 
 def beside(archive: Archive, ids: Collection[str]) -> set[str]:
@@ -61,8 +61,9 @@ def _places(archive: Archive, ids: Collection[str]) -> Places:
     }
 
 
-def _pages(slip: Slip, archive: Archive, places: Places, alike: dict[Any, Any]) -> Iterator[Page]:
+def _pages(slip: Slip, material: Material, places: Places, alike: dict[Any, Any]) -> Iterator[Page]:
     """The page of each text of a statement; what is `alike` on many pages is held in memory once."""
+    archive = material.archive
     related = _related(archive, slip)
     shown = [key for _, keys in related for key in keys]
     reasons = tuple((why, len(keys)) for why, keys in related)
@@ -84,11 +85,11 @@ def _pages(slip: Slip, archive: Archive, places: Places, alike: dict[Any, Any]) 
             cards=(*shown, *sides),
             texts=(slip.id,),
             origin=text.path,
-            supplements=statement_files(archive.lexicon.settings.url),
+            supplements=_files(text.variant, material),
         )
 
 
-def _settled(slip: Slip, site: str) -> Iterable[Page]:
+def _settled(slip: Slip, material: Material) -> Iterable[Page]:
     """The pages of a statement, without saying again what they show."""
     texts = (slip.id,)
     return [
@@ -99,10 +100,14 @@ def _settled(slip: Slip, site: str) -> Iterable[Page]:
             texts=texts,
             origin=text.path,
             settled=True,
-            supplements=statement_files(site),
+            supplements=_files(text.variant, material),
         )
         for text in slip.texts
     ]
+
+
+def _files(variant: tuple[str, ...], material: Material) -> Supplements:
+    return statement_files(material.settings.url, variant, data=material.data)
 
 
 #: A facet and a term of it.

@@ -1,16 +1,19 @@
-"""The supplements of a text: the text itself, as Markdown and plain, and citations of it."""
+"""The supplements of a text: the text itself, as Markdown and plain, citations of it, what the API says."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
-from statement_site.formats.citation_formats import CITATION_FORMATS
-from statement_site.formats.plain_text import plain_text
+from statement_site.formats.citation_formats import CITATION_FORMATS, CitationFormat
+from statement_site.formats.data.json_lines import json_line
+from statement_site.formats.data.static_api import record_file
 from statement_site.model import urls
 from statement_site.model.page import Page, Supplements
 from statement_site.model.statement import Text
 from statement_site.pages.citations import CITATION_FILES, citation_of
 from statement_site.pages.edition import Edition
+from statement_site.pages.records import record_of, words_of
 from statement_site.pages.views import FileView
 from statement_site.reading.phrases import phrase
 
@@ -18,32 +21,59 @@ TEXTS = (
     FileView("Markdown", urls.MARKDOWN, "text/markdown", ".md"),
     FileView(phrase("Plain text"), urls.PLAIN_TEXT, "text/plain", ".txt"),
 )
-_TEXT_NAMES = tuple(file.link for file in TEXTS)
-_ALL_NAMES = _TEXT_NAMES + tuple(file.link for file in CITATION_FILES)
+_TEXTS = tuple(file.link for file in TEXTS)
+_CITATIONS = tuple(file.link for file in CITATION_FILES)
+
+#: What the API says of a statement, whose page stands in the folder of its id.
+_RECORD = f"/{record_file('*')}"
 
 
-def statement_files(site: str) -> Supplements:
-    """The files beside the page of a text; citations where the site has an address to cite."""
-    return _ALL if site else _TEXTS_ALONE
+def statement_files(site: str, variant: tuple[str, ...], *, data: bool) -> Supplements:
+    """The files of a text: citations where the site has an address to cite, a record of a current text."""
+    return _SUPPLEMENTS[bool(site), data and not variant]
 
 
 def _files(edition: Edition, page: Page) -> Iterator[bytes]:
-    statement, variant = edition.statement(page.texts[0]), page.values[0]
-    text = next(text for text in statement.texts if text.variant == variant)
-    yield text.body.markdown.encode()
-    yield _plain(edition, text).encode()
-    if edition.settings.url:
-        citation = citation_of(edition, text)
-        yield from (form.document([form.entry(citation).encode()]) for form in CITATION_FORMATS)
+    texts, variant = edition.statement(page.texts[0]).texts, page.values[0]
+    text = next(text for text in texts if text.variant == variant)
+    for name in page.supplements.names if page.supplements else ():
+        yield _MAKE[name](edition, text)
 
 
-def _plain(edition: Edition, text: Text) -> str:
+def _markdown(_: Edition, text: Text) -> bytes:
+    return text.body.markdown.encode()
+
+
+def _plain(edition: Edition, text: Text) -> bytes:
     """The text with its title, its date and where it stands, as it may be printed or sent."""
     site = edition.settings.url
     address = urls.absolute(site, urls.text(text.id, text.variant)) if site else ""
     head = (text.title, edition.date(text.date).words, address or text.source.url)
-    return "\n\n".join((*filter(None, head), plain_text(text.body.html)))
+    words = edition.while_open("words", text, words_of)
+    return "\n\n".join((*filter(None, head), words)).encode()
 
 
-_TEXTS_ALONE = Supplements(_TEXT_NAMES, _files)
-_ALL = Supplements(_ALL_NAMES, _files)
+def _citation(form: CitationFormat, edition: Edition, text: Text) -> bytes:
+    citation = edition.while_open("citation", text, citation_of)
+    return form.document([form.entry(citation).encode()])
+
+
+def _record(edition: Edition, text: Text) -> bytes:
+    return json_line(record_of(edition, text)).encode()
+
+
+#: What stands in each file.
+_MAKE: Mapping[str, Callable[[Edition, Text], bytes]] = {
+    urls.MARKDOWN: _markdown,
+    urls.PLAIN_TEXT: _plain,
+    **{form.file: partial(_citation, form) for form in CITATION_FORMATS},
+    _RECORD: _record,
+}
+
+#: By whether there are citations, and a record.
+_SUPPLEMENTS = {
+    (False, False): Supplements(_TEXTS, _files),
+    (False, True): Supplements((*_TEXTS, _RECORD), _files),
+    (True, False): Supplements((*_TEXTS, *_CITATIONS), _files),
+    (True, True): Supplements((*_TEXTS, *_CITATIONS, _RECORD), _files),
+}

@@ -10,10 +10,11 @@ from statement_site.archive.archive import Archive, Index, Listing
 from statement_site.archive.pagination import Part, parts
 from statement_site.model import urls
 from statement_site.model.page import Page
-from statement_site.pages.edition import Edition, link_to
+from statement_site.pages.edition import Edition
 from statement_site.pages.hierarchy import Branch, branches, hierarchy
 from statement_site.pages.material import Material
 from statement_site.pages.views import Frame, LinkView, Pages, PlainLink, links, pages_view, plain
+from statement_site.pages.ways import link_to
 from statement_site.reading.names import sort_form
 from statement_site.reading.phrases import phrase
 

@@ -53,10 +53,8 @@ class Prints:
     @property
     def files(self) -> set[str]:
         """Every file of the site."""
-        found = set(self.keys)
-        for file, names in self.supplements.items():
-            found.update(supplementary(file, names))
-        return found
+        every = self.supplements.items()
+        return {*self.keys, *(each for file, names in every for each in supplementary(file, names))}
 
     @property
     def digests_of_files(self) -> dict[str, bytes]:
@@ -69,8 +67,8 @@ class Prints:
         return found
 
     @property
-    def names_beside(self) -> set[str]:
-        """The names that files beside a page have."""
+    def names_of_supplements(self) -> set[str]:
+        """All names that supplements have."""
         return {name for names in set(self.supplements.values()) for name in names}
 
     def standing(self, site: Site, *, cut_short: bool) -> Mapping[str, Key]:

@@ -150,17 +150,20 @@ class _Run:
         with alone_in(Path(self.site.root)):
             job = self._with_plan_kept(job)
             published, prints = self._publish(job, last, standing, why)
-            problems = (*problems, *self._data(job))
+            digests = prints.digests_of_files if self.digests else {}
+            problems = (*problems, *self._data(job, digests))
         why = {file: why[file] for file in published.written}
-        digests = prints.digests_of_files if self.digests else {}
         return replace(report, problems=problems, published=published, why=why, digests=digests)
 
-    def _data(self, job: Job) -> tuple[Problem, ...]:
-        """Write the data of the archive, or take it away; what is wrong, where it cannot be written."""
+    def _data(self, job: Job, digests: dict[str, bytes]) -> tuple[Problem, ...]:
+        """Write the data of the archive, or take it away; what is wrong, where it cannot be written.
+
+        The digests of its files are put to the others.
+        """
         site = Path(self.site.root)
         try:
             if self.wishes.data:
-                make_data(site, job.edition, self.kept.cache, self.kept.printing)
+                digests |= make_data(site, job.edition, self.kept.cache, self.kept.printing)
             else:
                 forget_data(site)
         except DataProblem as error:

@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
                 map=map_,
             )
             if report.is_published:
-                report = _searchable(report, options, output)
+                report = _searchable(report, options, output, map_)
                 report = _with_manifest(report, options, output, map_)
     except Refused as error:
         print_report(error.report, options, seconds=0)
@@ -70,13 +70,13 @@ def run(options: argparse.Namespace) -> int:
     return PROBLEMS if has_errors(report.problems) else DONE
 
 
-def _searchable(report: Report, options: argparse.Namespace, output: Path) -> Report:
+def _searchable(report: Report, options: argparse.Namespace, output: Path, map_: Map) -> Report:
     """Make the search index of a site that was written, or take away one of other pages."""
     if options.no_search or options.quick:
         forget_other_index(output)
         return report
     try:
-        make_searchable(output)
+        make_searchable(output, map_)
     except SearchProblem as error:
         forget_other_index(output)
         return replace(report, problems=(*report.problems, error.problem))

@@ -13,7 +13,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, suppress
 from itertools import islice
 from pathlib import Path
@@ -55,8 +55,8 @@ class DataProblem(Exception):
         self.problem = Problem("data", message, Location(str(where)), hint)
 
 
-def make_data(site: Path, edition: Edition, cache: Cache, made_with: bytes) -> bool:
-    """Write the data of an archive into its site, unless it stands there; whether it was written.
+def make_data(site: Path, edition: Edition, cache: Cache, made_with: bytes) -> dict[str, bytes]:
+    """Write the data of an archive into its site, unless it stands there; the SHA-256 of its files, by path.
 
     Raises:
         DataProblem: it cannot be written.
@@ -65,17 +65,20 @@ def make_data(site: Path, edition: Edition, cache: Cache, made_with: bytes) -> b
     made_of, left = _made_of(edition, made_with), f"{name_for(str(site))}-data"
     try:
         _keep_off_others(folder)
-        if cache.read(left, made_of) == _traces(site):
-            return False
+        kept = cache.read(left, made_of)
+        if kept is not None and kept[0] == _traces(site):
+            return dict(kept[1])
         shutil.rmtree(new, ignore_errors=True)
         new.mkdir(parents=True)
         folder.mkdir(exist_ok=True)
         _write_archive(new, _lines(site, edition))
-        _describe(new, edition)
+        digests = {name: digest_of_file(new / name) for name, _, _ in DOWNLOADS}
+        _describe(new, edition, digests)
         (folder / MARK).write_bytes(b"")
         for name in FILES:
             (new / name).replace(folder / name)
-        cache.write(left, made_of, _traces(site))
+        found = {urls.DATA + name: digest for name, digest in digests.items()}
+        cache.write(left, made_of, (_traces(site), found))
     except (OSError, _NotWritten) as error:
         with suppress(DataProblem):
             forget_data(site)  # it says what the pages said before
@@ -83,7 +86,7 @@ def make_data(site: Path, edition: Edition, cache: Cache, made_with: bytes) -> b
         raise DataProblem(folder, f"the data cannot be written: {why}") from error
     finally:
         shutil.rmtree(new, ignore_errors=True)
-    return True
+    return found
 
 
 def forget_data(site: Path) -> None:
@@ -171,7 +174,7 @@ def _forget_the_writer(database: Path) -> None:
             file.write(bytes(end - start))
 
 
-def _describe(folder: Path, edition: Edition) -> None:
+def _describe(folder: Path, edition: Edition, digests: Mapping[str, bytes]) -> None:
     """Write the schema of the lines, and the description of every file."""
     schema = json.dumps(record_schema(), ensure_ascii=False, indent=1)
     (folder / urls.SCHEMA).write_text(f"{schema}\n", "utf-8")
@@ -180,11 +183,16 @@ def _describe(folder: Path, edition: Edition) -> None:
         title=edition.house.site,
         description=edition.description,
         homepage=edition.settings.url,
-        downloads=[_download(folder / name, title, kind) for name, title, kind in DOWNLOADS],
+        downloads=[
+            Download(
+                Path(name).suffix[1:],
+                name,
+                title,
+                kind,
+                (folder / name).stat().st_size,
+                digests[name].hex(),
+            )
+            for name, title, kind in DOWNLOADS
+        ],
     )
     (folder / urls.PACKAGE).write_text(described, "utf-8")
-
-
-def _download(path: Path, title: str, media_type: str) -> Download:
-    digest = digest_of_file(path).hex()
-    return Download(path.suffix[1:], path.name, title, media_type, path.stat().st_size, digest)

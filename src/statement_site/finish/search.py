@@ -12,10 +12,12 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from statement_site.model import urls
 from statement_site.model.problem import Location, Problem
+from statement_site.shell.workers import Map, WorkerDied
 
 #: In the folder of the index: what it was made of. A folder without it was not made by us.
 MARK = "statement-site.txt"
@@ -28,6 +30,9 @@ _UNUSED = ("*-ui.*", "pagefind-highlight.js")
 
 #: The folder of the site whose pages are indexed.
 _INDEXED = urls.STATEMENTS.rstrip("/")
+
+#: How many pages a worker is given at once.
+RUN = 500
 
 _NEW, _OLD = ".statement-site.search", ".statement-site.search.old"
 
@@ -44,7 +49,7 @@ class SearchProblem(Exception):
         self.problem = Problem("search", message, Location(str(where)), hint)
 
 
-def make_searchable(site: Path) -> bool:
+def make_searchable(site: Path, map: Map = map) -> bool:
     """Make the index of a written site, unless there is one of the same pages; whether it was made.
 
     Raises:
@@ -58,7 +63,7 @@ def make_searchable(site: Path) -> bool:
         made_of = f"{_digest_of_pages(site)} {_version(index)} {_form()}\n"
         if _stands(index, made_of):
             return False
-        if not _copy(site, copies):
+        if not _copy(site, copies, map):
             _forget(index)
             return False
         _run(copies, new)
@@ -73,6 +78,9 @@ def make_searchable(site: Path) -> bool:
     except canonical.NotAnIndex as error:
         hint = "install the version of pagefind that requirements/run.txt names"
         raise SearchProblem(index, f"the index is not of a known form: {error}", hint) from error
+    except WorkerDied as error:
+        message = "a worker was killed; is there memory enough?"
+        raise SearchProblem(index, message, "the site stands without it") from error
     except OSError as error:
         message = f"the index cannot be made: {error.strerror or error}"
         raise SearchProblem(index, message, "the site stands without it") from error
@@ -131,20 +139,35 @@ def _version(index: Path) -> str:
         raise SearchProblem(index, "Pagefind is not installed", hint) from error
 
 
-def _copy(site: Path, copies: Path) -> int:
+def _copy(site: Path, copies: Path, map: Map) -> int:
     """Copy the pages of statements, the only ones that say something to search for; their number."""
-    from statement_site.finish import indexable  # noqa: PLC0415 — as above
+    pages = [
+        os.path.relpath(folder, site)
+        for folder, _, names in os.walk(site / _INDEXED)
+        if "index.html" in names
+    ]
+    runs = [pages[start : start + RUN] for start in range(0, len(pages), RUN)]
+    return sum(map(_Copier(site, copies), runs))
 
-    copied = 0
-    for folder, _, names in os.walk(site / _INDEXED):
-        if "index.html" in names:
-            page = indexable.indexable(Path(folder, "index.html").read_text("utf-8"))
-            if page is not None:
-                to = copies / Path(folder).relative_to(site)
-                to.mkdir(parents=True)
-                (to / "index.html").write_text(page, "utf-8")
-                copied += 1
-    return copied
+
+@dataclass(frozen=True, slots=True)
+class _Copier:
+    """Copies runs of pages, each named by its folder, in any process; how many it copied."""
+
+    site: Path
+    copies: Path
+
+    def __call__(self, run: list[str]) -> int:
+        return sum(self._copy(folder) for folder in run)
+
+    def _copy(self, folder: str) -> bool:
+        from statement_site.finish import indexable  # noqa: PLC0415 — as above
+
+        page = indexable.indexable((self.site / folder / "index.html").read_text("utf-8"))
+        if page is not None:
+            (self.copies / folder).mkdir(parents=True)
+            (self.copies / folder / "index.html").write_text(page, "utf-8")
+        return page is not None
 
 
 def _run(copies: Path, new: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from html import escape
 
 from statement_site.formats.feed import Entry, Feed
@@ -50,13 +51,21 @@ def atom_entry(entry: Entry) -> str:
         f"<updated>{entry.updated}</updated>",
         f'<link rel="alternate" type="text/html" hreflang="{_quoted(entry.language)}" href="{_quoted(entry.url)}"/>',
     ]
-    lines += [f"<author><name>{_plain(name)}</name></author>" for name in entry.authors]
-    lines += [
-        f'<category term="{_quoted(key)}" label="{_quoted(name)}"/>'
-        for key, name in entry.categories
-    ]
+    lines += map(_author, entry.authors)
+    lines += [_category(*category) for category in entry.categories]
     lines += [f"<summary>{_plain(entry.summary or entry.title)}</summary>", "</entry>"]
     return "\n".join(lines)
+
+
+#: Names come again from one entry to the next, and are remembered.
+@lru_cache(maxsize=4096)
+def _author(name: str) -> str:
+    return f"<author><name>{_plain(name)}</name></author>"
+
+
+@lru_cache(maxsize=4096)
+def _category(key: str, name: str) -> str:
+    return f'<category term="{_quoted(key)}" label="{_quoted(name)}"/>'
 
 
 def _plain(words: str) -> str:

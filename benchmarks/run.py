@@ -114,11 +114,11 @@ def compare(work: Path, size: int, pairs: int, *, with_hugo: bool) -> Iterator[s
     for name, change in CHANGES.items():
         costs = []
         for turn in range(pairs):
+            for peer, folder in peers.items() if name == "cold" else ():
+                full[peer].append(_cold([hugo_command(work), "--quiet"], folder))
+                shutil.rmtree(folder / "public")  # a large one leaves no memory for the next build
             change(ours, turn)
             costs.append(cost_of(OURS, ours))
-            for peer, folder in peers.items() if name == "cold" else ():
-                shutil.rmtree(folder / "public", ignore_errors=True)
-                full[peer].append(cost_of([hugo_command(work), "--quiet"], folder))
         change(ours, pairs)
         memory = cost_of(OURS, ours, memory=True).memory
         costs = [replace(cost, memory=memory) for cost in costs]

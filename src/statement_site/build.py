@@ -131,22 +131,14 @@ class _Run:
     def report(self, outputs: Iterable[Output]) -> Report:
         """Carry it out."""
         last = self.kept.prints(self.site.root)
-        filed = self.filed()
         standing = last.standing(self.site, cut_short=self.site.was_cut_short())
-        as_left = len(standing) == len(last.keys)
-        job = self._planner(filed, last, as_left=as_left).job(outputs)
+        job, why = self._job(outputs, last, standing)
         problems = judged(pickle.loads(job.prints.problems), self.wishes)  # noqa: S301 — our own
         report = Report(
             problems, job.prints.statements, len(job.prints.keys), _time(job.prints.until)
         )
         if has_errors(problems):
             return report
-        changed = {filed.catalogue.filings[each].id for each in filed.changed}
-        why = {
-            file: reason(page, standing, file, job.prints.keys[file], changed)
-            for file, page in job.pages.items()
-            if standing.get(file) != job.prints.keys[file]
-        }
         with alone_in(Path(self.site.root)):
             job = self._with_plan_kept(job)
             published, prints = self._publish(job, last, standing, why)
@@ -154,6 +146,23 @@ class _Run:
             problems = (*problems, *self._data(job, digests))
         why = {file: why[file] for file in published.written}
         return replace(report, problems=problems, published=published, why=why, digests=digests)
+
+    def _job(
+        self, outputs: Iterable[Output], last: Prints, standing: Mapping[str, Key]
+    ) -> tuple[Job, dict[str, str]]:
+        """The job, and for each file that there is a reason to print, the reason.
+
+        What was known of files and indexes is forgotten before workers are started, who would copy it.
+        """
+        filed = self.filed()
+        as_left = len(standing) == len(last.keys)
+        job = self._planner(filed, last, as_left=as_left).job(outputs)
+        changed = {filed.catalogue.filings[each].id for each in filed.changed}
+        return job, {
+            file: reason(page, standing, file, job.prints.keys[file], changed)
+            for file, page in job.pages.items()
+            if standing.get(file) != job.prints.keys[file]
+        }
 
     def _data(self, job: Job, digests: dict[str, bytes]) -> tuple[Problem, ...]:
         """Write the data of the archive, or take it away; what is wrong, where it cannot be written.

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from statement_site.formats.manifest import MANIFEST, manifest_text, root_of
-from statement_site.formats.paragraph import digest_of
+from statement_site.formats.paragraph import anchor_of
 
 FILES = {
     "index.html": b"<h1>Archive</h1>",
+    "statements/a/index.html": f'<p id="{anchor_of("The second.")}">The second.</p>'.encode(),
     "statements/a/text.txt": b"The first.\n\nThe second.\n",
 }
 DIGESTS = {name: sha256(data).digest() for name, data in FILES.items()}
@@ -41,7 +42,7 @@ def run(site: Path, *words: str, typed: str = "") -> tuple[int, str, str]:
 
 @pytest.mark.parametrize("words", [(), ("_site",)])
 def test_a_site_as_published_is_said_to_be(site: Path, words: tuple[str, ...]) -> None:
-    assert run(site, *words) == (0, f"2 files are as published\nroot {ROOT}\n", "")
+    assert run(site, *words) == (0, f"3 files are as published\nroot {ROOT}\n", "")
 
 
 def test_what_was_changed_is_named(site: Path) -> None:
@@ -67,12 +68,11 @@ def test_a_site_without_a_manifest_is_said_to_have_none(site: Path) -> None:
 def test_a_line_of_a_manifest_that_is_none_is_pointed_at(site: Path) -> None:
     (site / MANIFEST).write_text(manifest_text(DIGESTS) + "x\n", "utf-8")
     wrong = run(site)[2]
-    assert wrong.startswith("_site/manifest-sha256.txt:3:1: manifest this is not a line")
+    assert wrong.startswith("_site/manifest-sha256.txt:4:1: manifest this is not a line")
 
 
 def test_a_quotation_is_found(site: Path) -> None:
-    anchor = f"p-{digest_of('The second.').hex()[:8]}"
-    found = f"statements/a/text.txt: paragraph 2, #{anchor}\nroot {ROOT}\n"
+    found = f"statements/a/#{anchor_of('The second.')}\nroot {ROOT}\n"
     assert run(site, "--paragraph", "-", typed="The\n second.\n") == (0, found, "")
     (site.parent / "quotation.txt").write_text("The second.", "utf-8")
     assert run(site, "--paragraph", "quotation.txt") == (0, found, "")

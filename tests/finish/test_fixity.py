@@ -13,12 +13,20 @@ import pytest
 
 from statement_site.finish.fixity import FixityProblem, Quoted, compare, listed_in, quoted_in
 from statement_site.formats.manifest import MANIFEST, VERIFIER, manifest_text, root_of
+from statement_site.formats.paragraph import anchor_of
 from statement_site.shell.theme import verifier
+
+
+def page_of(*paragraphs: str) -> bytes:
+    """The page of a text."""
+    return "".join(f'<p id="{anchor_of(each)}">{each}</p>' for each in paragraphs).encode()
+
 
 FILES = {
     "index.html": b"<h1>Archive</h1>",
-    "statements/a/index.html": b"<p>The first.</p>",
-    "statements/a/text.txt": "The first.\n\nThe second, with\nPerú.\n".encode(),
+    "statements/a/index.html": page_of("The first.", "The second, with Perú."),
+    "statements/a/text.txt": "A title\n\nThe first.\n\nThe second, with Perú.\n".encode(),
+    "statements/a/es/index.html": page_of("El primero."),
     "statements/a/es/text.txt": b"El primero.\n",
     VERIFIER: verifier().read_bytes(),
 }
@@ -35,10 +43,10 @@ def published(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def script(site: Path, *words: str, typed: bytes = b"") -> tuple[int, list[str]]:
+def script(site: Path, *words: str) -> tuple[int, list[str]]:
     """What the script beside the site says, by itself: no library of ours is found."""
     command = [sys.executable, "-I", str(site / VERIFIER), *words]
-    done = subprocess.run(command, input=typed, capture_output=True, check=False, cwd=site.parent)
+    done = subprocess.run(command, capture_output=True, check=False, cwd=site.parent)
     assert done.stderr == b""
     return done.returncode, done.stdout.decode().splitlines()
 
@@ -55,7 +63,7 @@ def test_a_site_that_is_as_published_has_no_problem_and_its_root(published: Path
     assert found.problems == ()
     digests = {name: sha256(data).digest() for name, data in FILES.items()}
     assert found.root == root_of(digests)
-    assert script(published) == (0, ["5 files are as published", f"root {found.root.hex()}"])
+    assert script(published) == (0, [f"root {found.root.hex()}"])
 
 
 CHANGES: dict[str, tuple[Callable[[Path], object], str, str]] = {
@@ -77,7 +85,7 @@ CHANGES: dict[str, tuple[Callable[[Path], object], str, str]] = {
     "a name that a terminal would obey": (
         lambda site: (site / "\x1b[2J.html").write_bytes(b"x"),
         "the manifest does not list this file",
-        "'not listed: \\x1b[2J.html'",
+        "not listed: '\\x1b[2J.html'",
     ),
 }
 
@@ -147,11 +155,25 @@ def test_without_a_manifest_nothing_can_be_told(
 
 def test_a_quotation_is_found_by_both(published: Path) -> None:
     (found,) = quoted_in(published, listed_in(published), "second,  with Peru\u0301.")
-    assert isinstance(found, Quoted)
-    assert (found.file, found.place.number) == ("statements/a/text.txt", 2)
-    code, lines = script(published, "--paragraph", "-", typed="second, with\nPerú.".encode())
-    assert code == 0
-    assert lines[0] == f"{found.file}: paragraph 2, #{found.place.anchor}"
+    assert found == Quoted(f"statements/a/#{anchor_of('The second, with Perú.')}")
+    assert asked(published, "second, with\nPerú.") == (0, found.address)
+
+
+@pytest.mark.parametrize("words", ["A title", "a sentence that nobody said", " \n"])
+def test_what_stands_in_no_paragraph_is_not_found(published: Path, words: str) -> None:
+    assert list(quoted_in(published, listed_in(published), words)) == []
+    assert asked(published, words) == (
+        1,
+        "these words stand in no paragraph of a text as it was published",
+    )
+
+
+def asked(site: Path, words: str) -> tuple[int, str]:
+    """What the script says last of a quotation, and its exit code."""
+    quotation = site.parent / f"{site.name}.txt"
+    quotation.write_text(words, "utf-8")
+    code, lines = script(site, str(quotation))
+    return code, lines[-1]
 
 
 def test_a_quotation_is_not_found_in_a_text_that_was_changed(published: Path) -> None:
@@ -159,18 +181,27 @@ def test_a_quotation_is_not_found_in_a_text_that_was_changed(published: Path) ->
     words = "The second, without Perú."
     found = list(quoted_in(published, listed_in(published), words))
     assert [getattr(each, "code", "") for each in found] == ["fixity"]
-    code, lines = script(published, "--paragraph", "-", typed=words.encode())
-    assert (code, lines[0]) == (1, "changed: statements/a/text.txt")
+    assert script(published)[1][0] == "changed: statements/a/text.txt"
+    assert asked(published, words)[0] == 1
 
 
-def test_the_script_reads_a_quotation_from_a_file_and_a_site_elsewhere(published: Path) -> None:
-    quotation = published.parent / f"{published.name}.txt"
-    quotation.write_text("El primero.", "utf-8")
-    code, lines = script(published, str(published), "--paragraph", str(quotation))
-    assert code == 0
-    assert lines[0].startswith("statements/a/es/text.txt: paragraph 1, #p-")
+def test_a_quotation_is_not_found_in_a_page_that_was_changed(published: Path) -> None:
+    (published / "statements/a/index.html").write_bytes(page_of("The first, and more."))
+    found = list(quoted_in(published, listed_in(published), "The first."))
+    assert [getattr(each, "code", "") for each in found] == ["fixity"]
+    assert asked(published, "The first.")[0] == 1
 
 
-def test_the_script_finds_nothing_where_nothing_is_asked(published: Path) -> None:
-    code, lines = script(published, "--paragraph", "-", typed=b" \n")
-    assert (code, lines[0]) == (1, "these words stand in no text as it was published")
+def test_what_cannot_be_read_is_said_in_a_line(published: Path) -> None:
+    code, lines = script(published, "nowhere.txt")
+    assert (code, lines[-1]) == (
+        1,
+        "this cannot be checked: [Errno 2] No such file or directory: 'nowhere.txt'",
+    )
+
+
+def test_the_script_is_short_enough_to_be_read() -> None:
+    code = [
+        line for line in verifier().read_text("utf-8").partition('"""\n\n')[2].splitlines() if line
+    ]
+    assert len(code) <= 40

@@ -132,7 +132,6 @@ class Reader(HTMLParser):
         self.words: dict[str, str] = {}
         self.digests: dict[str, str] = {}
         self._open: list[tuple[str, str]] = []
-        self._term = ""
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -162,10 +161,8 @@ class Reader(HTMLParser):
         if within.startswith("p-"):
             self.words[within] = self.words.get(within, "") + data
         tag = self._open[-1][0] if self._open else ""
-        if self.links and self.links[-1].startswith("#p-") and tag == "a":
-            self._term = data
-        elif tag == "code" and self._term:
-            self.digests[self._term], self._term = data, ""
+        if tag == "code" and "a" in [name for name, _ in self._open]:
+            self.digests[self.links[-1].removeprefix("#")] = data
 
 
 def test_the_digest_of_a_paragraph_is_that_of_its_words_on_the_page(built: Site) -> None:

@@ -63,7 +63,7 @@ def _quotation(site: Path, file: str) -> tuple[Problem, ...]:
     found = list(quoted_in(site, listed, words))
     for each in found:
         if isinstance(each, Quoted):
-            print(f"{printable(each.file)}: paragraph {each.place.number}, #{each.place.anchor}")
+            print(printable(each.address))
     print(f"root {root_of(listed).hex()}")
     return tuple(_unfound(found, where))
 

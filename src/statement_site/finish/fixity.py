@@ -14,7 +14,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from statement_site.formats.manifest import MANIFEST, NotAManifest, read_manifest, root_of
-from statement_site.formats.paragraph import Place, is_plain_text, places
+from statement_site.formats.paragraph import anchors, is_plain_text
+from statement_site.model import urls
 from statement_site.model.problem import Location, Problem
 
 #: How many bytes are read at once.
@@ -144,22 +145,28 @@ def pieces_of(path: Path) -> Iterator[bytes]:
 
 
 def quoted_in(site: Path, listed: Mapping[str, bytes], words: str) -> Iterator[Problem | Quoted]:
-    """Where words stand in the plain texts of a site; a problem for each text that was changed."""
+    """Where words stand in the texts of a site; a problem for each text that was changed."""
     for file in filter(is_plain_text, listed):
-        try:
-            data = b"".join(pieces_of(site / file))
-        except OSError:
-            data = b""
-        if sha256(data).digest() != listed[file]:
-            yield changed(site, file)
-            continue
-        for place in places(words, data.decode()):
-            yield Quoted(file, place)
+        folder = file.removesuffix(urls.PLAIN_TEXT)
+        page = urls.file_of(folder)
+        texts = {each: _as_published(site, listed, each) for each in (file, page)}
+        yield from (changed(site, each) for each, text in texts.items() if text is None)
+        for anchor in dict.fromkeys(anchors(words, texts[file] or "")):
+            if f'id="{anchor}"' in (texts[page] or ""):
+                yield Quoted(f"{folder}#{anchor}")
+
+
+def _as_published(site: Path, listed: Mapping[str, bytes], file: str) -> str | None:
+    """The text of a file; None where it is not what was published."""
+    try:
+        data = b"".join(pieces_of(site / file))
+    except OSError:
+        return None
+    return data.decode() if sha256(data).digest() == listed.get(file) else None
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """Words that stand in a text as it was published: the file, and the place in it."""
+    """A paragraph in which words stand as they were published: its address in the site."""
 
-    file: str
-    place: Place
+    address: str

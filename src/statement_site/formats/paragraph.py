@@ -11,23 +11,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from hashlib import sha256
-from typing import NamedTuple
 
 from statement_site.model import urls
 
 _BETWEEN = re.compile(r"\n\s*\n")
 
 
-class Place(NamedTuple):
-    """Where words stand in a text: the number of the paragraph, from 1, and its digest."""
-
-    number: int
-    digest: bytes
-
-    @property
-    def anchor(self) -> str:
-        """The anchor of the paragraph in the page."""
-        return f"p-{self.digest.hex()[:8]}"
+#: How many digits of the digest an anchor has.
+_DIGITS = 8
 
 
 def is_plain_text(file: str) -> bool:
@@ -45,15 +36,23 @@ def digest_of(paragraph: str) -> bytes:
     return sha256(folded(paragraph).encode()).digest()
 
 
+def anchor_of(paragraph: str) -> str:
+    """The anchor of a paragraph in the page of its text."""
+    return f"p-{digest_of(paragraph).hex()[:_DIGITS]}"
+
+
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of a plain text, folded."""
     blocks = (folded(block) for block in _BETWEEN.split(text))
     return [block for block in blocks if block]
 
 
-def places(quotation: str, text: str) -> Iterator[Place]:
-    """The paragraphs of a text in which these words stand, one after another as they are."""
+def anchors(quotation: str, text: str) -> Iterator[str]:
+    """The anchors of the paragraphs in which these words stand, one after another as they are.
+
+    Headings and what a plain text has above its words count as paragraphs here; a page has no such anchor.
+    """
     words = folded(quotation)
-    for number, paragraph in enumerate(paragraphs(text), 1):
+    for paragraph in paragraphs(text):
         if words and words in paragraph:
-            yield Place(number, digest_of(paragraph))
+            yield anchor_of(paragraph)

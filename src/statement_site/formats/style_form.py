@@ -44,6 +44,7 @@ from statement_site.formats.style_shape import (
     NAMES_OF_A_MONTH,
     NAMES_OF_MONTHS,
     TITLE,
+    URL,
     VARIABLES,
     YEAR,
     Form,
@@ -74,6 +75,9 @@ _WRITTEN_TAGS = {
     for number, element in enumerate(_ELEMENTS)
     for is_end in (0, 1)
 }
+
+#: An address keeps its order in words that run from right to left.
+_URL = chr(_SLOTS + URL)
 
 _TAG = f"[{chr(_TAGS)}-{chr(_TAGS + 2 * len(_ELEMENTS) - 1)}]"
 
@@ -147,6 +151,7 @@ class StyleForms:
         for figures, slot in _SLOTS_OF_FIGURES:
             written = written.replace(str(figures), chr(_SLOTS + slot))
         html = escape(written, quote=False).translate(_WRITTEN_TAGS)
+        html = html.replace(_URL, f'<bdi dir="ltr">{_URL}</bdi>')
         slots = [ord(slot) - _SLOTS for slot in _SLOT.findall(html)]
         return Form(_SLOT.sub("%s", html.replace("%", "%%")), itemgetter(*slots))
 

@@ -11,7 +11,7 @@ from statement_site.formats.citation import Citation
 #: CSL's variables of the values that stand in the first slots, in this order.
 VARIABLES = ("title", "genre", "publisher", "container-title", "URL")
 
-TITLE = VARIABLES.index("title")
+TITLE, URL = VARIABLES.index("title"), VARIABLES.index("URL")
 
 YEAR, MONTH, DAY = range(len(VARIABLES), len(VARIABLES) + 3)
 

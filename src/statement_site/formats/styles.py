@@ -41,7 +41,7 @@ class Styles:
         self.language = language
 
     def rendered(self, citation: Citation) -> tuple[tuple[str, str], ...]:
-        """The citation in each style: the name of the style, and HTML with `i`, `b`, `sup` and `sub`."""
+        """The citation in each style: the name of the style, and HTML with `i`, `b`, `sup`, `sub` and `bdi`."""
         authors = shown_authors(citation.authors)
         values = values_of(citation)
         shape = shape_of(values, authors, citation.issued)

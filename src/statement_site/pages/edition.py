@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from babel import Locale
 
@@ -18,6 +18,7 @@ from statement_site.model.date import Date
 from statement_site.model.settings import Settings
 from statement_site.model.slip import Slip
 from statement_site.model.statement import DRAFT, EMBARGOED, WITHDRAWN, Statement, Text
+from statement_site.pages.lately import Lately
 from statement_site.pages.views import Card, DateView, Frame, House, LinkView, Neighbour
 from statement_site.pages.ways import MAIN_WAYS, feed_links, link_to, ways, without_counts
 from statement_site.reading.dates import parse_date
@@ -29,10 +30,14 @@ T = TypeVar("T")
 #: How many parties a card names before it counts the rest.
 PARTIES_NAMED = 4
 
-#: How many cards are remembered: those of neighbours are asked for again and again.
-CARDS_REMEMBERED = 12_000
+#: How many cards and the like are remembered at least: lists that show the same are printed one after another.
+CARDS_REMEMBERED = 6_000
 
 _FACETS: Mapping[str, Facet] = {facet.name: facet for facet in FACETS}
+
+
+def _as_many() -> Lately[str, Any]:
+    return Lately(CARDS_REMEMBERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +55,9 @@ class Edition:
     styles: Styles
     _opened: dict[str, Statement] = field(default_factory=dict, repr=False)
     _made_of_opened: dict[tuple[object, ...], object] = field(default_factory=dict, repr=False)
-    _cards: dict[str, Card] = field(default_factory=dict, repr=False)
-    _neighbours: dict[str, Neighbour] = field(default_factory=dict, repr=False)
-    _made: dict[str, dict[str, object]] = field(default_factory=dict, repr=False)
+    _cards: Lately[str, Card] = field(default_factory=_as_many, repr=False)
+    _neighbours: Lately[str, Neighbour] = field(default_factory=_as_many, repr=False)
+    _made: dict[str, Lately[str, object]] = field(default_factory=dict, repr=False)
     _terms: dict[tuple[str, str], LinkView] = field(default_factory=dict, repr=False)
     _names: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
     _dates: dict[str, DateView] = field(default_factory=dict, repr=False)
@@ -118,39 +123,20 @@ class Edition:
     def card(self, statement_id: str) -> Card:
         """The card of a statement, made once."""
         card = self._cards.get(statement_id)
-        if card is None:
-            if len(self._cards) >= CARDS_REMEMBERED:
-                self._cards.clear()
-            card = self._cards[statement_id] = self._new_card(self.slips[statement_id])
-        return card
+        return card or self._cards.keep(statement_id, self._new_card(self.slips[statement_id]))
 
     def once(self, what: str, key: str, make: Callable[[Edition, str], T]) -> T:
         """What is made of a statement for many pages, remembered as long as there is room."""
         made = self._made.get(what)
         if made is None:
-            made = self._made[what] = {}
+            made = self._made[what] = Lately(CARDS_REMEMBERED)
         found = made.get(key)
-        if found is None:
-            if len(made) >= CARDS_REMEMBERED:
-                made.clear()
-            found = made[key] = make(self, key)
-        return cast("T", found)
+        return cast("T", made.keep(key, make(self, key)) if found is None else found)
 
     def neighbour(self, statement_id: str) -> Neighbour:
         """A statement before or after another, made once."""
         neighbour = self._neighbours.get(statement_id)
-        if neighbour is None:
-            if len(self._neighbours) >= CARDS_REMEMBERED:
-                self._neighbours.clear()
-            slip = self.slips[statement_id]
-            neighbour = self._neighbours[statement_id] = Neighbour(
-                title=slip.title,
-                link=urls.link(urls.text(slip.id)),
-                language=slip.language,
-                direction=direction(slip.language),
-                date=self._date_of(slip),
-            )
-        return neighbour
+        return neighbour or self._neighbours.keep(statement_id, self._new_neighbour(statement_id))
 
     def _date_of(self, slip: Slip) -> DateView:
         view = self._dates.get(slip.edtf)
@@ -188,6 +174,16 @@ class Edition:
     def status(self, status: str) -> str:
         """The word that marks a text which is not simply published."""
         return self.phrases.say(STATUS_WORDS[status]) if status in STATUS_WORDS else ""
+
+    def _new_neighbour(self, statement_id: str) -> Neighbour:
+        slip = self.slips[statement_id]
+        return Neighbour(
+            title=slip.title,
+            link=urls.link(urls.text(slip.id)),
+            language=slip.language,
+            direction=direction(slip.language),
+            date=self._date_of(slip),
+        )
 
     def _new_card(self, slip: Slip) -> Card:
         return Card(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from statement_site.formats.feed import NO_TIME, Entry, Feed, tag, time_of
 from statement_site.formats.feed_formats import FEED_FORMATS, FeedFormat
@@ -32,20 +33,23 @@ def feed_names(number: int) -> tuple[str, ...]:
 
 def feeds(edition: Edition, part: Part, ids: Sequence[str]) -> Iterator[bytes]:
     """The feeds of these statements: a document in each format that has this part."""
-    return _documents(edition, part, [edition.once("entry", each, _written_entry) for each in ids])
+    updated = max((edition.once("updated", each, _updated) for each in ids), default=NO_TIME)
+    for form in _forms(part):
+        entries = [edition.once(form.file, each, _ENTRY[form.file]) for each in ids]
+        yield form.document(_feed(edition, form, part, updated), entries)
 
 
 def feeds_of_entries(edition: Edition, part: Part, entries: Sequence[Entry]) -> Iterator[bytes]:
     """The feeds of these entries."""
-    return _documents(edition, part, [_written(entry) for entry in entries])
-
-
-def _documents(edition: Edition, part: Part, entries: Sequence[_Written]) -> Iterator[bytes]:
     updated = max((entry.updated for entry in entries), default=NO_TIME)
-    for number, form in enumerate(FEED_FORMATS):
-        if part.number == 1 or form.is_paged:
-            feed = _feed(edition, form, part, updated)
-            yield form.document(feed, [entry.texts[number] for entry in entries])
+    for form in _forms(part):
+        written = [form.entry(entry).encode() for entry in entries]
+        yield form.document(_feed(edition, form, part, updated), written)
+
+
+def _forms(part: Part) -> Iterator[FeedFormat]:
+    """The formats that have a document for this part."""
+    return (form for form in FEED_FORMATS if part.number == 1 or form.is_paged)
 
 
 def _feed(edition: Edition, form: FeedFormat, part: Part, updated: str) -> Feed:
@@ -70,20 +74,17 @@ def _feed(edition: Edition, form: FeedFormat, part: Part, updated: str) -> Feed:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """An entry as each format has it, made once for all feeds that it stands in."""
-
-    updated: str
-    texts: tuple[bytes, ...]
+def _written(form: FeedFormat, edition: Edition, statement_id: str) -> bytes:
+    return form.entry(_new_entry(edition, statement_id)).encode()
 
 
-def _written_entry(edition: Edition, statement_id: str) -> _Written:
-    return _written(_new_entry(edition, statement_id))
+#: What makes a statement's entry of a format, once for all feeds that it stands in.
+_ENTRY = {form.file: partial(_written, form) for form in FEED_FORMATS}
 
 
-def _written(entry: Entry) -> _Written:
-    return _Written(entry.updated, tuple(form.entry(entry).encode() for form in FEED_FORMATS))
+def _updated(edition: Edition, statement_id: str) -> str:
+    slip = edition.slips[statement_id]
+    return time_of(slip.order[0] if slip.order else None, slip.texts[0].release)
 
 
 def _new_entry(edition: Edition, statement_id: str) -> Entry:
@@ -97,7 +98,7 @@ def _new_entry(edition: Edition, statement_id: str) -> Entry:
         id=tag(site, address),
         url=urls.absolute(site, address),
         title=slip.title,
-        updated=time_of(slip.order[0] if slip.order else None, slip.texts[0].release),
+        updated=_updated(edition, statement_id),
         summary=slip.summary,
         language=slip.language,
         authors=tuple(name(*party) for party in parties),

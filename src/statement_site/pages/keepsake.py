@@ -52,4 +52,4 @@ def _styles(edition: Edition, text: Text) -> tuple[StyleView, ...]:
     if not edition.settings.url:
         return ()
     rendered = edition.styles.rendered(edition.while_open("citation", text, citation_of))
-    return tuple(StyleView(*each) for each in rendered)
+    return tuple([StyleView(*each) for each in rendered])

@@ -31,7 +31,7 @@ def tags(edition: Edition, text: Text) -> tuple[TagView, ...]:
     """The meta elements of a text; none for a site without an address."""
     if not edition.settings.url:
         return ()
-    return tuple(TagView(name, content) for name, content in _tags(edition, text) if content)
+    return tuple([TagView(*tag) for tag in _tags(edition, text) if tag[1]])
 
 
 def _tags(edition: Edition, text: Text) -> Iterator[tuple[str, str]]:

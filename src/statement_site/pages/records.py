@@ -49,6 +49,7 @@ def record_of(edition: Edition, text: Text) -> Record:
         fields=text.fields,
         text=edition.while_open("words", text, words_of),
         markdown=text.body.markdown,
+        paragraphs=tuple([paragraph.sha256 for paragraph in text.body.paragraphs]),
     )
 
 

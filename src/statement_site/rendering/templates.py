@@ -22,11 +22,12 @@ from jinja2.runtime import Context, Macro
 from markupsafe import escape
 
 from statement_site.model.problem import Location, Problem
+from statement_site.pages.lately import Lately
 from statement_site.reading.phrases import ENGLISH, Phrases
 from statement_site.rendering.compositor import Compositor, Escaped
 
-#: How many made parts are remembered: those of cards that many lists show, above all.
-PARTS_REMEMBERED = 24_000
+#: How many made parts are remembered at least: those of cards that many lists show, above all.
+PARTS_REMEMBERED = 12_000
 
 #: What stands for the way to the site's root while a page is printed, so that a part printed once can
 #: stand at any depth. No statement, register or phrase can hold this character.
@@ -102,16 +103,12 @@ class _Once:
     """`macro|once(…)` in a template: what the macro makes of equal arguments, made once."""
 
     def __init__(self) -> None:
-        self._made: dict[tuple[Any, ...], str] = {}
+        self._made: Lately[tuple[Any, ...], str] = Lately(PARTS_REMEMBERED)
 
     def __call__(self, macro: Macro, *arguments: Hashable) -> str:
         key = (macro.name, *arguments)
         made = self._made.get(key)
-        if made is None:
-            if len(self._made) >= PARTS_REMEMBERED:
-                self._made.clear()
-            made = self._made[key] = macro(*arguments)
-        return made
+        return self._made.keep(key, macro(*arguments)) if made is None else made
 
 
 def _source(

@@ -6,7 +6,6 @@ import marshal
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from itertools import zip_longest
 from typing import NamedTuple
 
 from statement_site.model.page import Page
@@ -18,6 +17,9 @@ from statement_site.shell.workers import Map
 
 #: How many pages a worker is given at once.
 RUN = 200
+
+#: Lists are given in so many stretches of time, however many there are.
+STRETCHES = 8
 
 
 class Printed(NamedTuple):
@@ -64,10 +66,11 @@ def print_all(printer: Printer, map: Map) -> list[Printed]:
         TemplateProblem: a template cannot be filled.
         OSError: a page cannot be written.
     """
-    printer = replace(printer, pages=_in_good_order(printer.pages, printer.press.edition))
-    count = len(printer.pages)
-    runs = _from_both_ends([(start, start + RUN) for start in range(0, count, RUN)])
-    pages = [page for start, end in runs for page in printer.pages[start:end]]
+    lists, others = _in_good_order(printer.pages, printer.press.edition)
+    pages = [*lists, *others]
+    printer = replace(printer, pages=pages)
+    stretch = max(RUN, -(-len(lists) // STRETCHES))
+    runs = [*_runs(0, len(lists), stretch), *_runs(len(lists), len(pages), RUN)]
     came = (each for packed in map(printer, runs) for each in marshal.loads(packed))
     return [
         Printed(page.file, traces, digests, written)
@@ -75,25 +78,20 @@ def print_all(printer: Printer, map: Map) -> list[Printed]:
     ]
 
 
-def _in_good_order(pages: Sequence[Page], edition: Edition) -> list[Page]:
-    """The files of each text, one text after the other, then lists by the date of their first card.
+def _in_good_order(pages: Sequence[Page], edition: Edition) -> tuple[list[Page], list[Page]]:
+    """The lists in the order of time, and the others, the files of one text after those of another.
 
-    So a text is opened once for all that is made of it; and lists that show the same cards are printed soon after each other, while the cards are remembered:
-    of 100,000 statements not all can be.
+    So lists that show the same cards are printed soon after each other by one worker, while the cards are
+    remembered: of 100,000 statements not all can be. Those stretches come first, since they are long, and
+    the texts, which are many and short, keep all workers busy to the end.
     """
-    texts = sorted([page for page in pages if page.texts], key=lambda page: page.texts)
-    lists = [page for page in pages if not page.texts and page.cards]
-    others = [page for page in pages if not page.texts and not page.cards]
-    lists.sort(key=lambda page: edition.slips[page.cards[0]].order or ())
-    return texts + others + lists
+    lists = [page for page in pages if page.cards and not page.texts]
+    lists.sort(key=lambda page: edition.slips[page.cards[len(page.cards) // 2]].order or ())
+    others = [page for page in pages if page.texts or not page.cards]
+    others.sort(key=lambda page: page.texts)
+    return lists, others
 
 
-def _from_both_ends(runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Put the runs in another order: the first, the last, the second, and so on.
-
-    So of two workers one prints texts while the other prints lists, and neither has to make most of
-    the parts that the other has made.
-    """
-    half = -(-len(runs) // 2)
-    ends = zip_longest(runs[:half], reversed(runs[half:]))
-    return [run for pair in ends for run in pair if run is not None]
+def _runs(start: int, end: int, length: int) -> list[tuple[int, int]]:
+    """The numbers from one up to another, cut into runs."""
+    return [(first, min(first + length, end)) for first in range(start, end, length)]

@@ -77,6 +77,7 @@ FULL = Record(
     fields=(("volume", "3"), ("source.page", "12: 13")),
     text="El Perú y Chile declaran: cooperación.",
     markdown="El **Perú** y Chile declaran: cooperación.",
+    paragraphs=(DIGEST,),
     sha256=DIGEST,
 )
 NOTHING = Record(id="undated", title="Undated", language="en", sha256=DIGEST)

@@ -109,5 +109,13 @@ COLUMNS = (
         in_table=False,
         in_database=False,
     ),
+    _column(
+        "paragraphs",
+        "Digests of paragraphs",
+        LIST,
+        "SHA-256 of the words of each paragraph, in hex; the first eight digits are in its anchor.",
+        in_table=False,
+        in_database=False,
+    ),
     _column("sha256", "Digest", TEXT, "SHA-256 of the text in Markdown, in hex.", required=True),
 )

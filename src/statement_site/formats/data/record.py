@@ -24,7 +24,8 @@ class Record:
     writes them, in the years 1 to 9999 (`span` makes them). Terms are keys of their registers, and
     each `…_names` has the names of those keys, in the same order. `language` and `languages` are
     BCP 47 tags. `fields` are the site's own, as (name, value). `text` is the body without marks of
-    layout, `markdown` its source, `sha256` the digest of the source's bytes in hex.
+    layout, `markdown` its source, `sha256` the digest of the source's bytes in hex,
+    `paragraphs` those of the words of its paragraphs.
     """
 
     id: str
@@ -63,3 +64,4 @@ class Record:
     fields: tuple[tuple[str, str], ...] = ()
     text: str = ""
     markdown: str = ""
+    paragraphs: tuple[str, ...] = ()

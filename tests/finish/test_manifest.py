@@ -76,6 +76,26 @@ def test_sha256sum_agrees(built: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
+def test_a_file_of_the_search_index_that_was_changed_is_mended_and_never_listed(
+    project: Path,
+) -> None:
+    before = listed(project / "_site")
+    (project / "_site/pagefind/pagefind.js").write_bytes(b"x")
+    assert run(project, "build").returncode == 0
+    assert listed(project / "_site") == there(project / "_site") == before
+
+
+def test_a_page_that_was_changed_in_a_large_site_is_listed_as_it_was_published(
+    project: Path,
+) -> None:
+    page = project / "_site/statements/a/index.html"
+    published = page.read_bytes()
+    digests = {"statements/a/index.html": sha256(published).digest()}
+    page.write_bytes(b"x")
+    make_manifest(project / "_site", digests)
+    assert listed(project / "_site")["statements/a/index.html"] == sha256(published).digest()
+
+
 def test_after_an_edit_it_is_right_again(project: Path) -> None:
     before = listed(project / "_site")
     edit(project)

@@ -56,6 +56,15 @@ def test_an_index_is_made_once_for_the_same_pages(written: Path) -> None:
     assert sorted(path.name for path in written.glob(".statement-site*")) == []
 
 
+def test_an_index_that_was_changed_is_made_again(written: Path) -> None:
+    make_searchable(written)
+    first = bytes_of(written / "pagefind")
+    for spoil in (Path.unlink, lambda path: path.write_bytes(b"x")):
+        spoil(next((written / "pagefind" / "fragment").iterdir()))
+        assert make_searchable(written)
+        assert bytes_of(written / "pagefind") == first
+
+
 def test_the_same_pages_give_the_same_bytes(written: Path) -> None:
     make_searchable(written)
     first = bytes_of(written / "pagefind")

@@ -24,6 +24,7 @@ from statement_site.finish.manifest import ManifestProblem, forget_manifest, mak
 from statement_site.finish.search import (
     MARK_FILE,
     SearchProblem,
+    files_of_index,
     forget_other_index,
     make_searchable,
 )
@@ -99,7 +100,8 @@ def _with_manifest(report: Report, options: argparse.Namespace, output: Path, ma
 def _standing(report: Report, output: Path) -> unchanged.Standing:
     """The site as this build left it: every file of a small one, the manifest of a large one."""
     site = Site(str(output))
-    files = site.made_before() | DATA_FILES if report.pages <= FEW_FILES else frozenset()
+    every = (site.made_before(), DATA_FILES, files_of_index(output))
+    files = frozenset().union(*every) if report.pages <= FEW_FILES else frozenset()
     return unchanged.Standing(
         statements=report.statements,
         pages=report.pages,

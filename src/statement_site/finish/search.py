@@ -15,6 +15,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from statement_site.finish.fixity import files_of
 from statement_site.model import urls
 from statement_site.model.problem import Location, Problem
 from statement_site.shell.workers import Map, WorkerDied
@@ -71,7 +72,7 @@ def make_searchable(site: Path, map: Map = map) -> bool:
         for unused in _UNUSED:
             for path in new.glob(unused):
                 path.unlink()
-        (new / MARK).write_text(made_of, "utf-8")
+        (new / MARK).write_text(made_of + _digest_of_index(new), "utf-8")
         if index.exists():
             index.rename(old)
         new.rename(index)
@@ -90,12 +91,18 @@ def make_searchable(site: Path, map: Map = map) -> bool:
 
 
 def _stands(index: Path, made_of: str) -> bool:
-    """Whether an index made of these pages stands there; a folder that is not ours may not."""
+    """Whether an index made of these pages stands there as it was left; a folder that is not ours may not."""
     mark = index / MARK
     if os.path.lexists(index) and not mark.is_file():
         message = "a folder that this build did not make is in the way"
         raise SearchProblem(index, message, "move it away, or build with --no-search")
-    return mark.is_file() and mark.read_text("utf-8") == made_of
+    return mark.is_file() and mark.read_text("utf-8") == made_of + _digest_of_index(index)
+
+
+def files_of_index(site: Path) -> set[str]:
+    """The files of the index of a site, by their paths in it."""
+    index = site / urls.SEARCH_INDEX
+    return {f"{urls.SEARCH_INDEX}/{name}" for name in files_of(index)} if index.is_dir() else set()
 
 
 def forget_other_index(site: Path) -> None:
@@ -119,6 +126,16 @@ def _digest_of_pages(site: Path) -> str:
             )
             digest.update(data)
     return digest.hexdigest()
+
+
+def _digest_of_index(index: Path) -> str:
+    """A line with a digest of all files of an index, by which one that was changed is found out."""
+    digest = hashlib.blake2b(digest_size=16)
+    for name in sorted(files_of(index)):
+        if name != MARK:
+            data = (index / name).read_bytes()
+            digest.update(f"{name} {len(data)}\n".encode("utf-8", "surrogateescape") + data)
+    return f"{digest.hexdigest()}\n"
 
 
 def _form() -> str:

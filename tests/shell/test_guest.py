@@ -24,12 +24,21 @@ class Answers(BaseHTTPRequestHandler):
             else int(self.path.split("/")[1])
         )
         self.send_response(status)
+        if status == 302:
+            assert isinstance(self.server, ThreadingHTTPServer)
+            port = self.server.server_port
+            self.send_header("Location", f"http://{self.path.split('/')[2]}:{port}/404/there")
         self.end_headers()
 
     do_GET = do_HEAD = _answer  # noqa: N815 — the names that http.server calls
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
+
+
+def anybody(_: str) -> bool:
+    """Every host is in public."""
+    return True
 
 
 @pytest.fixture
@@ -47,7 +56,7 @@ def test_pages_that_are_gone_are_told_and_others_are_not(server: str) -> None:
     addresses = [
         f"{server}/{path}" for path in ("200/a", "404/b", "503/c", "403/d", "410/only-get")
     ]
-    found = dict(gone(addresses, waits.append))
+    found = dict(gone(addresses, waits.append, anybody))
     assert found == {
         f"{server}/404/b": "the server answers 404 Not Found",
         f"{server}/410/only-get": "the server answers 410 Gone",
@@ -58,5 +67,39 @@ def test_pages_that_are_gone_are_told_and_others_are_not(server: str) -> None:
 
 
 def test_a_server_that_does_not_answer_is_told() -> None:
-    ((address, answer),) = gone(["http://127.0.0.1:9/"], lambda _: None)
+    ((address, answer),) = gone(["http://127.0.0.1:9/"], lambda _: None, anybody)
     assert (address, answer.startswith("no answer: ")) == ("http://127.0.0.1:9/", True)
+
+
+def test_a_server_of_this_network_is_told_and_never_asked(server: str) -> None:
+    local = [
+        f"{server}/404/a",
+        server.replace("127.0.0.1", "localhost"),
+        "http://[::1]/",
+        "http://169.254.169.254/",
+    ]
+    found = dict(gone(local, lambda _: None))
+    assert found == {
+        local[0]: "not asked, since 127.0.0.1 is not in public",
+        local[1]: "not asked, since localhost is not in public",
+        local[2]: "not asked, since ::1 is not in public",
+        local[3]: "not asked, since 169.254.169.254 is not in public",
+    }
+    assert ASKED == []
+
+
+def test_a_server_that_leads_into_this_network_is_not_followed(server: str) -> None:
+    address = f"{server}/302/localhost/x"
+    found = dict(gone([address], lambda _: None, lambda host: host != "localhost"))
+    assert found == {address: "not asked, since localhost is not in public"}
+    assert [path for _, path, _ in ASKED] == ["/302/localhost/x"]
+
+
+def test_where_a_server_leads_is_asked_as_unhurriedly(server: str) -> None:
+    waits: list[float] = []
+    address = f"{server}/302/127.0.0.1/x"
+    assert dict(gone([address], waits.append, anybody)) == {
+        address: "the server answers 404 Not Found"
+    }
+    assert len(ASKED) == 4  # there and elsewhere, without the page and with it
+    assert len(waits) == 3

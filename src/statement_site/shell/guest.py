@@ -1,12 +1,20 @@
-"""Asks servers whether pages are still there, as a good guest does: one at a time, and unhurried."""
+"""Asks servers whether pages are still there, as a good guest does: one at a time, and unhurried.
+
+Addresses come from statement files, which strangers may have written: only servers that everybody can
+reach are asked, never those of the network that the question is asked from.
+"""
 
 from __future__ import annotations
 
+import socket
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from http.client import HTTPException
+from ipaddress import ip_address
+from typing import Any
 from urllib.parse import urlsplit
 
 from statement_site.shell.fetching import AGENT, PATIENCE, as_uri
@@ -22,36 +30,87 @@ _NOT_KNOWN = (403, 405, 501)
 
 
 def gone(
-    addresses: Iterable[str], wait: Callable[[float], object] = time.sleep
+    addresses: Iterable[str],
+    wait: Callable[[float], object] = time.sleep,
+    is_public: Callable[[str], bool] | None = None,
 ) -> Iterator[tuple[str, str]]:
-    """The addresses whose pages are not there, with what the server answers, or that it does not."""
-    asked: dict[str, float] = {}
+    """The addresses whose pages are not there, with what the server answers, or that it does not.
+
+    `is_public` says whether everybody can reach a host.
+    """
+    guest = _Guest(wait, is_public or stands_in_public)
     for address in addresses:
-        host = urlsplit(address).netloc
-        since = time.monotonic() - asked.get(host, float("-inf"))
-        if since < PEACE:
-            wait(PEACE - since)
-        answer = _answer(address, wait)
-        asked[host] = time.monotonic()
+        answer = guest.answer(address)
         if answer:
             yield address, answer
 
 
-def _answer(address: str, wait: Callable[[float], object]) -> str:
-    """What is wrong with a page, or nothing; what only says “not now” or “not you” is nothing."""
-    for method in ("HEAD", "GET"):
-        if method == "GET":
-            wait(PEACE)
-        named = {"User-Agent": AGENT}
-        request = urllib.request.Request(as_uri(address), method=method, headers=named)  # noqa: S310 — http(s)
-        try:
-            with urllib.request.urlopen(request, timeout=PATIENCE):  # noqa: S310 — http(s)
-                return ""
-        except urllib.error.HTTPError as error:
-            if method == "GET" and error.code in GONE:
-                return f"the server answers {error.code} {error.reason}"
-            if error.code not in (*_NOT_KNOWN, *GONE):
-                return ""
-        except (OSError, HTTPException, ValueError) as error:
-            return f"no answer: {getattr(error, 'reason', error)}"
-    return ""
+def stands_in_public(host: str) -> bool:
+    """Whether a host has public addresses alone (IANA's registries of special-purpose addresses).
+
+    Raises:
+        OSError: it has no address.
+    """
+    found = socket.getaddrinfo(host, None, proto=socket.IPPROTO_TCP)
+    return all(ip_address(str(each[4][0]).partition("%")[0]).is_global for each in found)
+
+
+class _NotPublic(Exception):
+    """A host that only some can reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Guest:
+    """Asks; `asked` says when each server was asked last."""
+
+    wait: Callable[[float], object]
+    is_public: Callable[[str], bool]
+    asked: dict[str, float] = field(default_factory=dict)
+
+    def answer(self, address: str) -> str:
+        """What is wrong with a page, or nothing; what only says “not now” or “not you” is nothing."""
+        opener = urllib.request.build_opener(_Redirects(self.approach))
+        for method in ("HEAD", "GET"):
+            named = {"User-Agent": AGENT}
+            request = urllib.request.Request(as_uri(address), method=method, headers=named)  # noqa: S310 — http(s)
+            try:
+                self.approach(address)
+                with opener.open(request, timeout=PATIENCE):
+                    return ""
+            except urllib.error.HTTPError as error:
+                if method == "GET" and error.code in GONE:
+                    return f"the server answers {error.code} {error.reason}"
+                if error.code not in (*_NOT_KNOWN, *GONE):
+                    return ""
+            except _NotPublic as error:
+                return f"not asked, since {error} is not in public"
+            except (OSError, HTTPException, ValueError) as error:
+                return f"no answer: {getattr(error, 'reason', error)}"
+        return ""
+
+    def approach(self, address: str) -> None:
+        """Wait until a server may be asked, if it may be asked at all.
+
+        Raises:
+            OSError: it has no address.
+            _NotPublic: it is not for everybody.
+        """
+        parts = urlsplit(as_uri(address))
+        if parts.hostname and not self.is_public(parts.hostname):
+            raise _NotPublic(parts.hostname)
+        since = time.monotonic() - self.asked.get(parts.netloc, float("-inf"))
+        if since < PEACE:
+            self.wait(PEACE - since)
+        self.asked[parts.netloc] = time.monotonic()
+
+
+class _Redirects(urllib.request.HTTPRedirectHandler):
+    """Follows a server elsewhere only as one would go there oneself."""
+
+    def __init__(self, approach: Callable[[str], None]) -> None:
+        self._approach = approach
+
+    def redirect_request(self, *request: Any) -> urllib.request.Request | None:
+        """The request to where the server leads."""
+        self._approach(request[-1])
+        return super().redirect_request(*request)

@@ -14,6 +14,7 @@ from statement_site.importing.raw import Found, quoted
 from statement_site.importing.title import Headline
 from statement_site.usage import USAGES
 from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.groups import members_speaking
 from statement_site.usage.parties import Party, parties
 from statement_site.usage.publishers import country_of
 
@@ -36,6 +37,18 @@ _HOUSE = re.compile(
     r"|embajada|gobierno|minist[eè]re|ambassade|gouvernement|pr[eé]sidence)\b[^.]{0,90}|(?:وزارة|سفارة|رئاسة)[^.]{0,60}",
     re.IGNORECASE,
 )
+#: What is before countries that are spoken of.
+_TOPIC = re.compile(
+    r"\b(?:discuss\w*|address\w*|rais(?:ed|ing)|cover(?:ed|ing)|on|about|regarding|concerning|against|in"
+    r"|including|sobre|sur|concernant) (?:[\w’'-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+#: A title of what one alone says, who may name others in greeting them.
+_SPEECH = re.compile(
+    r"\b(?:speech|remarks|address|lecture|briefing|opening statement|keynote|discurso|palabras|intervenci[oó]n"
+    r"|saludo|discours|allocution|point de presse|rede|ansprache)\b|خطاب|كلمة|讲话|致辞|演讲|講話|致辭",
+    re.IGNORECASE,
+)
 _PAIR, _LIST, _OFTEN = 2, 3, 3
 
 
@@ -55,15 +68,19 @@ def find_countries(
     lead = division.lead
     in_title = parties(title, gazetteer)
     in_release = parties(division.released, gazetteer)
-    of_people = [(person.country, person.evidence) for person in people if person.country]
+    of_people = _of_people(people, title, division)
     is_joint = (
         _is_joint(f"{title}\n{lead}")
         or bool(_MEETING.search(title))
         or bool(re.search(usage.both, lead, re.IGNORECASE))
     )
-    lists = [*_lists(heading, gazetteer), *_lists(lead, gazetteer)] if is_joint else []
+    lists = [*_lists(heading, gazetteer), *_lists(lead, gazetteer, is_lead=True)]
+    lists = lists if is_joint else []
     publisher = _publisher(headline.site, division.above, url, gazetteer)
-    sure = dict((*publisher, *lists, *of_people, *in_release, *in_title))
+    if is_joint and not is_of_states:
+        publisher = []  # an organization speaks; who put its words on a site is no party
+    group = _members(title, division)
+    sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group))
     found = dict(sure)
     wanted = _PAIR if is_joint and is_of_states else int(is_of_states)
     for key, words in _named_most(lead, division, gazetteer):
@@ -71,6 +88,26 @@ def find_countries(
             found.setdefault(key, words)
     evidence = "; ".join(dict.fromkeys(quoted(words, 90) for words in found.values()))
     return Found(tuple(sorted(found)), evidence, _doubt(found.keys(), sure, is_joint=is_joint))
+
+
+def _of_people(people: Iterable[Person], title: str, division: Division) -> list[Party]:
+    """The countries of those who took part; where one alone speaks, those whom the title names."""
+    heading = "\n".join((title, division.released, *division.above[-6:], division.closing))
+    is_speech = bool(_SPEECH.search(title)) and not _MEETING.search(title) and not _is_joint(title)
+    return [
+        (person.country, person.evidence)
+        for person in people
+        if person.country and (not is_speech or person.name.split()[-1] in heading)
+    ]
+
+
+def _members(title: str, division: Division) -> list[Party]:
+    """The members of the group of states that the title or the line of release names as the speaker."""
+    for text in (title, division.released):
+        keys, name = members_speaking(text)
+        if keys:
+            return [(key, name) for key in keys]
+    return []
 
 
 def _named_most(lead: str, division: Division, gazetteer: Gazetteer) -> Iterator[Party]:
@@ -113,15 +150,20 @@ def _is_joint(text: str) -> bool:
     return bool(_joint_words().search(text))
 
 
-def _lists(text: str, gazetteer: Gazetteer) -> Iterator[Party]:
-    """The countries of the first list of three or more that a text names one after the other."""
+def _lists(text: str, gazetteer: Gazetteer, *, is_lead: bool = False) -> Iterator[Party]:
+    """The countries of the first list of three or more that a text names one after the other.
+
+    In an opening, what was spoken of is no such list, nor is a treaty named after its parties.
+    """
     run: list[Mention] = []
     for mention in (*gazetteer.mentions(text), None):
         if run and mention and _BETWEEN.fullmatch(text[run[-1].end : mention.start]):
             run.append(mention)
             continue
-        if len({each.country for each in run}) >= _LIST:
-            words = text[run[0].start : run[-1].end]
+        words = text[run[0].start : run[-1].end] if run else ""
+        is_topic = is_lead and bool(run) and bool(_TOPIC.search(text[: run[0].start]))
+        is_topic |= is_lead and " " not in words.replace("United States", "US").strip()
+        if len({each.country for each in run}) >= _LIST and not is_topic:
             yield from ((each.country, words) for each in run)
             return
         run = [mention] if mention else []

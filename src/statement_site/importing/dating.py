@@ -18,6 +18,9 @@ _MOST_CANDIDATES = 3
 _LEAD = 700
 _FOOT = 3
 
+#: A longer line above or below the text is a paragraph.
+_LONGEST_LINE = 200
+
 #: So many lines above the text can say its day, if they are short.
 _HEADING, _SHORT = 6, 40
 
@@ -66,9 +69,13 @@ def _is_near(iso: str, day: Day) -> bool:
 
 def _certain(title: str, division: Division, language: str) -> tuple[Day, str] | None:
     """The first whole date where statements have theirs: heading, title, opening, closing lines."""
-    heading = "\n".join(bare(line) for line in division.above if len(line) < 200)  # noqa: PLR2004
+    heading = "\n".join(bare(line) for line in division.above if len(line) < _LONGEST_LINE)
     opening = re.split(r"(?<=[.。])\s", prose(division.text[:1]), maxsplit=1)[0][:_LEAD]
-    closing = "\n".join(line for line in map(bare, division.text[-_FOOT:]) if len(line) < 200)  # noqa: PLR2004
+    closing = "\n".join(
+        line
+        for line in map(bare, (*division.text[-_FOOT:], *division.below[:_FOOT]))
+        if len(line) < _LONGEST_LINE
+    )
     for text, where in (
         (heading, "above the text"),
         (title, "in the title"),

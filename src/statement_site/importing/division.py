@@ -12,10 +12,14 @@ from statement_site.importing.furniture import (
     begins_text,
     ends_text,
     is_dateline,
+    is_day,
+    is_field,
     is_furniture,
     is_inset,
+    is_label,
     is_release,
     is_rule,
+    is_salutation,
     prose,
     reads_as_text,
 )
@@ -32,6 +36,12 @@ _FURNITURE, _LABEL, _ITEM, _MOST = -60, -15, -5, 600
 
 #: A telephone number or an address of e-mail early in a line: whom the press may ask.
 _CONTACT = re.compile(r"^.{0,120}(?:\(?\+?\d{2,3}\)?[ -]\d{3,4}[ -]\d{3,4}|[\w.-]+@[\w-]+\.\w+)")
+
+
+#: The hour at which a text was put out, on a line of its own.
+_HOUR_ALONE = re.compile(
+    r"\D{0,20}\d{1,2}[:.時时]\d{2}(?:分| ?[ap]\.?m\.?| ?h(?:rs)?)?\)?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +134,31 @@ def _start(lines: Sequence[str], title_end: int, run: range) -> int:
         if begins_text(lines[number]) and any(map(reads_as_text, lines[number + 1 :])):
             return number + 1
     start = max(title_end, min(run.start, len(lines)))
-    while start < run.stop and not reads_as_text(lines[start]) and _is_heading(lines[start]):
+    while start < run.stop and _is_head(lines, start):
         start += 1
     before = start
-    while before > max(title_end, start - _MOST_BEFORE) and not _is_heading(lines[before - 1]):
+    while before > max(title_end, start - _MOST_BEFORE) and not _is_heading(lines, before - 1):
+        before -= 1
+    while before > 0 and is_salutation(lines[before - 1]):
         before -= 1
     return before
 
 
-def _is_heading(line: str) -> bool:
+def _is_head(lines: Sequence[str], number: int) -> bool:
+    """Whether a line with which the text seems to begin stands before it."""
+    line = lines[number]
+    if is_day(line) or is_field(line):
+        return True
+    return not reads_as_text(line) and _is_heading(lines, number)
+
+
+def _is_heading(lines: Sequence[str], number: int) -> bool:
     """Whether a line between title and text belongs to neither."""
-    return is_furniture(line) or is_dateline(line) or is_release(line) or begins_text(line)
+    line = lines[number]
+    if number and is_label(lines[number - 1]) and not is_salutation(line):
+        return not reads_as_text(line)
+    is_of_page = is_furniture(line) or is_dateline(line) or is_field(line) or is_label(line)
+    return is_of_page or is_release(line) or begins_text(line)
 
 
 def _end(lines: Sequence[str], start: int, run: range) -> int:
@@ -168,7 +192,10 @@ def _is_foot(line: str) -> bool:
 
 
 def _without_tail(lines: Sequence[str], start: int, end: int) -> int:
-    """The end without furniture just before it."""
+    """The end without furniture just before it, and without a day that stands alone below sentences."""
     while end > start + 1 and (is_furniture(lines[end - 1]) or _CONTACT.search(lines[end - 1])):
         end -= 1
-    return end
+    last = end
+    while last > start + 1 and (is_day(lines[last - 1]) or _HOUR_ALONE.fullmatch(lines[last - 1])):
+        last -= 1
+    return last if reads_as_text(lines[last - 1]) else end

@@ -8,6 +8,7 @@ from functools import cache
 
 from statement_site.importing.lines import is_sentence
 from statement_site.usage import USAGES
+from statement_site.usage.days import days_in
 from statement_site.usage.usage import Usage
 
 #: Marks of lists and headings in Markdown, which do not count when a line is compared.
@@ -19,6 +20,12 @@ _DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 _MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,40}|(?:https?://|www\.)\S+")
+#: Two links or more in brackets, and the words under a picture with whose it is.
+_LINKS = re.compile(r"(?:\[ ?[^\[\]]{2,40} ?\]\s*){2,}")
+_CAPTION = re.compile(
+    r".{0,200}© ?[^.!?]{2,60}(?:[./][\w]{2,20}){0,3}|.{0,300}\[[^\]]{0,40}\bphotos?\b[^\]]{0,60}\]",
+    re.IGNORECASE,
+)
 _ENDS_SENTENCE = re.compile(r"[.!?。！？؟…]['’\"”»)\]]*$")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _COMMENT = re.compile(r"<!--[^>]{0,200}-->")
@@ -28,6 +35,11 @@ _FEWEST_SPACES, _FEWEST_SIGNS = 1, 5
 
 #: A longer line that ends in dots is no title cut short.
 _LONGEST_CUT = 160
+
+#: A longer line says more than a day, and so does one with more letters beside it and its hour.
+_LONGEST_DATELINE, _FEW_LETTERS = 60, 12
+_LONGEST_SALUTATION = 120
+_HOUR = re.compile(r"\d{1,2}[:.h时時]\d{0,2}(?: ?[ap]\.? ?m\.?)?", re.IGNORECASE)
 
 #: A longer line is neither a label of a page nor a line of release.
 _LONGEST_LABEL, _LONGEST_RELEASE = 400, 500
@@ -72,6 +84,8 @@ def is_furniture(line: str) -> bool:
     words = bare(line)
     if is_rule(words) or _any_of("notices").fullmatch(words):
         return True
+    if _LINKS.fullmatch(words) or _CAPTION.fullmatch(words):
+        return True
     if reads_as_text(line):
         return False
     return bool(_MENU.fullmatch(words) or _any_of("furniture").fullmatch(words))
@@ -82,6 +96,8 @@ def is_inset(line: str) -> bool:
     if line.startswith("|") or len(line) > _LONGEST_LABEL:
         return False
     words = bare(line)
+    if _CAPTION.fullmatch(words):
+        return True
     is_button = not reads_as_text(line) and _any_of("insets").fullmatch(words)
     return is_rule(words) or bool(is_button or _any_of("notices").fullmatch(words))
 
@@ -91,7 +107,44 @@ def is_dateline(line: str) -> bool:
     if len(line) > _LONGEST_LABEL:
         return False
     words = bare(line).strip("()[] ")
-    return bool(_DATE_LINE.fullmatch(words) or _any_of("datelines").fullmatch(words))
+    return bool(
+        _DATE_LINE.fullmatch(words) or _any_of("datelines").fullmatch(words) or is_day(line)
+    )
+
+
+def _is_a_day(words: str) -> bool:
+    """Whether a line is a whole date, in any language we know, with no more than an hour beside it."""
+    for usage in USAGES:
+        for day in days_in(words, usage.language):
+            beside = _HOUR.sub("", words.replace(day.words, "", 1))
+            if day.year and day.day and len(re.findall(r"[^\W\d_]", beside)) <= _FEW_LETTERS:
+                return True
+    return False
+
+
+def is_day(line: str) -> bool:
+    """Whether a line is a day and perhaps an hour, and no more."""
+    words = bare(line).strip("()[] ")
+    return len(words) <= _LONGEST_DATELINE and _is_a_day(words)
+
+
+def is_field(line: str) -> bool:
+    """Whether a line is a field of the page, a label with a colon and its value: “Subjects: trade”."""
+    label, colon, value = bare(line).lstrip("•· ").replace("：", ":").partition(":")
+    return bool(colon and value.strip() and _any_of("labels").fullmatch(label.strip()))
+
+
+def is_label(line: str) -> bool:
+    """Whether a line is the label of a field of which the next line is the value: “Location”."""
+    return len(line) < _LONGEST_DATELINE and bool(
+        _any_of("labels").fullmatch(bare(line).strip("•· :："))
+    )
+
+
+def is_salutation(line: str) -> bool:
+    """Whether a line speaks to those who hear: “Excellencies,” — it is no sentence, and goes on."""
+    words = bare(line)
+    return len(words) < _LONGEST_SALUTATION and words.endswith((",", "،", "，", ";", "؛", "!"))
 
 
 def is_release(line: str) -> bool:
@@ -130,7 +183,7 @@ def marks_apart(lines: Iterable[str]) -> Iterator[str]:
     ends = re.compile(
         r"(?<=[.!?”\"])\s+[\[(]?end (?:of )?(?:the )?(?:text|statement)[\])]?\.?\s*$", re.IGNORECASE
     )
-    for line in lines:
+    for line in _apart(lines):
         begun = begins.match(line)
         rest = line[begun.end() :] if begun else line
         if begun:
@@ -139,6 +192,26 @@ def marks_apart(lines: Iterable[str]) -> Iterator[str]:
         yield rest[: ended.start()] if ended else rest
         if ended:
             yield ended[0].strip()
+
+
+#: A day that stands with the text: behind a label before it, or after its last full stop.
+_DAY_BEFORE = re.compile(r"\s*date:? \d{4}-\d\d-\d\d\s+(?=[^\W\d_])", re.IGNORECASE)
+_DAY_AFTER = re.compile(
+    r"(?<=[。」”])\s*(?=[\d二][\d零〇○一二三四五六七八九]{3}年.{2,6}月.{1,3}日(?:[(（].{1,4}[)）])?\s*$)"
+)
+
+
+def _apart(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, with a day that a page glued to its text on a line of its own."""
+    for line in lines:
+        before = _DAY_BEFORE.match(line)
+        if before:
+            yield before[0].strip()
+        rest = line[before.end() :] if before else line
+        after = _DAY_AFTER.search(rest)
+        yield rest[: after.start()] if after else rest
+        if after:
+            yield rest[after.end() :]
 
 
 def prose(lines: Iterable[str]) -> str:

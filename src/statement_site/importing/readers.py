@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from statement_site.importing.front_matter import without_front_matter
 from statement_site.importing.furniture import reads_as_text
 from statement_site.importing.lines import lines_of
 from statement_site.importing.raw import Raw
@@ -77,14 +78,28 @@ def read_text(data: bytes, url: str) -> Raw:
     if data[:_SAMPLE].count(0) > len(data[:_SAMPLE]) / _FEW and data[:2] not in _UTF_16:
         raise Unimportable("this is no text", "name a text, HTML, PDF or DOCX file")
     if data[:2] in _UTF_16:
-        return Raw(lines_of(data.decode("utf-16", "replace")), url=url)
+        return _noted(data.decode("utf-16", "replace"), url)
     try:
-        return Raw(lines_of(data.decode("utf-8-sig")), url=url)
+        return _noted(data.decode("utf-8-sig"), url)
     except UnicodeDecodeError:
         text = data.decode("cp1252", "replace")
         if len(_UNPRINTABLE.findall(text)) > len(text) / _FEW:
             raise Unimportable("this is no text", "name a text, HTML, PDF or DOCX file") from None
-        return Raw(lines_of(text), url=url)
+        return _noted(text, url)
+
+
+def _noted(text: str, url: str) -> Raw:
+    """A text with what the front matter before it says; what has one is written in Markdown."""
+    found = without_front_matter(text.replace("\r\n", "\n"))
+    return Raw(
+        lines=lines_of(found.text),
+        titles=(found.title,) if found.title else (),
+        dates=((found.day, "the file’s own date"),) if found.day else (),
+        url=url or found.url,
+        publisher=found.publisher,
+        language=standard_language(found.language) or "" if found.language else "",
+        is_markdown=bool(found.said),
+    )
 
 
 def read_page(data: bytes, url: str) -> Raw:

@@ -42,6 +42,13 @@ _LATIN = re.compile(r"[A-Za-zÀ-ž]")
 #: Languages that share a script, which only the page itself can tell apart.
 _SAME_SCRIPT = {"ar": ("fa", "ur", "ps", "ckb", "ug", "sd"), "he": ("yi",), "zh": ("yue",)}
 _MOST_TOPICS = 10
+
+#: Who speaks, before a colon at the head of a paragraph, in so many paragraphs at the beginning.
+_FIRST = 3
+_SPEAKER = re.compile(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{4,50}|(?:[A-ZÀ-Þ][\w.’'-]+ ){1,3}[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ][\w ]{4,50}"
+    r"|[一-龥·]{0,12}(?:部长|部長|国务卿|發言人|发言人|总统|總統|总理|大使|顾问)[一-龥·]{0,10})[:：](?=\s*\S)"
+)
 _FEWEST = 2
 _LEAD = 1200
 
@@ -84,6 +91,18 @@ def find_type(title: str, division: Division, types: Register) -> Found[str]:
                     where == "opening" and kind not in ("joint-statement", "communique")
                 ):
                     return Found(kind, f"{quoted(match[0])} in the {where}")
+    return _told_or_spoken(opening, division, types)
+
+
+def _told_or_spoken(opening: str, division: Division, types: Register) -> Found[str]:
+    """The type of a text that names none: one that tells of a meeting, or one with its speakers' names."""
+    speaker = next(filter(None, map(_SPEAKER.match, map(bare, division.text[:_FIRST]))), None)
+    if speaker and "remarks" in types.entries:
+        return Found("remarks", f"{quoted(speaker[0])} speaks")
+    for usage in USAGES:
+        met = re.search(usage.encounters, opening, re.IGNORECASE) if usage.encounters else None
+        if met and "readout" in types.entries:
+            return Found("readout", f"{quoted(met[0])} in the opening")
     return Found("")
 
 

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from statement_site.importing.address import is_named_by, title_of_address, words_of_address
 from statement_site.importing.furniture import (
     bare,
     is_dateline,
+    is_day,
     is_furniture,
     is_release,
     reads_as_text,
@@ -30,8 +32,20 @@ _INSIDE = 3
 #: From this on, a title is beyond doubt.
 _SURE = 4
 
+#: Kinds of texts that are called by their names in full, perhaps with a full stop.
+_FORMAL = ("joint-statement", "declaration", "communique", "treaty", "agreement", "protocol")
+
+#: A line with more spaces and a colon leads to the words of another.
+_LEADS_IN = 6
+
 _BYLINE = re.compile(
     r"the hon\b|(?:prime minister|president|(?:foreign )?minister)$|(?:by|par|por) ", re.IGNORECASE
+)
+#: A verb makes a sentence of a line that begins as a title does.
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|shall|said|says|be|been|fue|es|ha|han|ser[aá]|a [eé]t[eé]|est|sont)\b"
+    r"|(?<=\w{4})[.!?] ",
+    re.IGNORECASE,
 )
 _UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
 
@@ -50,7 +64,7 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     """The line above the text that is most like a title; the page's own word for it counts most."""
     lines = raw.lines
     said = [without_site(title, usage) for title in raw.titles]
-    candidates = list(_candidates(lines, usage, {_folded(title) for title, _ in said}, run))
+    candidates = list(_candidates(raw, usage, {_folded(title) for title, _ in said}, run))
     if candidates:
         score, number = max(candidates)
         title, site = without_site(lines[number], usage)
@@ -62,7 +76,7 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     elif said:
         score, number, (title, site) = _SURE, -1, said[0]
     else:
-        return _bare_title(lines, run)
+        return _bare_title(raw, run)
     start, end = _whole(lines, number, run)
     if end - start > 1:
         title = _joined([without_site(line, usage)[0] for line in lines[start:end]])
@@ -74,7 +88,16 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     ]
     sites = (site, *(each for _, each in said), *(without_site(lines[n], usage)[1] for n in again))
     end = max((end, *(n + 1 for n in (*again, *twice))))
-    return Headline(title, next(filter(None, sites), ""), end, is_doubtful=score < _SURE)
+    site = next(filter(None, sites), "")
+    return Headline(_plain(title, lines[:end]), site, end, is_doubtful=score < _SURE)
+
+
+def _plain(title: str, above: Sequence[str]) -> str:
+    """A title without the day that one of two lines puts behind it, and without a full stop."""
+    shorter = next((n for n in map(bare, above) if title.startswith(f"{n}, ")), "")
+    if shorter and is_day(title[len(shorter) + 2 :]):
+        return shorter
+    return title[:-1] if _names_a_text(title) and re.search(r"\w{4}\.$", title) else title
 
 
 def _runs_over(lines: Sequence[str], title: str, run: range) -> int:
@@ -87,13 +110,15 @@ def _runs_over(lines: Sequence[str], title: str, run: range) -> int:
     return 0
 
 
-def _bare_title(lines: Sequence[str], run: range) -> Headline:
-    """The kind of text that stands above it, such as “Joint Statement”, else how the text begins."""
+def _bare_title(raw: Raw, run: range) -> Headline:
+    """What the address says, else the kind of text that stands above it, else how the text begins."""
+    lines = raw.lines
+    named = title_of_address(words_of_address(raw.url), lines)
     for number in reversed(range(min(run.start, len(lines)))):
         if _is_bare_kind(lines[number]):
-            return Headline(bare(lines[number]), "", number + 1, is_doubtful=True)
+            return Headline(named or bare(lines[number]), "", number + 1, is_doubtful=True)
     first = bare(lines[run.start])[:_LONGEST] if lines else ""
-    return Headline(first, "", run.start, is_doubtful=True)
+    return Headline(named or first, "", run.start, is_doubtful=True)
 
 
 def _repeats(line: str, title: str) -> bool:
@@ -112,42 +137,60 @@ def _folded(title: str) -> str:
     return " ".join(re.findall(r"\w+", title.casefold()))
 
 
-def _candidates(
-    lines: Sequence[str], usage: Usage, said: set[str], run: range
-) -> Iterator[tuple[int, int]]:
+def _candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[tuple[int, int]]:
     """The lines that can be a title, each as its score and number."""
+    lines, named = raw.lines, words_of_address(raw.url)
     for number, line in enumerate(lines[: run.start + _INSIDE]):
         title, site = without_site(line, usage)
         shortest = 4 if _UNSPACED.search(title) else _SHORTEST
         if not shortest <= len(title) <= _LONGEST or not _may_be_title(line, title):
             continue
-        if number > run.start and any(map(reads_as_text, lines[run.start : number])):
-            break
-        if number > run.start and is_sentence(title) and not title.isupper():
-            continue
+        is_formal = _names_a_text(title)
+        if number > run.start and not is_formal:
+            if any(map(reads_as_text, lines[run.start : number])):
+                break
+            if is_sentence(title) and not title.isupper():
+                continue
         distance = run.start - number
         nearness = 2 * (distance <= _NEAR) - 3 * (distance > _FAR) - (number > run.start)
-        yield _score(lines, number, (title, site), said) + nearness, number
+        of_address = 4 * is_named_by(title, named)
+        yield _score(lines, number, (title, site), said) + nearness + of_address, number
 
 
 def _may_be_title(line: str, title: str) -> bool:
     """Whether a line is neither furniture nor a dateline, nor a sentence, nor cut short."""
-    if is_furniture(line) or is_dateline(line) or is_release(line):
+    if is_furniture(line) or is_dateline(line) or is_release(line) or "©" in title:
         return False
+    if _names_a_text(title):
+        return True
     is_text = is_sentence(title) and title.endswith((".", "?", "!"))
+    is_text |= title.count(" ") > 1 and title.endswith(".") and not _has_kind(title)
     return not (is_text or title.endswith(("...", "…", "。", "؛", ",", "،")))
+
+
+def _names_a_text(title: str) -> bool:
+    """Whether a line begins with a kind of text and says no more of it than whose it is."""
+    if _VERB.search(title) or not title[:1].isupper():
+        return False
+    kinds = (pattern for usage in USAGES for pattern, kind in usage.kinds if kind in _FORMAL)
+    begins = (rf"(?:[\w’-]+ )?(?:{pattern})" for pattern in kinds)
+    return any(re.match(pattern, title, re.IGNORECASE) for pattern in begins)
+
+
+def _has_kind(title: str) -> bool:
+    kinds = (pattern for usage in USAGES for pattern, _ in usage.kinds)
+    return any(re.search(pattern, title, re.IGNORECASE) for pattern in kinds)
 
 
 def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set[str]) -> int:
     """How much speaks for a line."""
     title, site = titled
-    kinds = (pattern for usage in USAGES for pattern, _ in usage.kinds)
     above = [bare(line) for line in lines[max(0, number - 4) : number]]
     folded = _folded(title)
     again = sum(_folded(line) == folded for line in lines[max(0, number - 40) : number + 15]) - 1
     return (
         4 * (folded in said)
-        + 3 * any(re.search(pattern, title, re.IGNORECASE) for pattern in kinds)
+        + 3 * _has_kind(title)
         + 3 * bool(site)
         - 4 * _is_bare_kind(title)
         + 3 * any(_leads_to(line, title) for line in above)
@@ -156,6 +199,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         + 2 * bool(number and re.search(r"[/>›»]$", lines[number - 1].strip()))
         + (len(title) in _USUAL)
         - 2 * title.endswith((".", ":", "：", ";", ",", "/", ">"))
+        - 4 * (title.endswith((":", "：")) and title.count(" ") >= _LEADS_IN)
         - 3 * ("http" in title or "www." in title)
         - 3 * bool(_BYLINE.match(title))
         - 2 * (is_sentence(title) and "," in title and not site and not title.isupper())

@@ -17,6 +17,16 @@ _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
 
 _MONTHS = 12
 
+#: Digits of other scripts, each of the length that it replaces.
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
+
+#: Numbers as Chinese writes them in dates.
+_NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {
+    "○": 0,
+    "〇": 0,
+    "Ｏ": 0,
+}
+
 #: What stands beside the date in a line that says when a text was made, in characters at most.
 _BESIDE = 45
 _SMALL = frozenset(
@@ -92,6 +102,7 @@ def closes(day: Day, text: str) -> bool:
 def days_in(text: str, language: str) -> tuple[Day, ...]:
     """The days that a text names, in its language or in English, in their order."""
     found: dict[int, Day] = {}
+    text = text.translate(_DIGITS)
     for pattern, months in chain(_patterns(language), _patterns("en")):
         for match in pattern.finditer(text):
             day = _day(match, months)
@@ -103,8 +114,8 @@ def days_in(text: str, language: str) -> tuple[Day, ...]:
 def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
     parts = match.groupdict()
     word = parts.get("month") or ""
-    month = int(word) if word.isdigit() else months.get(_folded(word), 0)
-    day, year = int(parts.get("day") or 0), int(parts.get("year") or 0)
+    month = _number(word) or months.get(_folded(word), 0)
+    day, year = _number(parts.get("day") or ""), _number(parts.get("year") or "")
     is_ambiguous = (
         "/" in (parts.get("numeric") or "") and max(day, month) <= _MONTHS and day != month
     )
@@ -119,6 +130,18 @@ def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
         last = 0
     weekday = _weekdays().get(_folded(parts.get("weekday") or ""))
     return Day(year, month, day, match[0].strip(" ,"), match.start(), last, weekday, is_ambiguous)
+
+
+def _number(written: str) -> int:
+    """A number in digits or as Chinese writes one below a hundred, or a year; 0 where it is none."""
+    if written.isdecimal():
+        return int(written)
+    if not written or any(sign not in _NUMERALS and sign != "十" for sign in written):
+        return 0
+    if "十" not in written:
+        return int("".join(str(_NUMERALS[sign]) for sign in written))
+    tens, _, ones = written.partition("十")
+    return 10 * _NUMERALS.get(tens, 1) + _NUMERALS.get(ones, 0)
 
 
 @cache
@@ -144,6 +167,13 @@ def _months(language: str) -> Mapping[str, int]:
         for width in ("wide", "abbreviated"):
             months = locale.months[form][width]
             names |= {_folded(name): number for number, name in months.items() if len(name) > 1}
+    if language == "ar":  # many papers name a month twice: “تشرين الأول/أكتوبر”
+        names |= {
+            f"{one}/{other}": number
+            for one, number in names.items()
+            for other, same in names.items()
+            if number == same and one != other
+        }
     return {name: number for name, number in names.items() if not name.isdigit()}
 
 
@@ -159,6 +189,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
                 ),
                 {},
             ),
+            (re.compile(_IN_NUMERALS), {}),
             *_NUMERIC,
         )
     months = _months(language)
@@ -173,6 +204,13 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
         rf"(?<!\w)(?P<month>{names})(?:,?[  ](?:de[l]?[  ])?){_YEAR}(?!\w)",
     )
     return (*((re.compile(form, re.IGNORECASE), months) for form in forms), *_NUMERIC)
+
+
+#: A date in Chinese numerals: 二〇〇三年四月十一日.
+_IN_NUMERALS = (
+    r"(?:(?P<year>[一二][零○〇Ｏ一二三四五六七八九]{3})年)?"
+    r"(?P<month>十[一二]?|[一二三四五六七八九])月(?P<day>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日"
+)
 
 
 def _accentless(name: str) -> str:

@@ -31,6 +31,12 @@ _OF_MANY = re.compile(r" States?\b(?! of)|s? Am[eé]rica", re.IGNORECASE)
 _JOINED_BEFORE = re.compile(r"\w\.?[-–/]$")
 _JOINED_AFTER = re.compile(r"[-–/](?=[A-ZÀ-Þ])")
 
+#: Scripts in which words stand without spaces.
+_UNSPACED = re.compile(r"[一-龥぀-ヿ]")
+
+#: From a year to a country, the town and country of a meeting: “16 May 2016, Placencia, Belize”.
+_AFTER_YEAR = re.compile(r"\d{4}, (?:[A-ZÀ-Þ][\w.’-]+,? ){1,3}$")
+
 #: From “in” to a country: perhaps a town.
 _TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"
 
@@ -42,6 +48,8 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
     after_about = about.end() if about else len(text)
     found = []
     for mention in mentions:
+        if _is_in_a_work(text, mention.start):
+            continue
         if mention.is_adjective and _OF_MANY.match(text, mention.end):
             continue
         before = text[: mention.start]
@@ -51,12 +59,23 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
             and mention.start >= after_about
             and not _PARTY.search(text[after_about : mention.start])
         )
-        is_place = usage.language in ("en", "es") and _before(usage.locatives, _TOWN).search(before)
+        has_locative = usage.language in ("en", "es") and _before(usage.locatives, _TOWN).search(
+            before
+        )
+        is_place = bool(has_locative or _AFTER_YEAR.search(before))
         if not (is_subject or (is_place and not mention.is_adjective) or _EVENT.search(before)):
             found.append((mention.country, text[max(0, mention.start - 40) : mention.end + 30]))
     return found
 
 
+def _is_in_a_work(text: str, start: int) -> bool:
+    """Whether a place in a text is within the name of a law or a book, in 《 》, after other words."""
+    opened = text.rfind("《", 0, start)
+    return opened > 0 and text.rfind("》", 0, start) < opened
+
+
 @cache
 def _before(words: tuple[str, ...], end: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))}){end}", re.IGNORECASE)
+    unspaced = [word for word in words if len(word) > 1 and _UNSPACED.match(word)]
+    spaced = rf"(?<!\w)(?:{'|'.join(map(re.escape, words))}){end}"
+    return re.compile("|".join((spaced, *unspaced)), re.IGNORECASE)

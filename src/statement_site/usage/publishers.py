@@ -15,30 +15,48 @@ AT: bmeia
 AU: dfat|minister.gov.au|pm.gov.au
 BR: itamaraty|palácio do planalto|gov.br
 CA: global affairs canada|affaires mondiales canada|canada.ca
-CH: eda.admin.ch|federal department of foreign affairs|département fédéral des affaires étrangères
+CH: admin.ch|federal department of foreign affairs|département fédéral des affaires étrangères
 CL: minrel
-CN: fmprc|mfa.gov.cn|外交部发言人
-DE: auswärtiges amt|federal foreign office|bundesregierung
+CN: fmprc|mfa.gov.cn|外交部发言人|china-embassy
+CZ: mzv.cz|vlada.cz
+DE: auswärtiges amt|auswaertiges-amt.de|diplo.de|bundeskanzler.de|bundespraesident.de|federal foreign office|bundesregierung
+DK: um.dk|stm.dk
 EG: mfa.gov.eg
 ES: la moncloa|lamoncloa|exteriores.gob.es
-FR: élysée|elysee|quai d’orsay|quai d'orsay|france diplomatie|diplomatie.gouv.fr
+FR: élysée|elysee|quai d’orsay|quai d'orsay|france diplomatie|diplomatie.gouv.fr|vie-publique.fr|ambafrance|ambafrance.org|consulfrance
+FI: um.fi|formin.fi|valtioneuvosto
 GB: gov.uk|foreign, commonwealth & development office|foreign & commonwealth office|10 downing street|hm government
+HU: kormany.hu
+IE: ireland.ie|dfa.ie
 IL: gov.il
 IN: mea.gov.in|pib.gov.in|prime minister’s office, india
 IT: farnesina|palazzo chigi|esteri.it
 JP: mofa.go.jp|kantei
 KR: mofa.go.kr
 MX: gob.mx|secretaría de relaciones exteriores
+NL: rijksoverheid
+NO: norway.no|regjeringen
 NZ: beehive.govt.nz
 PE: gob.pe|cancillería del perú
 RU: kremlin|mid.ru
 SA: spa.gov.sa
+SK: mzv.sk
 SE: regeringen|government offices of sweden
 TR: mfa.gov.tr
 UA: president.gov.ua|mfa.gov.ua
-US: state.gov|white house|whitehouse.gov|department of state|departamento de estado|département d’état|usembassy.gov|وزارة الخارجية الأمريكية
+US: state.gov|white house|whitehouse.gov|department of state|departamento de estado|département d’état|usembassy|وزارة الخارجية الأمريكية
 VA: vatican.va|sala stampa
 """
+)
+
+
+#: The address of a government, or of one of its houses, under the domain of its country (ISO 3166-1).
+_GOVERNMENT = re.compile(
+    r"^https?://(?:[^/]*\.)?(?:(?:gov|govt|gob|gouv|gub|guv|go|gv|gc|mil)"
+    r"|(?:mfa|mofa|mfaic|mfat|mae|maec|minrex|minrel|cancilleria|presiden\w*|premier|primeminister"
+    r"|pmo?|government|gouvernement|gobierno|regering\w*|cabinet|parliament))\.(?P<domain>[a-z]{2})(?=[/:]|$)"
+    r"|^https?://(?:[^/]*\.)?(?P<alone>gov|mil)(?=[/:]|$)",
+    re.IGNORECASE,
 )
 
 
@@ -52,6 +70,17 @@ def country_of(words: str) -> str:
     """The country that the first publisher named in these words speaks for, or nothing."""
     match = _pattern().search(words)
     if match is None:
-        return ""
+        return _country_of_address(words)
     found = match[1].casefold()
     return next((key for key, names in PUBLISHERS.items() if found in names), "")
+
+
+def _country_of_address(address: str) -> str:
+    """The country under whose domain a government has its address, or nothing."""
+    match = _GOVERNMENT.match(address)
+    if match is None:
+        return ""
+    if match["alone"]:  # these two are of the United States
+        return "US"
+    domain = match["domain"].upper()
+    return "GB" if domain == "UK" else "" if domain == "EU" else domain

@@ -27,11 +27,11 @@ class Usage:
     `begins` and `ends` are the lines around a released text, `releases` begin a line that says who
     released it. `furniture` are labels of the page; `notices` what it says in whole sentences on every page; `insets`
     what may stand in the midst of a text; `footers` those with which a page's
-    foot begins; `datelines` lines between a title and the text; `sites` words of a publisher's name.
+    foot begins; `labels` are fields of the page that stand before their value; `datelines` lines between a title and the text; `sites` words of a publisher's name.
     `locatives` stand before a place and `subjects` before what a text is about; `both` says that two
     countries speak. `offices` are titles of office, `office_of` leads from one that only one country
     has; `genitive` joins office and country; `honorifics` stand before a name, which `name` describes.
-    `cues` are words that speak for a topic. `demonyms` and `names` are of countries, by their keys.
+    `encounters` are words of an opening that says that two met or spoke. `cues` are words that speak for a topic. `demonyms` and `names` are of countries, by their keys.
     """
 
     language: str
@@ -44,11 +44,13 @@ class Usage:
     notices: Words = ()
     insets: Words = ()
     footers: Words = ()
+    labels: Words = ()
     datelines: Words = ()
     sites: Words = ()
     locatives: Words = ()
     subjects: Words = ()
     both: str = ""
+    encounters: str = ""
     offices: Words = ()
     office_of: Mapping[str, str] = field(default_factory=dict)
     genitive: str = ""

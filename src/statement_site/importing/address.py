@@ -1,0 +1,71 @@
+"""What the address of a page says of its title."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import unquote, urlsplit
+
+#: An address that has fewer words is a number or the name of a section.
+_FEWEST_WORDS = 3
+
+#: Ending of a file, and the number that a site gives the second page of one name.
+_ENDING = re.compile(r"\.(?:s?html?|aspx?|php|jsp|doc)$|\.doc\.htm$", re.IGNORECASE)
+_NUMBERS = re.compile(r"^(?:\d+[-_])+|[-_]\d{1,2}$|(?:[-_]\d{5,})+$")
+
+#: Of the words of an address, so many must be those of a line that it was made from.
+_MOST = 0.7
+
+
+def words_of_address(url: str) -> tuple[str, ...]:
+    """The words that a page was named by in its address; none where that is no name in words."""
+    try:
+        path = unquote(urlsplit(url).path).rstrip("/")
+    except ValueError:
+        return ()
+    name = _NUMBERS.sub("", _NUMBERS.sub("", _ENDING.sub("", path.rpartition("/")[2])))
+    words = tuple(re.findall(r"\w+", name.replace("_", " ").replace("+", " ")))
+    letters = sum(word.isalpha() for word in words)
+    return words if letters >= _FEWEST_WORDS and letters >= len(words) / 2 else ()
+
+
+def is_named_by(line: str, words: Sequence[str]) -> bool:
+    """Whether the address of a page was made from a line: it has its words in their order."""
+    folded = [_folded(word) for word in re.findall(r"\w+", line.replace("’", "").replace("'", ""))]
+    wanted = [_folded(word) for word in words]
+    if len(wanted) < _FEWEST_WORDS or not folded:
+        return False
+    common = (Counter(wanted) & Counter(folded)).total()
+    return common >= _MOST * len(wanted) and common >= _MOST / 2 * len(folded)
+
+
+def title_of_address(words: Sequence[str], lines: Iterable[str]) -> str:
+    """The words of an address as a title, each written as the text has it; empty where there are none."""
+    if not words:
+        return ""
+    written = _written(lines)
+    title = " ".join(_as_written(word, written) for word in words)
+    return title[:1].upper() + title[1:]
+
+
+def _as_written(word: str, written: Mapping[str, str]) -> str:
+    folded = _folded(word)
+    if folded in written:
+        return written[folded]
+    owner = written.get(folded.removesuffix("s"), "")
+    return f"{owner}’s" if folded.endswith("s") and owner[:1].isupper() else word
+
+
+def _written(lines: Iterable[str]) -> Mapping[str, str]:
+    """The words of a text, folded, as they stand in it most often where no sentence begins."""
+    counts = Counter(
+        word for line in lines for word in re.findall(r"(?<=[\w,;][  ])[^\W\d_]+", line)
+    )
+    return {_folded(word): word for word, _ in reversed(counts.most_common())}
+
+
+def _folded(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))

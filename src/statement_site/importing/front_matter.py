@@ -1,0 +1,87 @@
+"""What stands between two rules at the head of a file of text: what a scraper noted of the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from statement_site.reading.source import Margin, SourceText
+from statement_site.reading.yaml import Mapping, Scalar, parse_yaml
+
+_BETWEEN_RULES = re.compile(
+    r"\A\s*---[^\S\n]*\n(?P<matter>.{1,20000}?\n)---[^\S\n]*(?:\n|\Z)", re.DOTALL
+)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+#: What scrapers call the things that we look for, best first.
+_TITLES = ("title", "headline", "name")
+_DATES = (
+    "date",
+    "published",
+    "published_time",
+    "published_at",
+    "pubdate",
+    "date_published",
+    "datetime",
+)
+_ADDRESSES = ("source_url", "url", "link", "canonical_url", "permalink", "source")
+_PUBLISHERS = ("publisher", "site", "site_name", "sitename", "author")
+_LANGUAGES = ("language", "lang", "locale")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The text below the front matter, and what that says; all of a text that has none."""
+
+    text: str
+    said: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """The title of the page, or nothing."""
+        return self._first(_TITLES)
+
+    @property
+    def day(self) -> str:
+        """The day of the page in ISO 8601, or nothing."""
+        found = _DAY.match(self._first(_DATES))
+        return found[0] if found else ""
+
+    @property
+    def url(self) -> str:
+        """The address of the page, or nothing."""
+        address = self._first(_ADDRESSES)
+        return address if address.startswith(("https://", "http://")) else ""
+
+    @property
+    def publisher(self) -> str:
+        """Who published the page, or nothing."""
+        return self._first(_PUBLISHERS)
+
+    @property
+    def language(self) -> str:
+        """The language that the page is said to be in, or nothing."""
+        return self._first(_LANGUAGES)
+
+    def _first(self, names: tuple[str, ...]) -> str:
+        return next((self.said[name] for name in names if self.said.get(name)), "")
+
+
+def without_front_matter(text: str) -> FrontMatter:
+    """A text parted from its front matter; whole where there is none, or where it cannot be read."""
+    found = _BETWEEN_RULES.match(text)
+    if found is None:
+        return FrontMatter(text)
+    matter = found["matter"]
+    margin = Margin(SourceText("front matter", matter, tuple(matter.split("\n"))))
+    root = parse_yaml(matter, margin)
+    if not isinstance(root, Mapping) or margin.problems:
+        return FrontMatter(text)
+    said = {
+        key.value.casefold(): " ".join(value.value.split())
+        for key, value in root.entries.values()
+        if isinstance(value, Scalar)
+    }
+    if not said.keys() & {*_TITLES, *_ADDRESSES}:
+        return FrontMatter(text)
+    return FrontMatter(text[found.end() :], said)

@@ -1,0 +1,49 @@
+"""Groups of states that speak as one, whose members have been the same for as long as they have their name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from statement_site.usage.table import table
+
+#: Names of a group, by the keys of its members. Groups that states joined or left are not here.
+_GROUPS = table(
+    """
+AU GB US: AUKUS
+AU IN JP US: Quad (?:Leaders|Foreign Ministers|Ministers)|Quad (?:Joint )?Statement
+BE LU NL: Benelux|Bénélux
+CA DE FR GB IT JP US: G-?7|Group of Seven|Groupe des sept|Grupo de los Siete|七国集团|مجموعة (?:الدول )?السبع
+CN FR GB RU US: P-?5 (?:Statement|Joint)|five nuclear[- ]weapon states
+CZ HU PL SK: Visegr[aá]d (?:Group|Four)|V4
+DE FR GB: E3|E-3
+DE FR PL: Weimar Triangle|Triangle de Weimar|Weimarer Dreieck
+DK FI IS NO SE: Nordic (?:Foreign|Prime|Defence) Ministers|N5
+EE LT LV: Baltic (?:States|Foreign Ministers|Prime Ministers)
+"""
+)
+
+#: What a group is the object of, not the speaker.
+_OBJECT = re.compile(
+    r"\b(?:at|to|for|ahead of|before|following|after|during|on|about|en|sur|sobre|du|au|del|al) (?:the |la |le |el )?(?:[\w’'-]+ ){0,1}$",
+    re.IGNORECASE,
+)
+
+
+def members_speaking(text: str) -> tuple[tuple[str, ...], str]:
+    """The members of the group that a title names as the one who speaks, and its name; none else."""
+    match = _pattern().search(text)
+    if match is None or _OBJECT.search(text[: match.start()]):
+        return (), ""
+    found = next(
+        keys
+        for keys, names in _GROUPS.items()
+        if re.fullmatch("|".join(names), match[0], re.IGNORECASE)
+    )
+    return tuple(found.split()), match[0]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    names = "|".join(name for names in _GROUPS.values() for name in names)
+    return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])", re.IGNORECASE)

@@ -1,0 +1,212 @@
+"""How pages of governments are built: labels, datelines, notices, addresses — and what of it is the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_site.importing.draft import Draft, draft
+from statement_site.importing.readers import read_raw
+from statement_site.reading.whole import read_common
+from tests.small_site import project
+
+REGISTERS = read_common(project({}), url="").registers
+
+TITLE = "Joint Statement by Norway and Peru"
+FIRST = (
+    "The ministers discussed trade, energy and the environment, and agreed to go on with their talks "
+    "in the spring of the coming year."
+)
+LAST = "They thanked the government of the host country for its hospitality and for the arrangements made."
+
+
+def page(*lines: str, url: str = "") -> Draft:
+    """The draft of a page of these lines."""
+    return draft(read_raw("\n\n".join(lines).encode(), "page.txt", url), REGISTERS, {})
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The foregoing is a provisional translation. The date above is that of the original.",
+     "For information media. Not an official record.", "Back to Press Releases", "Associated Links",
+     "[ Go to Index ]  [ Go to Homepage ]", "Travel Page", "haut de la page", "Volver a noticias"],
+)  # fmt: skip
+def test_a_notice_or_a_link_below_the_text_is_no_part_of_it(line: str) -> None:
+    assert page(TITLE, FIRST, LAST, line).lines == (FIRST, LAST)
+
+
+def test_what_follows_an_invitation_to_download_the_text_is_no_part_of_it() -> None:
+    menu = "- ABOUT USThe office was founded in 1967 and has its seat in the capital. It serves ten states."
+    made = page(TITLE, FIRST, LAST, "Download the full Statement here.", menu, "- WHAT WE DO")
+    assert made.lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["10 de febrero de 2022 - 7:20 p. m.", "18 تشرين الأول/أكتوبر 2018", "٢ مايو ٢٠٢٣",
+     "二〇〇三年四月十一日(星期五)", "Subjects: trade; energy; the climate.", "Texte intégral",
+     "Intervenant(s) : Ana Example", "للنشر الفوري", "发言人办公室", "Jump to the beginning of content",
+     "border image", "Transcript, E&OE"],
+)  # fmt: skip
+def test_a_day_or_a_field_between_title_and_text_is_no_part_of_it(line: str) -> None:
+    assert page(TITLE, line, FIRST, LAST).lines == (FIRST, LAST)
+
+
+def test_the_value_of_a_label_on_a_line_of_its_own_is_no_part_of_the_text() -> None:
+    made = page("Press conference, Oslo", "Location", "Oslo, Norway", FIRST, LAST)
+    assert made.lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "release",
+    ["NEW YORK, 7 July (UN Headquarters) -- Following is the press statement delivered by Ana Example:",
+     "The following Security Council press statement was issued today by its President:",
+     "يُنسب ما يلي إلى المتحدث باسم الوزارة:"],
+)  # fmt: skip
+def test_a_line_of_release_may_begin_with_a_place_or_name_a_council(release: str) -> None:
+    assert page("Press Statement on Trade", release, FIRST, LAST).lines == (FIRST, LAST)
+
+
+def test_salutations_before_a_speech_belong_to_it_however_many() -> None:
+    greeted = tuple(f"Excellencies of the {number}th row," for number in range(4, 12))
+    made = page("Speech by the Foreign Minister", "12 May 2021", *greeted, FIRST, LAST)
+    assert made.lines == (*greeted, FIRST, LAST)
+
+
+def test_a_day_glued_to_the_text_by_a_scraper_is_parted_from_it() -> None:
+    made = page(TITLE, f"date 2021-05-12 {FIRST}", LAST)
+    assert made.lines == (FIRST, LAST)
+    assert made.fields["date"] == "2021-05-12"
+
+
+def test_a_day_alone_below_the_last_sentence_dates_the_text_and_is_none_of_it() -> None:
+    made = page(TITLE, FIRST, LAST, "December 6, 2021, Minsk")
+    assert made.lines == (FIRST, LAST)
+    assert made.fields["date"] == "2021-12-06"
+
+
+def test_a_picture_s_caption_is_neither_title_nor_text() -> None:
+    caption = "Meeting of the ministers in Oslo, © Ana Example/photo.example"
+    made = page("Strengthening the voice of small states", caption, FIRST, LAST)
+    assert made.fields["title"] == "Strengthening the voice of small states"
+    assert made.lines == (FIRST, LAST)
+
+
+def test_a_line_that_leads_to_a_quotation_is_no_title() -> None:
+    lead = (
+        "Foreign Minister Ana Example made the following statement to a newspaper regarding trade:"
+    )
+    made = page("“Keeping the door open”", lead, FIRST, LAST)
+    assert made.fields["title"] == "“Keeping the door open”"
+
+
+def test_a_title_with_a_full_stop_is_one_if_it_only_names_the_text() -> None:
+    title = (
+        "Joint Communique of the Government of the Republic of Peru and the Government of the Kingdom of "
+        "Norway on the Establishment of Diplomatic Relations."
+    )
+    news = "Peru and Norway signed on Sunday a joint communique, which says that they have exchanged envoys."
+    for above in ((), (news,)):
+        made = page(*above, title, FIRST, LAST)
+        assert made.fields["title"] == title.removesuffix(".")
+        assert made.lines == (FIRST, LAST)
+
+
+def test_a_title_that_the_page_lacks_is_read_from_its_address_and_asked_about() -> None:
+    text = f"Foreign Minister Ana Example spoke with her Peruvian colleague today. {FIRST}"
+    url = "https://news.example/2021/minister-examples-call-with-peruvian-foreign-minister-2/"
+    made = page(text, LAST, url=url)
+    assert made.fields["title"] == "Minister Example’s call with Peruvian foreign Minister"
+    assert "title: is this the title?" in made.review
+    assert made.lines == (text, LAST)
+
+
+def test_the_address_of_a_page_says_which_line_is_its_title() -> None:
+    url = "https://news.example/strengthening-the-voice-of-small-states"
+    made = page("A house with two doors", "Strengthening the voice of small states", "The ministers and their hosts", FIRST, LAST, url=url)  # fmt: skip
+    assert made.fields["title"] == "Strengthening the voice of small states"
+
+
+@pytest.mark.parametrize(
+    ("url", "country"),
+    [("https://mofa.gov.pk/press-releases/1", "PK"), ("https://www.cancilleria.gov.co/1", "CO"),
+     ("https://gouvernement.lu/fr/1", "LU"), ("https://www.pm.gc.ca/en/1", "CA"), ("https://www.state.gov/1", "US"),
+     ("https://xk.usembassy.gov/1", "US"), ("https://allemagne.diplo.de/1", "DE"), ("https://www.cmab.gov.hk/1", "HK"),
+     ("https://www.gov.uk/1", "GB"), ("https://www.mofa.go.jp/1", "JP")],
+)  # fmt: skip
+def test_a_government_is_known_by_its_address(url: str, country: str) -> None:
+    assert page("Message on the national day", FIRST, LAST, url=url).fields["countries"] == (
+        country,
+    )
+
+
+def test_a_group_of_states_that_speaks_stands_for_its_members() -> None:
+    made = page("G7 Foreign Ministers’ Statement on Trade", FIRST, LAST)
+    assert made.fields["countries"] == ("CA", "DE", "FR", "GB", "IT", "JP", "US")
+    assert made.fields["type"] == "joint-statement"
+
+
+def test_a_group_of_states_that_is_spoken_of_has_no_part() -> None:
+    made = page("Remarks by Norway ahead of the G7 Summit", FIRST, LAST)
+    assert made.fields["countries"] == ("NO",)
+
+
+def test_countries_that_two_discussed_have_no_part() -> None:
+    lead = f"The ministers of Norway and Peru discussed Iran, Russia, and China today. {FIRST}"
+    assert page("Call between Norway and Peru", lead, LAST).fields["countries"] == ("NO", "PE")
+
+
+def test_the_owner_of_the_site_has_no_part_in_what_an_organization_said() -> None:
+    title = "Joint Communiqué of the Presidents of the Member States of Mercosur"
+    made = page(title, FIRST, LAST, url="https://www.gub.uy/1")
+    assert "countries" not in made.fields
+
+
+def test_a_country_in_the_name_of_a_law_has_no_part() -> None:
+    text = "发言人说,报告再次肯定国际社会对高度自治的认同,也再度确认有关安排保持活力,双方同意在明年春季继续会谈。"
+    made = page("政府回应《美国政策法案》报告", text, url="https://www.gov.hk/1")
+    assert made.fields["countries"] == ("HK",)
+
+
+FILE = f"""---
+date: '2021-05-12'
+source_url: https://news.example/1
+title: "Joint Statement by Norway\\_and\\
+  \\ Peru"
+---
+
+{FIRST}
+
+{LAST}
+"""
+
+
+def test_what_a_scraper_noted_before_the_text_is_read_and_is_no_part_of_it() -> None:
+    made = draft(read_raw(FILE.encode(), "page.md"), REGISTERS, {})
+    assert made.fields["title"] == "Joint Statement by Norway and Peru"
+    assert made.fields["date"] == "2021-05-12"
+    assert made.fields["source"]["url"] == "https://news.example/1"
+    assert made.lines == (FIRST, LAST)
+
+
+def test_a_rule_above_a_text_is_no_front_matter() -> None:
+    text = f"---\nNote: a letter\n---\n\n{TITLE}\n\n{FIRST}\n\n{LAST}\n"
+    made = draft(read_raw(text.encode(), "page.txt"), REGISTERS, {})
+    assert made.lines[-2:] == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [("The Prime Minister spoke to the Prime Minister of Peru this evening.", "readout"),
+     ("SECRETARY EXAMPLE: Good afternoon, everyone, and welcome to this house.", "remarks"),
+     ("El ministro sostuvo una reunión con su homóloga del Perú.", "readout")],
+)  # fmt: skip
+def test_a_text_without_a_kind_in_its_title_is_known_by_its_opening(
+    opening: str, kind: str
+) -> None:
+    assert page("Trade in the spring", opening, FIRST, LAST).fields["type"] == kind
+
+
+def test_of_two_lines_with_the_title_the_one_without_the_day_is_it() -> None:
+    made = page("Statement on Cooperation", "Statement on Cooperation, May 12, 2021", FIRST, LAST)
+    assert made.fields["title"] == "Statement on Cooperation"
+    assert made.fields["date"] == "2021-05-12"

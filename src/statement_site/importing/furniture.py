@@ -38,7 +38,7 @@ _LONGEST_CUT = 160
 
 #: A longer line says more than a day, and so does one with more letters beside it and its hour.
 _LONGEST_DATELINE, _FEW_LETTERS = 60, 12
-_LONGEST_SALUTATION = 120
+_LONGEST_SALUTATION = 250
 _HOUR = re.compile(r"\d{1,2}[:.h时時]\d{0,2}(?: ?[ap]\.? ?m\.?)?", re.IGNORECASE)
 
 #: A longer line is neither a label of a page nor a line of release.

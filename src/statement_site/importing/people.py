@@ -15,7 +15,7 @@ from statement_site.usage.usage import Usage
 
 #: Words that begin the formal name of a state, not a person's.
 _OF_A_STATE = re.compile(
-    r"(?:Federativa|Bolivariana|Oriental|Unid[ao]s?|Popular|Democr[aá]tica|[ÁA]rabe|Isl[aá]mica|Rep[uú]blica|Republic|Kingdom)\b"
+    r"(?:Unione?|União|Federativa|Bolivariana|Oriental|Unid[ao]s?|Popular|Democr[aá]tica|[ÁA]rabe|Isl[aá]mica|Rep[uú]blica|Republic|Kingdom)\b"
 )
 
 #: Names that differ no more than this are the same person's.
@@ -54,7 +54,7 @@ def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
     usage = gazetteer.usage
     taken: list[tuple[int, int]] = []
     matches = [*_office_first(usage).finditer(passage)]
-    if usage.language in ("en", "es", "fr"):
+    if usage.language not in ("ar", "zh", "ja", "ru"):
         matches += _name_first(usage).finditer(passage)
     for match in sorted(matches, key=lambda match: match.start()):
         name = _name(match["name"])
@@ -74,11 +74,16 @@ def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
 def _office_first(usage: Usage) -> re.Pattern[str]:
     """Office, perhaps with its country before or after it, then the name."""
     offices = "|".join(usage.offices)
-    if usage.language == "zh":
+    if usage.language in ("zh", "ja"):
         return re.compile(
             rf"(?P<before>[一-龥]{{0,8}}?)(?P<genitive>)(?P<office>{offices})(?P<after>)(?P<name>{usage.name})"
         )
     country = r"(?-i:[A-ZÀ-Þ][\w’'-]+(?: (?:and|y|et|of|de|del|la|the|e) (?:the )?[A-ZÀ-Þ][\w’'-]+| [A-ZÀ-Þ][\w’'-]+){0,4}?)"
+    if usage.language == "ru":
+        return re.compile(
+            rf"(?P<before>)(?P<office>{offices})(?P<genitive>(?-i:{usage.genitive}))(?P<after>) (?:{usage.honorifics})(?P<name>{usage.name})",
+            re.IGNORECASE,
+        )
     if usage.language == "ar":
         country = r"(?:[ء-ي]+)"
         return re.compile(
@@ -122,7 +127,7 @@ def _is_name(name: str, gazetteer: Gazetteer) -> bool:
 
 def _as_title(role: str, usage: Usage) -> str:
     """A role as it stands by itself: with a capital, where the script has them."""
-    return role[:1].upper() + role[1:] if usage.language not in ("ar", "zh") else role
+    return role[:1].upper() + role[1:] if usage.language not in ("ar", "zh", "ja") else role
 
 
 def _country(around: str, role: str, gazetteer: Gazetteer) -> str:

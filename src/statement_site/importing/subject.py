@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from statement_site.importing.division import Division
 from statement_site.importing.furniture import bare, prose
+from statement_site.importing.kinds import kinds
 from statement_site.importing.raw import Found, quoted
 from statement_site.model.term import Register
 from statement_site.reading.languages import standard_language
@@ -26,16 +27,12 @@ _SCRIPTS = (
 )
 #: Languages without a usage of their own, by words that the others have not.
 _OTHERS = (
-    ("pt", "o os as um uma não são com para pelo pela dos das à ao em"),
-    ("de", "der die das und den dem mit für ist von zu im auf eine des"),
-    ("it", "il lo gli di che per con una della dei nel alla sono è e"),
     ("nl", "de het een en van voor met zijn op dat aan te"),
     ("tr", "ve bir bu ile için olarak olan da de"),
     ("sv", "och att det som en på är av för med till den har de inte om ett"),
     ("da", "og i at det er en til på som på af for de med den har"),
     ("pl", "i w na z do się że jest nie o oraz dla przez"),
     ("uk", "і в на з до що та для від про це не які"),
-    ("ru", "и в на с что по для не о от это как из"),
     ("id", "dan yang di untuk dengan dari pada ini dalam"),
 )
 _LATIN = re.compile(r"[A-Za-zÀ-ž]")
@@ -84,13 +81,10 @@ def find_type(title: str, division: Division, types: Register) -> Found[str]:
         (heading, "heading"),
         (opening, "opening"),
     ):
-        for usage in USAGES:
-            for pattern, kind in usage.kinds:
-                match = re.search(pattern, text, re.IGNORECASE) if kind in types.entries else None
-                if match and not (
-                    where == "opening" and kind not in ("joint-statement", "communique")
-                ):
-                    return Found(kind, f"{quoted(match[0])} in the {where}")
+        for pattern, kind in kinds():
+            match = pattern.search(text) if kind in types.entries else None
+            if match and not (where == "opening" and kind not in ("joint-statement", "communique")):
+                return Found(kind, f"{quoted(match[0])} in the {where}")
     return _told_or_spoken(opening, division, types)
 
 

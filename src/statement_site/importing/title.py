@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from statement_site.importing.address import is_named_by, title_of_address, words_of_address
 from statement_site.importing.furniture import (
@@ -16,6 +17,7 @@ from statement_site.importing.furniture import (
     reads_as_text,
     without_site,
 )
+from statement_site.importing.kinds import has_kind, is_only_a_kind, names_a_text
 from statement_site.importing.lines import is_sentence
 from statement_site.importing.raw import Raw
 from statement_site.usage import USAGES
@@ -32,20 +34,11 @@ _INSIDE = 3
 #: From this on, a title is beyond doubt.
 _SURE = 4
 
-#: Kinds of texts that are called by their names in full, perhaps with a full stop.
-_FORMAL = ("joint-statement", "declaration", "communique", "treaty", "agreement", "protocol")
-
 #: A line with more spaces and a colon leads to the words of another.
 _LEADS_IN = 6
 
 _BYLINE = re.compile(
     r"the hon\b|(?:prime minister|president|(?:foreign )?minister)$|(?:by|par|por) ", re.IGNORECASE
-)
-#: A verb makes a sentence of a line that begins as a title does.
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|shall|said|says|be|been|fue|es|ha|han|ser[aá]|a [eé]t[eé]|est|sont)\b"
-    r"|(?<=\w{4})[.!?] ",
-    re.IGNORECASE,
 )
 _UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
 
@@ -97,7 +90,7 @@ def _plain(title: str, above: Sequence[str]) -> str:
     shorter = next((n for n in map(bare, above) if title.startswith(f"{n}, ")), "")
     if shorter and is_day(title[len(shorter) + 2 :]):
         return shorter
-    return title[:-1] if _names_a_text(title) and re.search(r"\w{4}\.$", title) else title
+    return title[:-1] if names_a_text(title) and re.search(r"\w{4}\.$", title) else title
 
 
 def _runs_over(lines: Sequence[str], title: str, run: range) -> int:
@@ -115,10 +108,18 @@ def _bare_title(raw: Raw, run: range) -> Headline:
     lines = raw.lines
     named = title_of_address(words_of_address(raw.url), lines)
     for number in reversed(range(min(run.start, len(lines)))):
-        if _is_bare_kind(lines[number]):
+        if is_only_a_kind(bare(lines[number])):
             return Headline(named or bare(lines[number]), "", number + 1, is_doubtful=True)
-    first = bare(lines[run.start])[:_LONGEST] if lines else ""
+    first = _first_sentence(lines[run.start]) if lines else ""
     return Headline(named or first, "", run.start, is_doubtful=True)
+
+
+def _first_sentence(line: str) -> str:
+    return re.split(
+        r"(?<=\w\w[.!?])(?<!\b[DM]r\.)(?<!\bMs\.)(?<!\bNo\.)\s(?=[^\Wa-z])|(?<=[。！？])",
+        bare(line),
+        maxsplit=1,
+    )[0][:_LONGEST]
 
 
 def _repeats(line: str, title: str) -> bool:
@@ -145,7 +146,7 @@ def _candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[
         shortest = 4 if _UNSPACED.search(title) else _SHORTEST
         if not shortest <= len(title) <= _LONGEST or not _may_be_title(line, title):
             continue
-        is_formal = _names_a_text(title)
+        is_formal = names_a_text(title)
         if number > run.start and not is_formal:
             if any(map(reads_as_text, lines[run.start : number])):
                 break
@@ -161,25 +162,11 @@ def _may_be_title(line: str, title: str) -> bool:
     """Whether a line is neither furniture nor a dateline, nor a sentence, nor cut short."""
     if is_furniture(line) or is_dateline(line) or is_release(line) or "©" in title:
         return False
-    if _names_a_text(title):
+    if names_a_text(title):
         return True
     is_text = is_sentence(title) and title.endswith((".", "?", "!"))
-    is_text |= title.count(" ") > 1 and title.endswith(".") and not _has_kind(title)
+    is_text |= title.count(" ") > 1 and title.endswith(".") and not has_kind(title)
     return not (is_text or title.endswith(("...", "…", "。", "؛", ",", "،")))
-
-
-def _names_a_text(title: str) -> bool:
-    """Whether a line begins with a kind of text and says no more of it than whose it is."""
-    if _VERB.search(title) or not title[:1].isupper():
-        return False
-    kinds = (pattern for usage in USAGES for pattern, kind in usage.kinds if kind in _FORMAL)
-    begins = (rf"(?:[\w’-]+ )?(?:{pattern})" for pattern in kinds)
-    return any(re.match(pattern, title, re.IGNORECASE) for pattern in begins)
-
-
-def _has_kind(title: str) -> bool:
-    kinds = (pattern for usage in USAGES for pattern, _ in usage.kinds)
-    return any(re.search(pattern, title, re.IGNORECASE) for pattern in kinds)
 
 
 def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set[str]) -> int:
@@ -190,9 +177,9 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
     again = sum(_folded(line) == folded for line in lines[max(0, number - 40) : number + 15]) - 1
     return (
         4 * (folded in said)
-        + 3 * _has_kind(title)
+        + 3 * has_kind(title)
         + 3 * bool(site)
-        - 4 * _is_bare_kind(title)
+        - 4 * is_only_a_kind(bare(title))
         + 3 * any(_leads_to(line, title) for line in above)
         + 2 * bool(again)
         + 2 * lines[number].startswith("# ")
@@ -221,20 +208,18 @@ def _whole(lines: Sequence[str], number: int, run: range) -> tuple[int, int]:
     """The lines of a title that runs over two: after a bare kind of text, or before what it is about."""
     start, end = max(number, 0), number + 1
     following = lines[end] if 0 < end < len(lines) and end <= run.start else ""
-    if following and _is_bare_kind(lines[number]) and _can_go_on(following):
+    if following and is_only_a_kind(bare(lines[number])) and _can_go_on(following):
         return start, end + 1
-    subjects = "|".join(re.escape(word) for usage in USAGES for word in usage.subjects)
-    begins_with_subject = re.match(
-        rf"(?:{subjects})(?!\w)|关于", bare(lines[number]), re.IGNORECASE
-    )
+    begins_with_subject = _subjects().match(bare(lines[number]))
     if number > 0 and begins_with_subject and _can_go_on(lines[number - 1]):
         return start - 1, end
     return start, end
 
 
-def _is_bare_kind(line: str) -> bool:
-    patterns = (pattern for usage in USAGES for pattern, _ in usage.kinds)
-    return any(re.fullmatch(rf"(?:{pattern})", bare(line), re.IGNORECASE) for pattern in patterns)
+@cache
+def _subjects() -> re.Pattern[str]:
+    subjects = "|".join(re.escape(word) for usage in USAGES for word in usage.subjects)
+    return re.compile(rf"(?:{subjects})(?!\w)|关于", re.IGNORECASE)
 
 
 def _can_go_on(line: str) -> bool:

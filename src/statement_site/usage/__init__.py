@@ -6,10 +6,26 @@ from statement_site.usage.arabic import ARABIC
 from statement_site.usage.chinese import CHINESE
 from statement_site.usage.english import ENGLISH
 from statement_site.usage.french import FRENCH
+from statement_site.usage.german import GERMAN
+from statement_site.usage.italian import ITALIAN
+from statement_site.usage.japanese import JAPANESE
+from statement_site.usage.portuguese import PORTUGUESE
+from statement_site.usage.russian import RUSSIAN
 from statement_site.usage.spanish import SPANISH
 from statement_site.usage.usage import Usage
 
-USAGES: tuple[Usage, ...] = (ENGLISH, SPANISH, FRENCH, ARABIC, CHINESE)
+USAGES: tuple[Usage, ...] = (
+    ENGLISH,
+    SPANISH,
+    FRENCH,
+    ARABIC,
+    CHINESE,
+    GERMAN,
+    PORTUGUESE,
+    ITALIAN,
+    RUSSIAN,
+    JAPANESE,
+)
 
 
 def usage_of(language: str) -> Usage:

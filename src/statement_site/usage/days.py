@@ -116,6 +116,8 @@ def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
     word = parts.get("month") or ""
     month = _number(word) or months.get(_folded(word), 0)
     day, year = _number(parts.get("day") or ""), _number(parts.get("year") or "")
+    if era := parts.get("era"):
+        year = _ERAS[era] + (_number(parts["of_era"]) or 1)
     is_ambiguous = (
         "/" in (parts.get("numeric") or "") and max(day, month) <= _MONTHS and day != month
     )
@@ -190,6 +192,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
                 {},
             ),
             (re.compile(_IN_NUMERALS), {}),
+            (re.compile(_IN_AN_ERA), {}),
             *_NUMERIC,
         )
     months = _months(language)
@@ -210,6 +213,13 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
 _IN_NUMERALS = (
     r"(?:(?P<year>[一二][零○〇Ｏ一二三四五六七八九]{3})年)?"
     r"(?P<month>十[一二]?|[一二三四五六七八九])月(?P<day>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日"
+)
+
+
+#: A year of an emperor of Japan, in the calendar of the state: 令和3年5月12日; 元年 is its first.
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+_IN_AN_ERA = (
+    r"(?P<era>令和|平成|昭和)(?P<of_era>元|\d{1,2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
 )
 
 

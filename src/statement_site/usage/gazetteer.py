@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from statement_site.model.term import Register
 from statement_site.reading.names import territories
@@ -136,14 +136,21 @@ def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
     if usage.language == "ar":
         joined = (f"لل{name[2:]}" for name in ordered if name.startswith("ال"))
         whole = rf"(?<!\w)(?:و?[بلفك]?(?:ال)?|وال)(?P<name>{_any(ordered)})(?!\w)"
-        return re.compile(rf"{whole}|(?<!\w)(?P<to>{_any(joined)})(?!\w)", re.IGNORECASE)
+        return _compiled(rf"{whole}|(?<!\w)(?P<to>{_any(joined)})(?!\w)")
     spaced = _any(name for name in ordered if not _UNSPACED.search(name))
     unspaced = _any(name for name in ordered if _UNSPACED.search(name) and len(name) > 1)
     pairs = _any(name for name in ordered if _UNSPACED.search(name) and len(name) == 1)
-    pair = rf"(?<![一-龥])(?:{pairs})(?=(?:{pairs}){{1,2}}[一-龥]{{0,6}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤]|高层|对话))"
-    second = rf"(?<=(?<![一-龥])(?:{pairs}))(?:{pairs})(?=[一-龥]{{0,7}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤]|高层|对话))"
-    chinese = f"|{unspaced}|{pair}|{second}" if usage.language == "zh" else ""
-    return re.compile(rf"(?P<name>(?<!\w){_NOT_AFTER}(?:{spaced})(?!\w){chinese})", re.IGNORECASE)
+    pair = rf"(?<![一-龥])(?:{pairs})(?=(?:{pairs}){{1,2}}[一-龥]{{0,6}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係))"
+    second = rf"(?<=(?<![一-龥])(?:{pairs}))(?:{pairs})(?=[一-龥]{{0,7}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係))"
+    joined = rf"(?<![一-龥])(?:{pairs})(?=・)"
+    chinese = f"|{unspaced}|{pair}|{second}|{joined}" if usage.language in ("zh", "ja") else ""
+    return _compiled(rf"(?P<name>(?<!\w){_NOT_AFTER}(?:{spaced})(?!\w){chinese})")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern that took long to compile: one for each language, whatever else is compiled meanwhile."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _any(names: Iterable[str]) -> str:

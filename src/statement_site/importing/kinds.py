@@ -1,0 +1,51 @@
+"""The words by which texts say of what kind they are, in every language that we know."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from statement_site.usage import USAGES
+
+#: Kinds of texts that are called by their names in full, perhaps with a full stop.
+_FORMAL = ("joint-statement", "declaration", "communique", "treaty", "agreement", "protocol")
+
+#: A verb makes a sentence of a line that begins as a title does.
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|shall|said|says|be|been|fue|es|ha|han|ser[aá]|a [eé]t[eé]|est|sont)\b"
+    r"|(?<=\w{4})[.!?] ",
+    re.IGNORECASE,
+)
+
+
+@cache
+def kinds() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The words for each kind, and the key of its type, those that count most first."""
+    return tuple(
+        (re.compile(pattern, re.IGNORECASE), kind)
+        for usage in USAGES
+        for pattern, kind in usage.kinds
+    )
+
+
+def has_kind(title: str) -> bool:
+    """Whether a title says of what kind its text is."""
+    return any(pattern.search(title) for pattern, _ in kinds())
+
+
+def is_only_a_kind(title: str) -> bool:
+    """Whether a title says nothing but a kind."""
+    return any(pattern.fullmatch(title) for pattern, _ in kinds())
+
+
+def names_a_text(title: str) -> bool:
+    """Whether a line begins with a kind of text and says no more of it than whose it is."""
+    if _VERB.search(title) or not title[:1].isupper():
+        return False
+    return any(pattern.match(title) for pattern in _beginnings())
+
+
+@cache
+def _beginnings() -> tuple[re.Pattern[str], ...]:
+    formal = (pattern.pattern for pattern, kind in kinds() if kind in _FORMAL)
+    return tuple(re.compile(rf"(?:[\w’-]+ )?(?:{each})", re.IGNORECASE) for each in formal)

@@ -1,0 +1,88 @@
+"""German usage."""
+
+from __future__ import annotations
+
+import re
+
+from statement_site.reading.names import territories
+from statement_site.usage.demonyms.german import DEMONYMS
+from statement_site.usage.usage import Usage
+
+#: Keys of CLDR that are no countries of ISO 3166-1.
+_NO_STATES = ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "TA", "UN", "ZZ")
+
+#: Names as “die Außenminister Polens” has them.
+_GENITIVES = {
+    key: (f"{name}s",)
+    for key, name in territories("de").items()
+    if re.fullmatch("[A-PR-WYZ][A-Z]", key) and key not in _NO_STATES and name[-1] not in "sxz"
+}
+
+GERMAN = Usage(
+    language="de",
+    common=frozenset(["der", "die", "das", "und", "den", "dem", "mit", "für", "ist", "von", "zu", "im", "auf", "eine", "des", "wir"]),
+    kinds=(
+        (r"gemeinsame\w* (?:presse|abschluss|schluss)?-?(?:erkl[äa]rung|mitteilung|statement|stellungnahme|kommuniqu[eé])", "joint-statement"),
+        (r"(?:schluss|abschluss)erkl[äa]rung|kommuniqu[eé]", "communique"),
+        (r"pressekonferenz|regierungspressekonferenz|pressestatement", "press-conference"),
+        (r"pressemitteilung|medienmitteilung|presseaussendung", "press-release"),
+        (r"\brede\b|\bansprache\b|grußwort", "speech"),
+        (r"interview", "interview"),
+        (r"telefonat|telefoniert|gespräch mit|treffen mit|trifft|empfängt|begegnung", "readout"),
+        (r"\bvertrag\b|staatsvertrag", "treaty"),
+        (r"\bprotokoll\b", "protocol"),
+        (r"\babkommen\b|\bvereinbarung\b", "agreement"),
+        (r"\berkl[äa]rung\b|stellungnahme", "press-statement"),
+    ),
+    begins=(r"(?:beginn|anfang) (?:des textes|der erkl[äa]rung)", r"wortlaut(?: der (?:gemeinsamen )?erkl[äa]rung)?\s*:"),
+    ends=(r"ende (?:des textes|der erkl[äa]rung|der mitteilung)", r"(?:text|erkl[äa]rung|mitteilung|dokument)(?: \(pdf\))? herunterladen"),
+    releases=(
+        r"(?:nachfolgend|im folgenden|hier)\b.{0,60}\b(?:wortlaut|text|erkl[äa]rung|abschrift)\b",
+        r".{0,120}\b(?:erklärte|sagte|gab|geben|hat|haben)\b.{0,120}\b(?:folgende (?:gemeinsame )?(?:erklärung|stellungnahme)|folgendes)\b.{0,40}:$",
+    ),
+    furniture=(
+        r"start(?:seite)?|men[üu]|suche|suchen|teilen|drucken|seite (?:drucken|teilen|empfehlen)|vorlesen|schlie(?:ß|ss)en|[öo]ffnen|presse|aktuelles|nachrichten|meldungen?|termine",
+        r"(?:zum|zur|direkt zum|springe zu[mr]) (?:inhalt|hauptinhalt|hauptmen[üu]|navigation|seitenanfang|suche).*|zur[üu]ck(?: zu[mr]?.{2,40})?|nach oben|sie sind hier:?.*|willkommen auf .{3,80}",
+        r"teilen (?:auf|per|via).*|link kopieren.*|herunterladen|download.*|mehr (?:anzeigen|laden|lesen).*|weiterlesen.*",
+        r"(?:ver[öo]ffentlicht|stand|aktualisiert|letzte [äa]nderung|datum)\b.{0,50}|lesezeit.*|quelle ?:.*|autor(?:in)? ?:.*",
+        r"impressum|datenschutz.*|barrierefreiheit.*|kontakt|leichte sprache|geb[äa]rdensprache|newsletter.*|alle rechte vorbehalten.*|inhaltsverzeichnis",
+        r"schlagw[öo]rter?:?.*|themen:?.*|bild ?:.*|foto ?:.*|bildrechte.*",
+    ),
+    notices=(r".*\bcookies\b.*\b(?:verwenden|nutzen|zustimmen|akzeptieren|einverstanden)\b.*", r".*\b(?:verwenden|nutzen|setzen)\b.*\bcookies\b.*", r"alle rechte vorbehalten\.?", r"es gilt das gesprochene wort\.?!?", r"\(?(?:inoffizielle|nicht[- ]?amtliche) [üu]bersetzung\)?\.?"),
+    insets=(r"teilen|drucken|vorlesen|anzeige|foto: .*|bild: .*",),
+    footers=(
+        r"weitere (?:informationen|meldungen|artikel|themen)|mehr zum thema.*|verwandte (?:artikel|themen|inhalte)|das k[öo]nnte sie auch interessieren.*|auch interessant|siehe auch.*|zum weiterlesen|dokumente|downloads?|links?",
+        r"pressekontakt.*|ansprechpartner(?:in)?.*|r[üu]ckfragen.*|schlagworte|folgen sie uns.*|soziale medien|seite teilen|nach oben|kommentare?",
+    ),
+    labels=("ort", "datum", "thema", "themen", "anlass", "sprecher(?:in)?"),
+    datelines=(
+        r"pressemitteilung(?: nr\.? ?[\w/ -]{1,30})?|pressemitteilungen|reden?|erkl[äa]rungen?|mitteilung|interviews?|artikel|- ?es gilt das gesprochene wort ?-?|sperrfrist.{0,60}",
+        r"(?:das )?(?:ausw[äa]rtiges? amt|bundesministerium|bundeskanzleramt|bundesregierung|botschaft|pressestelle|presse- und informationsamt|eidgen[öo]ssisches departement)\b[^.]{0,80}",
+        r"\d{1,2}[:.]\d{2}(?: uhr)?",
+    ),
+    sites=("ausw[äa]rtiges amt", "bundesregierung", "bundesministerium", "bundeskanzler", "botschaft", "ministerium", "au(?:ß|ss)enministerium", "staatskanzlei", "departement", "bundesrat"),
+    locatives=("in", "im"),
+    subjects=("zu", "zur", "zum", "über", "betreffend", "bezüglich", "anlässlich", "gegen"),
+    both=r"\b(?:beide|beiden|zwei) (?:l[äa]nder|seiten|staaten|regierungen|minister(?:innen)?|au(?:ß|ss)enminister(?:innen)?|pr[äa]sidenten|partner)\b",
+    encounters=r"\b(?:telefonierte|hat .{0,60}telefoniert|traf(?:en)? sich|traf .{0,60}zu|empfing|sprach(?:en)? mit|zusammengetroffen)\b",
+    offices=(
+        r"(?:bundes|vize|stellvertretende\w* |stv\. )?(?:au(?:ß|ss)en|verteidigungs|finanz|wirtschafts|innen|entwicklungs|europa|premier|staats)ministers?(?:in)?|ministers?(?:in)? f[üu]r [A-ZÄÖÜ]\w+(?: und [A-ZÄÖÜ]\w+)?|(?:bundes|vize)?kanzlers?(?:in)?|ministerpr[äa]sident(?:in|en)?|(?:bundes|staats|vize)?pr[äa]sident(?:in|en)?|bundesrat|bundesr[äa]tin|staatssekret[äa]r(?:in|s)?|generalsekret[äa]r(?:in|s)?|botschafters?(?:in)?|k[öo]nig(?:in)?|hohe[rn]? vertreter(?:in)?|sprechers?(?:in)?",
+    ),
+    genitive=r"(?:,? (?:der|des|von|f[üu]r)(?: (?:republik|k[öo]nigreichs?|bundesrepublik|staates))?(?: der)? )",
+    honorifics=r"(?:(?:Dr\.|Prof\.|Herr(?:n)?|Frau|S\. ?E\.|Ihre? Exzellenz)[  ])*",
+    cues={
+        "climate-change": ("klima",), "counter-terrorism": ("terrorismus",), "democracy": ("demokrat",),
+        "human-rights": ("menschenrecht",), "investment": ("investition",), "migration": ("migration", "flüchtling"),
+        "rule-of-law": ("rechtsstaat",), "trade": ("handel", "freihandel"), "energy": ("energie",),
+        "health": ("gesundheit", "pandemie"), "education": ("bildung", "hochschul"),
+        "humanitarian-affairs": ("humanitär",), "arms-control": ("abrüstung", "rüstungskontrolle"),
+    },
+    demonyms=DEMONYMS,
+    names={
+        **_GENITIVES,
+        "US": ("USA", "Vereinigte Staaten", "Vereinigten Staaten", "Vereinigten Staaten von Amerika"),
+        "GB": ("Großbritannien", "Großbritanniens", "Vereinigten Königreich", "Vereinigten Königreichs"),
+        "NL": ("Niederlanden",), "CZ": ("Tschechische Republik", "Tschechischen Republik"), "BY": ("Weißrussland",),
+        "AE": ("Vereinigten Arabischen Emirate", "Vereinigten Arabischen Emiraten"),
+    },
+)  # fmt: skip

@@ -1,0 +1,62 @@
+"""Italian usage."""
+
+from __future__ import annotations
+
+from statement_site.usage.demonyms.romance import ITALIAN as DEMONYMS
+from statement_site.usage.usage import Usage
+
+ITALIAN = Usage(
+    language="it",
+    common=frozenset(["il", "lo", "gli", "di", "che", "per", "con", "una", "della", "dei", "nel", "alla", "sono", "è", "del", "delle"]),
+    kinds=(
+        (r"dichiarazione (?:congiunta|comune)|comunicato congiunto|nota congiunta", "joint-statement"),
+        (r"comunicato stampa|nota (?:stampa|informativa)|nota farnesina", "press-release"),
+        (r"comunicato", "communique"),
+        (r"dichiarazioni alla stampa", "press-statement"),
+        (r"dichiarazione\b", "declaration"),
+        (r"conferenza stampa|punto stampa", "press-conference"),
+        (r"\bdiscorso\b|\bintervento d", "speech"),
+        (r"\bparole d", "remarks"),
+        (r"colloquio|telefonata|incontro (?:con|tra|fra)|incontra|riceve|visita (?:di|del|della|ufficiale)", "readout"),
+        (r"\bintervista\b", "interview"),
+        (r"\btrattato\b", "treaty"),
+        (r"\bprotocollo\b", "protocol"),
+        (r"\baccordo\b", "agreement"),
+    ),
+    begins=(r"inizio (?:del )?testo", r"(?:testo|di seguito il testo)(?: (?:integrale|completo))?(?: d\w+ (?:dichiarazione|comunicato)(?: \w+)?)?\s*:"),
+    ends=(r"fine (?:del )?(?:testo|comunicato)", r"(?:scarica|leggi|consulta) (?:il |la )?(?:testo|documento|dichiarazione|comunicato)(?: completo| completa| integrale)?"),
+    releases=(r"(?:di seguito|si riporta|ecco)\b.{0,80}\b(?:testo|dichiarazione|comunicato|nota)\b.{0,120}:?$",),
+    furniture=(
+        r"home|men[uù]|cerca|ricerca|condividi|stampa|ascolta|chiudi|apri|notizie|sala stampa|archivio|approfondimenti",
+        r"(?:vai|salta|passa) (?:al|alla|ai) (?:contenut\w+|men[uù]|navigazione|pi[eè] di pagina).*|torna.{0,40}|ti trovi in:?.*|sei qui:?.*|condividi (?:su|via|con).*|copia (?:il )?link.*",
+        r"(?:pubblicat[oa]|aggiornat[oa]|ultim[oa] (?:aggiornamento|modifica)|data(?: di pubblicazione)?)\b.{0,60}|tempo di lettura.*|caricamento.*|vedi (?:tutt[ieo]|altro).*|leggi (?:tutto|di pi[uù]).*",
+        r"tutti i diritti riservati.*|note legali|privacy.*|mappa del sito|contatti|accessibilit[aà].*|dichiarazione di accessibilit[aà]|seguici.*|iscriviti.*",
+        r"tag:.*|categori[ae]:?.*|argomenti:.*|foto ?:.*|immagine ?:.*|fonte ?:.*|tipologia:.*",
+    ),
+    notices=(r".*\bcookie\b.*\b(?:utilizza|accett|consent|navigazione|esperienza)\w*.*", r"tutti i diritti riservati\.?", r"\(?traduzione (?:non ufficiale|di cortesia)\)?\.?"),
+    insets=(r"condividi|stampa|pubblicit[aà]|ascolta|foto: .*",),
+    footers=(r"(?:notizie|articoli|contenuti|documenti) (?:correlat[ie]|collegat[ie])|potrebbe interessarti.*|ti potrebbe(?:ro)? (?:anche )?interessare.*|leggi anche.*|vedi anche.*|ultime notizie|altre notizie|seguici.*|commenti|allegati|argomenti|condividi",),
+    labels=("luogo", "data", "ora", "tema", "argomenti?"),
+    datelines=(
+        r"comunicat[oi](?: stampa)?(?: n[.º°o]*\s?[\w/ -]{1,30})?|nota(?: stampa| farnesina)?|discorsi?|dichiarazioni|notizia|interventi|interviste",
+        r"(?:ministero|ambasciata|ufficio stampa|presidenza|servizio stampa)\b[^.]{0,80}",
+        r"(?:ore )?\d{1,2}[:.]\d{2}",
+    ),
+    sites=("ministero d", "farnesina", "governo", "palazzo chigi", "presidenza d", "ambasciata", "portale"),
+    locatives=("a", "in", "nel", "nella"),
+    subjects=("su", "sul", "sulla", "sulle", "sui", "sull", "riguardo a", "relativa a", "in merito"),
+    both=r"\b(?:entramb[ie] (?:i |le )?|(?:i|le) due |due )(?:paesi|parti|governi|stati|ministri|presidenti|nazioni)\b",
+    encounters=r"\b(?:ha (?:incontrato|ricevuto|avuto un (?:colloquio|incontro)|parlato)|si [eè] incontrat[oa]|si sono incontrati)\b",
+    offices=(
+        r"(?:vice ?)?(?:(?:vice ?)?presidente del consiglio (?:dei ministri )?e )?ministr[oa] (?:degli (?:affari )?esteri|della difesa|dell[’']economia|del commercio|dell[’']interno)(?: e della cooperazione internazionale)?|presidente (?:del consiglio(?: dei ministri)?|della repubblica)|prim[oa] ministr[oa]|(?:vice ?)?(?:presidente|premier)|cancellier[ea]|segretari[oa] (?:generale|di stato)|ambasciat(?:ore|rice)|alt[oa] rappresentante|sottosegretari[oa]|re|regina",
+    ),
+    genitive=r"(?:,? (?:dell[’']|degli |delle |della |dei |del |di |d[’'])(?:(?:repubblica|regno|stato|governo)(?: \w+)? (?:dell[’']|degli |delle |della |dei |del |di ))?)",
+    honorifics=r"(?:(?:S\. ?E\.|(?:sua|loro) eccellenza|on\.|dott\.|sig\.(?:ra)?|signora?|amb\.)[  ])*",
+    cues={
+        "climate-change": ("clima",), "counter-terrorism": ("terrorismo",), "democracy": ("democra",),
+        "human-rights": ("diritti umani",), "investment": ("investiment",), "migration": ("migra",),
+        "trade": ("commerci", "scambi"), "energy": ("energia", "energetic"), "health": ("salute", "sanità"), "education": ("istruzione",),
+    },
+    demonyms=DEMONYMS,
+    names={"US": ("USA", "Stati Uniti", "Stati Uniti d'America"), "GB": ("Gran Bretagna",), "NL": ("Olanda", "Paesi Bassi")},
+)  # fmt: skip

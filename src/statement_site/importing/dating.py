@@ -16,7 +16,7 @@ from statement_site.usage.days import Day, closes, days_in
 _BARE_YEAR = re.compile(r"(?<![\d/.-])(?:1[6-9]\d\d|20\d\d)(?![\d/])")
 _MOST_CANDIDATES = 3
 _LEAD = 700
-_FOOT = 3
+_FOOT = 6
 
 #: A longer line above or below the text is a paragraph.
 _LONGEST_LINE = 200

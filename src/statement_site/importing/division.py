@@ -23,16 +23,23 @@ from statement_site.importing.furniture import (
     prose,
     reads_as_text,
 )
+from statement_site.importing.lines import is_sentence
 
 #: So many lines that are no sentences may open a text, and close it as signatures do: more where the
 #: page ends with them.
 _MOST_BEFORE, _MOST_AFTER, _MOST_AT_END = 4, 8, 40
+
+#: So many short lines may stand between two sentences of a text.
+_MOST_BETWEEN = 25
 
 #: How much of a text is its opening, and how long a line with a signature is, in characters.
 _LEAD, _LONGEST_SIGNATURE = 1500, 120
 
 #: What a line weighs: furniture, a label, an item of a list; a sentence weighs its length, up to this.
 _FURNITURE, _LABEL, _ITEM, _MOST = -60, -15, -5, 600
+
+#: How an item of a list, a row of a table or a part of a treaty begins.
+_LISTED = re.compile(r"[-*•|] ?|\(?(?:\d{1,3}|[a-z]{1,4})[.)] |#{1,6} ")
 
 #: A telephone number or an address of e-mail early in a line: whom the press may ask.
 _CONTACT = re.compile(r"^.{0,120}(?:\(?\+?\d{2,3}\)?[ -]\d{3,4}[ -]\d{3,4}|[\w.-]+@[\w-]+\.\w+)")
@@ -125,7 +132,7 @@ def _weight(line: str) -> int:
         return _FURNITURE
     if reads_as_text(line):
         return min(len(line), _MOST)
-    return _ITEM if line.startswith(("- ", "* ", "|")) else _LABEL
+    return _ITEM if _LISTED.match(line) else _LABEL
 
 
 def _start(lines: Sequence[str], title_end: int, run: range) -> int:
@@ -133,7 +140,7 @@ def _start(lines: Sequence[str], title_end: int, run: range) -> int:
     for number in range(title_end, len(lines)):
         if begins_text(lines[number]) and any(map(reads_as_text, lines[number + 1 :])):
             return number + 1
-    start = max(title_end, min(run.start, len(lines)))
+    start = _first_sentence(lines, title_end, max(title_end, min(run.start, len(lines))))
     while start < run.stop and _is_head(lines, start):
         start += 1
     before = start
@@ -142,6 +149,18 @@ def _start(lines: Sequence[str], title_end: int, run: range) -> int:
     while before > 0 and is_salutation(lines[before - 1]):
         before -= 1
     return before
+
+
+def _first_sentence(lines: Sequence[str], title_end: int, start: int) -> int:
+    """The first whole sentence below a title; the start of the longest run where none is before it."""
+    if not 0 < title_end < start:
+        return start
+    sentences = (
+        number
+        for number in range(title_end, start)
+        if is_sentence(bare(lines[number])) and not _is_heading(lines, number)
+    )
+    return next(sentences, start)
 
 
 def _is_head(lines: Sequence[str], number: int) -> bool:
@@ -172,7 +191,17 @@ def _end(lines: Sequence[str], start: int, run: range) -> int:
         before, after = sum(written[start:number]), sum(written[number:end])
         if begins_foot(lines[number]) and before > 2 * after:
             return _without_tail(lines, start, number)
-    return _without_tail(lines, start, _with_signatures(lines, end))
+    return _without_tail(lines, start, _with_signatures(lines, _last_sentence(lines, end)))
+
+
+def _last_sentence(lines: Sequence[str], end: int) -> int:
+    """The end with the sentences that go on below short lines, such as a list, and above any foot."""
+    for number in range(end, len(lines)):
+        if _is_foot(lines[number]) or number - end >= _MOST_BETWEEN:
+            break
+        if is_sentence(bare(lines[number])):
+            end = number + 1
+    return end
 
 
 def _with_signatures(lines: Sequence[str], end: int) -> int:

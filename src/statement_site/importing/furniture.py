@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from statement_site.importing.kinds import has_kind
 from statement_site.importing.lines import is_sentence
 from statement_site.usage import USAGES
 from statement_site.usage.days import days_in
@@ -28,10 +29,14 @@ _CAPTION = re.compile(
 )
 _ENDS_SENTENCE = re.compile(r"[.!?。！？؟…]['’\"”»)\]]*$")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_NOTE_MARK = re.compile(r"<sup>.{0,40}?</sup>|\[\^?\d{1,3}\]$|(?<=[.!?”\"])[¹²³⁴-⁹]+$")
 _COMMENT = re.compile(r"<!--[^>]{0,200}-->")
 
 #: Two words and a full stop make a sentence, and in scripts without spaces so many characters.
 _FEWEST_SPACES, _FEWEST_SIGNS = 1, 5
+
+#: A longer line that ends in a comma is a clause of a text, as preambles have them.
+_CLAUSE = 60
 
 #: A longer line that ends in dots is no title cut short.
 _LONGEST_CUT = 160
@@ -49,6 +54,7 @@ def bare(line: str) -> str:
     """A line without marks of Markdown, spaces made one, to be compared."""
     if "](" in line or "<!--" in line:
         line = _COMMENT.sub("", _LINK.sub(r"\1", line))
+    line = _NOTE_MARK.sub("", line)
     return " ".join(_MARKS.sub("", line).replace("\\", "").split())
 
 
@@ -64,7 +70,7 @@ def reads_as_text(line: str) -> bool:
     words = bare(line)
     if words.endswith(("...", "…")) and len(words) < _LONGEST_CUT:
         return False  # a title that did not fit
-    if is_sentence(words):
+    if is_sentence(words) or (len(words) >= _CLAUSE and words.endswith((",", "،", "，"))):
         return True
     is_long = words.count(" ") >= _FEWEST_SPACES or (
         not words.isascii() and len(words) > _FEWEST_SIGNS
@@ -84,6 +90,8 @@ def is_furniture(line: str) -> bool:
     words = bare(line)
     if is_rule(words) or _any_of("notices").fullmatch(words):
         return True
+    if line.startswith("#"):
+        return False  # a heading of the text, though buttons may be called so
     if _LINKS.fullmatch(words) or _CAPTION.fullmatch(words):
         return True
     if reads_as_text(line):
@@ -233,4 +241,11 @@ def without_site(title: str, usage: Usage) -> tuple[str, str]:
             return without_site(head, usage)[0], tail.strip()
         if len(tail) <= 90 and re.search(rf"(?<!\w)(?:{site})", tail, re.IGNORECASE):  # noqa: PLR2004
             return without_site(head, usage)[0], tail.strip()
-    return words, ""
+    return _without_site_before(words, site)
+
+
+def _without_site_before(words: str, site: str) -> tuple[str, str]:
+    """A title without the name of the site, where that stands before it, and that name."""
+    found = re.match(r"(.{3,60}?) (?:\||::|»|–|—|-|>) (.{20,})", words)
+    is_site = found and re.match(rf"(?:the )?(?:{site})", found[1], re.IGNORECASE)
+    return (found[2], found[1]) if found and is_site and not has_kind(found[1]) else (words, "")

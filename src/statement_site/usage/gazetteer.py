@@ -142,8 +142,8 @@ def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
     pairs = _any(name for name in ordered if _UNSPACED.search(name) and len(name) == 1)
     pair = rf"(?<![一-龥])(?:{pairs})(?=(?:{pairs}){{1,2}}[一-龥]{{0,6}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係))"
     second = rf"(?<=(?<![一-龥])(?:{pairs}))(?:{pairs})(?=[一-龥]{{0,7}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係))"
-    joined = rf"(?<![一-龥])(?:{pairs})(?=・)"
-    chinese = f"|{unspaced}|{pair}|{second}|{joined}" if usage.language in ("zh", "ja") else ""
+    dotted = rf"(?<![一-龥])(?:{pairs})(?=・)"
+    chinese = f"|{unspaced}|{pair}|{second}|{dotted}" if usage.language in ("zh", "ja") else ""
     return _compiled(rf"(?P<name>(?<!\w){_NOT_AFTER}(?:{spaced})(?!\w){chinese})")
 
 

@@ -1,0 +1,88 @@
+"""Web pages: whatever their markup, the text is whole, and nothing of the page is in it."""
+
+from __future__ import annotations
+
+from statement_site.importing.draft import Draft, draft
+from statement_site.importing.furniture import without_site
+from statement_site.importing.readers import read_raw
+from statement_site.reading.whole import read_common
+from statement_site.usage import usage_of
+from tests.small_site import project
+
+REGISTERS = read_common(project({}), url="").registers
+
+TITLE = "Joint Statement by Norway and Peru"
+FIRST = "The ministers discussed trade, energy and the environment, and agreed to go on with their talks."
+LAST = (
+    "They thanked the government of the host country for its hospitality and for all arrangements."
+)
+MENU = "<ul><li><a href='/'>Home</a></li><li><a href='/n'>News</a></li></ul>"
+FOOT = "<p><a href='/c'>Contact</a> | <a href='/p'>Privacy</a><br>© 2021 Ministry</p>"
+
+
+def imported(body: str, title: str = TITLE) -> Draft:
+    """The draft of a web page with this in its body."""
+    html = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+    return draft(read_raw(html.encode(), "a.html"), REGISTERS, {})
+
+
+def test_a_short_page_with_lists_and_a_note_is_kept_whole() -> None:
+    made = imported(
+        f"<nav>{MENU}</nav><article><h1>{TITLE}</h1><p>Excellencies,</p><p>{FIRST}<sup><a href='#1'>1</a></sup></p>"
+        "<ol><li>They agreed on trade.</li><li>They agreed:<ol><li>to plant trees;</li><li>to save energy.</li></ol>"
+        "</li></ol><ul><li>meet again;</li><li>write letters.</li></ul><h2>Next steps</h2><p>Short.</p>"
+        f"<p>{LAST}</p></article><footer>{FOOT}</footer>"
+    )
+    assert made.lines[:2] == ("Excellencies,", f"{FIRST}¹")
+    assert made.lines[-3:] == ("## Next steps", "Short.", LAST)
+    assert "- write letters." in made.lines
+
+
+def test_a_table_that_only_lays_out_the_page_is_no_table_of_the_text() -> None:
+    made = imported(
+        f"<table><tr><td>{MENU}</td><td><table><tr><td><b>{TITLE}</b></td></tr><tr><td>12 May 2021</td></tr>"
+        f"<tr><td><p>{FIRST}</p><p>{LAST}</p></td></tr></table></td></tr></table>{FOOT}"
+    )
+    assert made.fields["title"] == TITLE
+    assert made.lines == (FIRST, LAST)
+
+
+def test_a_table_of_figures_stays_one() -> None:
+    made = imported(
+        f"<article><h1>{TITLE}</h1><p>{FIRST}</p><table><tr><th>Pledge</th><th>Amount</th></tr><tr><td>Norway</td>"
+        f"<td>10</td></tr></table><p>{LAST}</p></article>"
+    )
+    assert "| Norway | 10 |" in made.lines
+
+
+def test_a_preamble_whose_clauses_end_in_commas_belongs_to_the_text() -> None:
+    clauses = (
+        "The Governments of Norway and Peru,",
+        "Recalling the agreement of 1966,",
+        "Guided by the principles of friendship and by the wish to extend their trade,",
+        "Have agreed as follows:",
+    )
+    paragraphs = "".join(f"<p>{each}</p>" for each in (*clauses, FIRST, LAST))
+    made = imported(f"<main><h1>Declaration of Norway and Peru</h1>{paragraphs}</main>")
+    assert made.lines == (*clauses, FIRST, LAST)
+
+
+def test_sentences_below_a_long_list_of_short_items_are_kept() -> None:
+    items = tuple(f"Item {number} of the plan" for number in range(15))
+    text = "\n\n".join((TITLE, FIRST, *items, LAST))
+    made = draft(read_raw(text.encode(), "a.txt"), REGISTERS, {})
+    assert made.lines == (FIRST, *items, LAST)
+
+
+def test_sentences_between_the_title_and_the_longest_run_are_kept() -> None:
+    items = tuple(f"Item {number} of the plan" for number in range(15))
+    text = "\n\n".join((TITLE, FIRST, *items, LAST, LAST, LAST))
+    made = draft(read_raw(text.encode(), "a.txt"), REGISTERS, {})
+    assert made.lines == (FIRST, *items, LAST, LAST, LAST)
+
+
+def test_the_name_of_the_site_may_stand_before_the_title() -> None:
+    title = f"Ministry of Foreign Affairs - {TITLE}"
+    assert without_site(title, usage_of("en")) == (TITLE, "Ministry of Foreign Affairs")
+    kept = "Statement of the Foreign Ministry - a reply to questions"
+    assert without_site(kept, usage_of("en")) == (kept, "")

@@ -210,3 +210,45 @@ def test_of_two_lines_with_the_title_the_one_without_the_day_is_it() -> None:
     made = page("Statement on Cooperation", "Statement on Cooperation, May 12, 2021", FIRST, LAST)
     assert made.fields["title"] == "Statement on Cooperation"
     assert made.fields["date"] == "2021-05-12"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("Remarks at the Meeting with Civil Society", "remarks"), ("Japan-Peru Foreign Ministers’ Telephone Talk", "readout"),
+     ("Foreign Minister Ana Example at the Opening of the Conference", "remarks"), ("Press Conference after the Bilateral Meeting", "press-conference"),
+     ("Official Visit of the Foreign Minister to Peru", "readout"),
+     ("Déclaration de Mme Anne Exemple, ministre des affaires étrangères, sur le commerce", "remarks")],
+)  # fmt: skip
+def test_who_speaks_and_where_says_of_what_kind_a_text_is(title: str, kind: str) -> None:
+    assert page(title, "12 May 2021", FIRST, LAST).fields["type"] == kind
+
+
+def test_the_words_of_one_to_a_newspaper_are_a_statement() -> None:
+    lead = "Foreign Minister Ana Example made the following statement to a newspaper:"
+    assert page("“Keeping the door open”", lead, FIRST, LAST).fields["type"] == "press-statement"
+
+
+CHAIR = f"The meeting was opened by the Prime Minister of Belize, Ana Example, on Monday. {FIRST}"
+
+
+def test_who_chairs_a_meeting_of_an_organization_speaks_for_no_country() -> None:
+    made = page("Communiqué of the Conference", CHAIR, LAST, url="https://www.caricom.org/1")
+    assert "countries" not in made.fields
+
+
+def test_who_chairs_the_meeting_of_an_organization_with_a_state_has_part_in_it() -> None:
+    title = "Co-Chairs’ Statement of the Meeting between the Conference and Norway"
+    made = page(title, CHAIR, LAST, url="https://www.caricom.org/1")
+    assert made.fields["countries"] == ("BZ", "NO")
+
+
+def test_two_who_met_have_part_though_the_title_names_neither() -> None:
+    lead = f"Norwegian Foreign Minister Ana Example spoke today with Peru’s envoy. {FIRST}"
+    assert page("Trade in the spring", lead, LAST).fields["countries"] == ("NO", "PE")
+
+
+def test_a_day_in_what_a_field_tells_at_length_is_not_that_of_the_text() -> None:
+    title = "Déclaration de Mme Anne Exemple sur le commerce, à Paris le 28 août 2008"
+    field = "Circonstance : XVIe Conférence des ambassadeurs, à Paris du 27 au 29 août 2008"
+    text = "Je souhaite d’abord vous dire que les échanges entre les pays de cette région sont l’affaire de tous."
+    assert page(title, field, text).fields["date"] == "2008-08-28"

@@ -16,7 +16,7 @@ from statement_site.usage import USAGES
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.groups import members_speaking
 from statement_site.usage.parties import Party, parties
-from statement_site.usage.publishers import country_of
+from statement_site.usage.publishers import country_of, is_of_organization
 
 Countries = tuple[str, ...]
 
@@ -68,11 +68,14 @@ def find_countries(
     lead = division.lead
     in_title = parties(title, gazetteer)
     in_release = parties(division.released, gazetteer)
-    of_people = _of_people(people, title, division)
+    is_of_states = is_of_states and not is_of_organization(url)
+    is_alone = not is_of_states and not in_title
+    of_people = _of_people(people, title, division, is_alone=is_alone)
     is_joint = (
         _is_joint(f"{title}\n{lead}")
         or bool(_MEETING.search(title))
         or bool(re.search(usage.both, lead, re.IGNORECASE))
+        or bool(usage.encounters and re.search(usage.encounters, _first(lead), re.IGNORECASE))
     )
     lists = [*_lists(heading, gazetteer), *_lists(lead, gazetteer, is_lead=True)]
     lists = lists if is_joint else []
@@ -90,14 +93,21 @@ def find_countries(
     return Found(tuple(sorted(found)), evidence, _doubt(found.keys(), sure, is_joint=is_joint))
 
 
-def _of_people(people: Iterable[Person], title: str, division: Division) -> list[Party]:
-    """The countries of those who took part; where one alone speaks, those whom the title names."""
+def _of_people(
+    people: Iterable[Person], title: str, division: Division, *, is_alone: bool
+) -> list[Party]:
+    """The countries of those who took part; where one alone speaks, of those whom the heading names."""
     heading = "\n".join((title, division.released, *division.above[-6:], division.closing))
-    is_speech = bool(_SPEECH.search(title)) and not _MEETING.search(title) and not _is_joint(title)
+    is_alone = (
+        is_alone
+        or (bool(_SPEECH.search(title))
+        and not _MEETING.search(title)
+        and not _is_joint(title))
+    )
     return [
         (person.country, person.evidence)
         for person in people
-        if person.country and (not is_speech or person.name.split()[-1] in heading)
+        if person.country and (not is_alone or person.name.split()[-1] in heading)
     ]
 
 
@@ -112,12 +122,16 @@ def _members(title: str, division: Division) -> list[Party]:
 
 def _named_most(lead: str, division: Division, gazetteer: Gazetteer) -> Iterator[Party]:
     """The parties that the first sentence names, then the countries that the text names most often."""
-    first = re.split(r"(?<=[a-z]{3}[.])\s|(?<=[。])", lead, maxsplit=1)[0]
-    yield from parties(first, gazetteer)
+    yield from parties(_first(lead), gazetteer)
     counts = Counter(each.country for each in gazetteer.mentions(prose(division.text)))
     for key, count in counts.most_common(_PAIR):
         if count >= _OFTEN:
             yield key, f"named {count} times"
+
+
+def _first(lead: str) -> str:
+    """The first sentence of an opening."""
+    return re.split(r"(?<=[^\W\d_]{3}[.])\s|(?<=[。])", lead, maxsplit=1)[0]
 
 
 def _publisher(site: str, above: tuple[str, ...], url: str, gazetteer: Gazetteer) -> list[Party]:

@@ -8,7 +8,7 @@ from collections import Counter
 from datetime import date
 
 from statement_site.importing.division import Division
-from statement_site.importing.furniture import bare, is_dateline, prose
+from statement_site.importing.furniture import bare, is_dateline, is_field, prose
 from statement_site.importing.raw import Found, Raw, quoted
 from statement_site.usage.days import Day, closes, days_in
 
@@ -69,7 +69,11 @@ def _is_near(iso: str, day: Day) -> bool:
 
 def _certain(title: str, division: Division, language: str) -> tuple[Day, str] | None:
     """The first whole date where statements have theirs: heading, title, opening, closing lines."""
-    heading = "\n".join(bare(line) for line in division.above if len(line) < _LONGEST_LINE)
+    heading = "\n".join(
+        bare(line)
+        for line in division.above
+        if len(line) < (_SHORT if is_field(line) else _LONGEST_LINE)
+    )
     opening = re.split(r"(?<=[.。])\s", prose(division.text[:1]), maxsplit=1)[0][:_LEAD]
     closing = "\n".join(
         line

@@ -205,7 +205,7 @@ def marks_apart(lines: Iterable[str]) -> Iterator[str]:
 #: A day that stands with the text: behind a label before it, or after its last full stop.
 _DAY_BEFORE = re.compile(r"\s*date:? \d{4}-\d\d-\d\d\s+(?=[^\W\d_])", re.IGNORECASE)
 _DAY_AFTER = re.compile(
-    r"(?<=[。」”])\s*(?=[\d二][\d零〇○一二三四五六七八九]{3}年.{2,6}月.{1,3}日(?:[(（].{1,4}[)）])?\s*$)"
+    r"(?<=[。」”])\s*(?=[\d二][\d零〇○一二三四五六七八九]{3}年.{1,6}月.{1,3}日(?:[(（].{1,4}[)）])?\s*$)"
 )
 
 

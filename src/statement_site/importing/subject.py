@@ -40,6 +40,15 @@ _LATIN = re.compile(r"[A-Za-zÀ-ž]")
 _SAME_SCRIPT = {"ar": ("fa", "ur", "ps", "ckb", "ug", "sd"), "he": ("yi",), "zh": ("yue",)}
 _MOST_TOPICS = 10
 
+#: One who holds an office and speaks somewhere, and what leads to the words of one.
+_OFFICE_HOLDER = re.compile(
+    r"(?:(?:Deputy |Under |Assistant |Vice )?(?:Secretary|President|(?:Prime |Foreign |Defen[cs]e )?Minister"
+    r"|Ambassador|Chancellor|Spokesperson))(?: [A-Z][\w.’-]*){1,5}(?: and .{5,60})? (?:at|before|to|with|on)\b"
+)
+_SAID = re.compile(
+    r"\b(?:made|issued|released|gave) the following (?:\w+ )?statement\b", re.IGNORECASE
+)
+
 #: Who speaks, before a colon at the head of a paragraph, in so many paragraphs at the beginning.
 _FIRST = 3
 _SPEAKER = re.compile(
@@ -85,14 +94,20 @@ def find_type(title: str, division: Division, types: Register) -> Found[str]:
             match = pattern.search(text) if kind in types.entries else None
             if match and not (where == "opening" and kind not in ("joint-statement", "communique")):
                 return Found(kind, f"{quoted(match[0])} in the {where}")
-    return _told_or_spoken(opening, division, types)
+    return _told_or_spoken(title, opening, division, types)
 
 
-def _told_or_spoken(opening: str, division: Division, types: Register) -> Found[str]:
+def _told_or_spoken(title: str, opening: str, division: Division, types: Register) -> Found[str]:
     """The type of a text that names none: one that tells of a meeting, or one with its speakers' names."""
     speaker = next(filter(None, map(_SPEAKER.match, map(bare, division.text[:_FIRST]))), None)
     if speaker and "remarks" in types.entries:
         return Found("remarks", f"{quoted(speaker[0])} speaks")
+    held = _OFFICE_HOLDER.match(title)
+    if held and "remarks" in types.entries:
+        return Found("remarks", f"{quoted(held[0])} in the title")
+    said = _SAID.search(opening)
+    if said and "press-statement" in types.entries:
+        return Found("press-statement", f"{quoted(said[0])} in the opening")
     for usage in USAGES:
         met = re.search(usage.encounters, opening, re.IGNORECASE) if usage.encounters else None
         if met and "readout" in types.entries:

@@ -13,6 +13,7 @@ FRENCH = Usage(
         (r"d[eé]claration (?:conjointe|commune)|communiqu[eé] (?:conjoint|commun)", "joint-statement"),
         (r"communiqu[eé] de presse", "press-release"),
         (r"communiqu[eé]", "communique"),
+        (r"d[eé]claration de (?:M\.|MM\.|Mme)", "remarks"),
         (r"d[eé]claration [aà] la presse|point de presse", "press-statement"),
         (r"d[eé]claration", "declaration"),
         (r"conf[eé]rence de presse", "press-conference"),

@@ -60,6 +60,16 @@ _GOVERNMENT = re.compile(
 )
 
 
+#: Sites of organizations of states; the domain “int” is theirs alone (RFC 1591).
+_ORGANIZATION = re.compile(
+    r"^https?://(?:[^/]*\.)?(?:[\w-]+\.int|un\.org|unvienna\.org|ungeneva\.org|europa\.eu|asean\.org|aseansec\.org"
+    r"|caricom\.org|osce\.org|oas\.org|apec\.org|thecommonwealth\.org|forumsec\.org|oic-oci\.org|gcc-sg\.org"
+    r"|lasportal\.org|celacinternational\.org|nordicco-operation\.org|norden\.org|baltasam\.org|imf\.org"
+    r"|worldbank\.org|wto\.org|ilo\.org|unesco\.org|iaea\.org|opcw\.org|icrc\.org)(?=[/:]|$)",
+    re.IGNORECASE,
+)
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     words = (re.escape(word) for words in PUBLISHERS.values() for word in words)
@@ -73,6 +83,11 @@ def country_of(words: str) -> str:
         return _country_of_address(words)
     found = match[1].casefold()
     return next((key for key, names in PUBLISHERS.items() if found in names), "")
+
+
+def is_of_organization(address: str) -> bool:
+    """Whether an address is that of an organization of states, which speaks for no one country."""
+    return bool(_ORGANIZATION.match(address))
 
 
 def _country_of_address(address: str) -> str:

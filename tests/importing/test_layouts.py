@@ -252,3 +252,66 @@ def test_a_day_in_what_a_field_tells_at_length_is_not_that_of_the_text() -> None
     field = "Circonstance : XVIe Conférence des ambassadeurs, à Paris du 27 au 29 août 2008"
     text = "Je souhaite d’abord vous dire que les échanges entre les pays de cette région sont l’affaire de tous."
     assert page(title, field, text).fields["date"] == "2008-08-28"
+
+
+def test_a_paragraph_of_markdown_that_is_broken_into_lines_is_one() -> None:
+    head = "---\ntitle: Joint Statement by Norway and Peru\n---\n"
+    broken = "The ministers discussed trade and\nenergy, and other\nthings too.\n\n- They agreed\n  on trade.\n- They met."
+    made = draft(read_raw(f"{head}{broken}\n".encode(), "page.md"), REGISTERS, {})
+    assert made.lines == (
+        "The ministers discussed trade and energy, and other things too.",
+        "- They agreed on trade.",
+        "- They met.",
+    )
+
+
+def test_the_title_that_a_scraper_noted_counts_more_than_any_line() -> None:
+    head = "---\ntitle: Questions and Answers on Trade\ndate: 2021-05-12\n---\n"
+    lines = f"Press Briefing Room\n\n{FIRST}\n\n{LAST}\n"
+    made = draft(read_raw(f"{head}{lines}".encode(), "page.md"), REGISTERS, {})
+    assert made.fields["title"] == "Questions and Answers on Trade"
+
+
+def test_a_day_of_another_year_in_the_opening_is_not_the_one_that_a_scraper_noted() -> None:
+    head = "---\ntitle: Notice on Trade\ndate: 2021-07-07\n---\n"
+    lines = f"On July 24, 2011, the Governments signed a treaty on trade. {FIRST}\n\n{LAST}\n"
+    made = draft(read_raw(f"{head}{lines}".encode(), "page.md"), REGISTERS, {})
+    assert made.fields["date"] == "2021-07-07"
+    assert any(
+        doubt.startswith("date: the text opens with “July 24, 2011”") for doubt in made.review
+    )
+
+
+def test_house_and_town_above_the_hour_are_no_part_of_a_transcript() -> None:
+    place = (
+        "The White Hall of the Old Town Washington, D.C.",
+        "(September 23, 2023)",
+        "9:17 P.M. EDT",
+    )
+    made = page("Remarks by the Minister", *place, FIRST, LAST, "9:49 P.M. EDT")
+    assert made.lines == (FIRST, LAST)
+
+
+def test_an_invitation_to_download_above_the_text_does_not_end_it() -> None:
+    made = page(TITLE, LAST, "Download the full statement", FIRST, LAST)
+    assert made.lines[-2:] == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Background Press Call Previewing the G7 Summit by Norway", "Norway’s Statement on the Meeting with G7 Leaders",
+     "Statement by Norway ahead of G7 Actions"],
+)  # fmt: skip
+def test_a_group_that_another_speaks_of_has_no_part(title: str) -> None:
+    assert page(title, FIRST, LAST).fields["countries"] == ("NO",)
+
+
+def test_a_long_list_goes_on_behind_one_that_is_no_country() -> None:
+    lead = f"We, Norway, Peru, Japan, the Council of Europe, Kenya, and Chile, met today. {FIRST}"
+    made = page("Joint Statement on Trade", lead, LAST)
+    assert made.fields["countries"] == ("CL", "JP", "KE", "NO", "PE")
+
+
+def test_a_state_of_america_is_no_country() -> None:
+    made = page("Statement by Norway for New Mexico and New Jersey", FIRST, LAST)
+    assert made.fields["countries"] == ("NO",)

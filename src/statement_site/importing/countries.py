@@ -9,6 +9,7 @@ from functools import cache
 
 from statement_site.importing.division import Division
 from statement_site.importing.furniture import bare, prose
+from statement_site.importing.kinds import has_kind
 from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
 from statement_site.importing.title import Headline
@@ -17,6 +18,7 @@ from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.groups import members_speaking
 from statement_site.usage.parties import Party, parties
 from statement_site.usage.publishers import country_of, is_of_organization
+from statement_site.usage.usage import Usage
 
 Countries = tuple[str, ...]
 
@@ -37,6 +39,11 @@ _HOUSE = re.compile(
     r"|embajada|gobierno|minist[eè]re|ambassade|gouvernement|pr[eé]sidence)\b[^.]{0,90}|(?:وزارة|سفارة|رئاسة)[^.]{0,60}",
     re.IGNORECASE,
 )
+#: One that is no country, in the midst of a list: “…, Japan, the Council of Europe, and Kenya”.
+_OTHER = re.compile(
+    r",[^.;:()]{3,50},\s*(?:(?:and|y|et|e|und|и|as well as)\s+)?(?:(?:the|la|le|el)\s+)?"
+)
+
 #: What is before countries that are spoken of.
 _TOPIC = re.compile(
     r"\b(?:discuss\w*|address\w*|rais(?:ed|ing)|cover(?:ed|ing)|on|about|regarding|concerning|against|in"
@@ -49,6 +56,8 @@ _SPEECH = re.compile(
     r"|saludo|discours|allocution|point de presse|rede|ansprache)\b|خطاب|كلمة|讲话|致辞|演讲|講話|致辭",
     re.IGNORECASE,
 )
+#: So much of a text can be the list of those who speak, in characters.
+_OPENING = 6000
 _PAIR, _LIST, _OFTEN = 2, 3, 3
 
 
@@ -63,7 +72,6 @@ def find_countries(
 ) -> Found[Countries]:
     """The parties: those of the title and of the line of release, of speakers, lists and publisher."""
     title = headline.title
-    usage = gazetteer.usage
     heading = "\n".join(bare(line) for line in division.above[-12:] if len(line) < 300)  # noqa: PLR2004
     lead = division.lead
     in_title = parties(title, gazetteer)
@@ -71,13 +79,9 @@ def find_countries(
     is_of_states = is_of_states and not is_of_organization(url)
     is_alone = not is_of_states and not in_title
     of_people = _of_people(people, title, division, is_alone=is_alone)
-    is_joint = (
-        _is_joint(f"{title}\n{lead}")
-        or bool(_MEETING.search(title))
-        or bool(re.search(usage.both, lead, re.IGNORECASE))
-        or bool(usage.encounters and re.search(usage.encounters, _first(lead), re.IGNORECASE))
-    )
-    lists = [*_lists(heading, gazetteer), *_lists(lead, gazetteer, is_lead=True)]
+    is_joint = _is_of_several(title, lead, gazetteer.usage)
+    opening = prose(division.text[:2])[:_OPENING]
+    lists = [*_lists(heading, gazetteer), *_lists(opening, gazetteer, is_lead=True)]
     lists = lists if is_joint else []
     publisher = _publisher(headline.site, division.above, url, gazetteer)
     if is_joint and not is_of_states:
@@ -86,11 +90,24 @@ def find_countries(
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group))
     found = dict(sure)
     wanted = _PAIR if is_joint and is_of_states else int(is_of_states)
-    for key, words in _named_most(lead, division, gazetteer):
+    for key, words in parties(_first(lead), gazetteer):
         if len(found) < wanted:
+            found.setdefault(key, words)
+    for key, words in _named_most(division, gazetteer):
+        if len(found) < min(wanted, 1):
             found.setdefault(key, words)
     evidence = "; ".join(dict.fromkeys(quoted(words, 90) for words in found.values()))
     return Found(tuple(sorted(found)), evidence, _doubt(found.keys(), sure, is_joint=is_joint))
+
+
+def _is_of_several(title: str, lead: str, usage: Usage) -> bool:
+    """Whether a text is a joint one, or tells of two who met."""
+    return (
+        _is_joint(f"{title}\n{lead}")
+        or bool(_MEETING.search(title))
+        or bool(re.search(usage.both, lead, re.IGNORECASE))
+        or bool(usage.encounters and re.search(usage.encounters, _first(lead), re.IGNORECASE))
+    )
 
 
 def _of_people(
@@ -98,11 +115,8 @@ def _of_people(
 ) -> list[Party]:
     """The countries of those who took part; where one alone speaks, of those whom the heading names."""
     heading = "\n".join((title, division.released, *division.above[-6:], division.closing))
-    is_alone = (
-        is_alone
-        or (bool(_SPEECH.search(title))
-        and not _MEETING.search(title)
-        and not _is_joint(title))
+    is_alone = is_alone or (
+        bool(_SPEECH.search(title)) and not _MEETING.search(title) and not _is_joint(title)
     )
     return [
         (person.country, person.evidence)
@@ -114,15 +128,14 @@ def _of_people(
 def _members(title: str, division: Division) -> list[Party]:
     """The members of the group of states that the title or the line of release names as the speaker."""
     for text in (title, division.released):
-        keys, name = members_speaking(text)
+        keys, name = members_speaking(text) if has_kind(text) else ((), "")
         if keys:
             return [(key, name) for key in keys]
     return []
 
 
-def _named_most(lead: str, division: Division, gazetteer: Gazetteer) -> Iterator[Party]:
-    """The parties that the first sentence names, then the countries that the text names most often."""
-    yield from parties(_first(lead), gazetteer)
+def _named_most(division: Division, gazetteer: Gazetteer) -> Iterator[Party]:
+    """The countries that the text names most often."""
     counts = Counter(each.country for each in gazetteer.mentions(prose(division.text)))
     for key, count in counts.most_common(_PAIR):
         if count >= _OFTEN:
@@ -171,7 +184,9 @@ def _lists(text: str, gazetteer: Gazetteer, *, is_lead: bool = False) -> Iterato
     """
     run: list[Mention] = []
     for mention in (*gazetteer.mentions(text), None):
-        if run and mention and _BETWEEN.fullmatch(text[run[-1].end : mention.start]):
+        between = text[run[-1].end : mention.start] if run and mention else ""
+        is_on = _BETWEEN.fullmatch(between) or (len(run) >= _LIST and _OTHER.fullmatch(between))
+        if run and mention and is_on:
             run.append(mention)
             continue
         words = text[run[0].start : run[-1].end] if run else ""

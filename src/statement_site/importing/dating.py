@@ -32,16 +32,10 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
     """The day of the statement in EDTF, or nothing; where it is not beyond doubt, what to ask."""
     said = next(iter(raw.dates), None)
     named = _certain(title, division, language)
+    if named and raw.is_noted and said and _is_history(named, said[0]):
+        return Found(said[0], said[1], f"the text opens with {quoted(named[0].words)}")
     if named:
-        day, where = named
-        if day.is_ambiguous:
-            other = f"{day.year:04d}-{day.day:02d}-{day.month:02d}"
-            return Found(
-                day.edtf(),
-                quoted(day.words),
-                f"{quoted(day.words)}: is it {day.edtf()} or {other}?",
-            )
-        return Found(day.edtf(), f"{quoted(day.words)}, {where}")
+        return _whole(*named)
     heading = [
         line for line in division.above[-_HEADING:] if is_dateline(line) or len(line) < _SHORT
     ]
@@ -58,6 +52,21 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
             said[0], said[1], f"{said[1]} says {said[0]}: is that the day of the statement?"
         )
     return Found("", "", "no date was found in the page")
+
+
+def _whole(day: Day, where: str) -> Found[str]:
+    """A day with its year, and what to ask where its month could be its day."""
+    if day.is_ambiguous:
+        other = f"{day.year:04d}-{day.day:02d}-{day.month:02d}"
+        doubt = f"{quoted(day.words)}: is it {day.edtf()} or {other}?"
+        return Found(day.edtf(), quoted(day.words), doubt)
+    return Found(day.edtf(), f"{quoted(day.words)}, {where}")
+
+
+def _is_history(named: tuple[Day, str], noted: str) -> bool:
+    """Whether a text opens with a day of another year than the one that was noted of its page."""
+    day, where = named
+    return where == "in the opening sentence" and abs(day.year - int(noted[:4])) > 1
 
 
 def _is_near(iso: str, day: Day) -> bool:

@@ -11,6 +11,7 @@ from statement_site.importing.furniture import (
     begins_foot,
     begins_text,
     ends_text,
+    invites_to_download,
     is_dateline,
     is_day,
     is_field,
@@ -47,7 +48,8 @@ _CONTACT = re.compile(r"^.{0,120}(?:\(?\+?\d{2,3}\)?[ -]\d{3,4}[ -]\d{3,4}|[\w.-
 
 #: The hour at which a text was put out, on a line of its own.
 _HOUR_ALONE = re.compile(
-    r"\D{0,20}\d{1,2}[:.時时]\d{2}(?:分| ?[ap]\.?m\.?| ?h(?:rs)?)?\)?", re.IGNORECASE
+    r"\D{0,20}\d{1,2}[:.時时]\d{2}(?:分| ?[ap]\.?m\.?| ?h(?:rs)?)?(?: [A-Z]{2,4})?\)?",
+    re.IGNORECASE,
 )
 
 
@@ -141,6 +143,7 @@ def _start(lines: Sequence[str], title_end: int, run: range) -> int:
         if begins_text(lines[number]) and any(map(reads_as_text, lines[number + 1 :])):
             return number + 1
     start = _first_sentence(lines, title_end, max(title_end, min(run.start, len(lines))))
+    start = _below_dateline(lines, start)
     while start < run.stop and _is_head(lines, start):
         start += 1
     before = start
@@ -163,6 +166,15 @@ def _first_sentence(lines: Sequence[str], title_end: int, start: int) -> int:
     return next(sentences, start)
 
 
+def _below_dateline(lines: Sequence[str], start: int) -> int:
+    """The start, below the day or the hour that stands there under a house and a town."""
+    for number in range(min(start + _MOST_BEFORE, len(lines)) - 1, start - 1, -1):
+        is_when = is_day(lines[number]) or _HOUR_ALONE.fullmatch(lines[number])
+        if is_when and not any(map(is_sentence, map(bare, lines[start:number]))):
+            return number + 1 if any(map(reads_as_text, lines[number + 1 :])) else start
+    return start
+
+
 def _is_head(lines: Sequence[str], number: int) -> bool:
     """Whether a line with which the text seems to begin stands before it."""
     line = lines[number]
@@ -183,8 +195,8 @@ def _is_heading(lines: Sequence[str], number: int) -> bool:
 def _end(lines: Sequence[str], start: int, run: range) -> int:
     """The line before which the text ends."""
     for number in range(start, len(lines)):
-        if ends_text(lines[number]) and any(map(reads_as_text, lines[start:number])):
-            return number
+        if _closes(lines, number) and any(map(reads_as_text, lines[start:number])):
+            return _without_furniture(lines, start, number)
     end = max(run.stop, start + 1)
     written = [max(0, _weight(line)) for line in lines]
     for number in range(start + 1, end):
@@ -192,6 +204,16 @@ def _end(lines: Sequence[str], start: int, run: range) -> int:
         if begins_foot(lines[number]) and before > 2 * after:
             return _without_tail(lines, start, number)
     return _without_tail(lines, start, _with_signatures(lines, _last_sentence(lines, end)))
+
+
+def _closes(lines: Sequence[str], number: int) -> bool:
+    """Whether a line says that the text ended, or invites to download it and no sentence follows."""
+    if ends_text(lines[number]):
+        return True
+    below = next(iter(lines[number + 1 : number + 2]), "")
+    return invites_to_download(lines[number]) and (
+        bool(_LISTED.match(below)) or not reads_as_text(below)
+    )
 
 
 def _last_sentence(lines: Sequence[str], end: int) -> int:
@@ -215,6 +237,12 @@ def _with_signatures(lines: Sequence[str], end: int) -> int:
     return after if after - end <= most else end
 
 
+def _without_furniture(lines: Sequence[str], start: int, end: int) -> int:
+    while end > start + 1 and (is_furniture(lines[end - 1]) or _CONTACT.search(lines[end - 1])):
+        end -= 1
+    return end
+
+
 def _is_foot(line: str) -> bool:
     """Whether a line belongs to the page's foot."""
     return not is_rule(line) and (is_furniture(line) or begins_foot(line))
@@ -222,9 +250,7 @@ def _is_foot(line: str) -> bool:
 
 def _without_tail(lines: Sequence[str], start: int, end: int) -> int:
     """The end without furniture just before it, and without a day that stands alone below sentences."""
-    while end > start + 1 and (is_furniture(lines[end - 1]) or _CONTACT.search(lines[end - 1])):
-        end -= 1
-    last = end
+    end = last = _without_furniture(lines, start, end)
     while last > start + 1 and (is_day(lines[last - 1]) or _HOUR_ALONE.fullmatch(lines[last - 1])):
         last -= 1
     return last if reads_as_text(lines[last - 1]) else end

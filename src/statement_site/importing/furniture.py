@@ -170,6 +170,11 @@ def ends_text(line: str) -> bool:
     return _is_mark(line, "ends")
 
 
+def invites_to_download(line: str) -> bool:
+    """Whether a line invites to download the text, as pages do above their foot."""
+    return _is_mark(line, "downloads")
+
+
 def begins_foot(line: str) -> bool:
     """Whether the foot of a page begins with a line; a sentence begins none."""
     return not reads_as_text(line) and _is_mark(line, "footers")

@@ -16,6 +16,8 @@ _SHORT, _NOT_FULL = 0.6, 0.85
 _SENTENCE_END = re.compile(r"[.!?。！？؟:;”»\"’)\]]\s*$")
 #: A full stop at the end, or within; one after an initial or a short word is none.
 _FULL_STOP = re.compile(r"[.!?。！？؟:;][”»\"’')\]*_ ]*$|(?<=\w\w\w)[.!?؟][”»\"’')\]]? |[。！？]")
+#: How a line begins that is no continuation of the one before it (CommonMark).
+_BEGINS_BLOCK = re.compile(r"[-*+•] |\d{1,9}[.)] |#{1,6} |>|\||(?:[-*_] ?){3,}$|\\#")
 _INVISIBLE = str.maketrans(
     {"\ufeff": None, "\u200b": None, "\u00ad": None, "\x0c": "\n", "\x0b": "\n"}
 )
@@ -45,6 +47,21 @@ def lines_of(text: str) -> tuple[str, ...]:
         blocks = [list(_joined(block)) for block in blocks]
     lines = (part.strip() for block in blocks for line in block for part in _COLUMNS.split(line))
     return tuple(line for line in lines if line)
+
+
+def markdown_lines_of(text: str) -> tuple[str, ...]:
+    """The paragraphs, headings, items and rows of a text in Markdown: a line that is broken goes on."""
+    found: list[str] = []
+    is_open = False
+    for raw in text.translate(_INVISIBLE).split("\n"):
+        line = _CONTROLS.sub(" ", raw).strip()
+        goes_on = is_open and line and not _BEGINS_BLOCK.match(line)
+        if goes_on:
+            found[-1] += f" {line}"
+        elif line:
+            found.append(line)
+        is_open = bool(line) and not line.startswith(("#", "|")) and not raw.endswith(("  ", "\\"))
+    return tuple(found)
 
 
 def _is_wrapped(lines: Iterable[str]) -> bool:

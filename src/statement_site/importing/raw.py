@@ -21,7 +21,8 @@ class Found(Generic[T]):
 class Raw:
     """A page in lines, each a paragraph, a heading or a piece of the page's furniture.
 
-    `is_markdown` says that marks in them are Markdown's, not the text's own.
+    `is_markdown` says that marks in them are Markdown's, not the text's own, `is_noted` that the title
+    was noted by whoever saved the page.
 
     The rest is what the page says of itself in its markup: `titles` it may have, best first, `dates` as
     (ISO 8601 day, where it stood), `url`, `publisher` and `language` (BCP 47).
@@ -34,6 +35,7 @@ class Raw:
     publisher: str = ""
     language: str = ""
     is_markdown: bool = False
+    is_noted: bool = False
 
 
 def quoted(words: str, longest: int = 160) -> str:

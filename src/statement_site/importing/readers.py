@@ -9,7 +9,7 @@ from typing import Any
 
 from statement_site.importing.front_matter import without_front_matter
 from statement_site.importing.furniture import reads_as_text
-from statement_site.importing.lines import lines_of
+from statement_site.importing.lines import lines_of, markdown_lines_of
 from statement_site.importing.raw import Raw
 from statement_site.reading.languages import standard_language
 
@@ -92,13 +92,14 @@ def _noted(text: str, url: str) -> Raw:
     """A text with what the front matter before it says; what has one is written in Markdown."""
     found = without_front_matter(text.replace("\r\n", "\n"))
     return Raw(
-        lines=lines_of(found.text),
+        lines=markdown_lines_of(found.text) if found.said else lines_of(found.text),
         titles=(found.title,) if found.title else (),
         dates=((found.day, "the file’s own date"),) if found.day else (),
         url=url or found.url,
         publisher=found.publisher,
         language=standard_language(found.language) or "" if found.language else "",
         is_markdown=bool(found.said),
+        is_noted=bool(found.title),
     )
 
 

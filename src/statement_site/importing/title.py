@@ -58,7 +58,9 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     lines = raw.lines
     said = [without_site(title, usage) for title in raw.titles]
     candidates = list(_candidates(raw, usage, {_folded(title) for title, _ in said}, run))
-    if candidates:
+    if raw.is_noted:
+        score, number, (title, site) = _SURE, -1, said[0]
+    elif candidates:
         score, number = max(candidates)
         title, site = without_site(lines[number], usage)
         over = next((each for each in said if _runs_over(lines, each[0], run)), None)
@@ -160,7 +162,13 @@ def _candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[
 
 def _may_be_title(line: str, title: str) -> bool:
     """Whether a line is neither furniture nor a dateline, nor a sentence, nor cut short."""
-    if is_furniture(line) or is_dateline(line) or is_release(line) or "©" in title:
+    if (
+        is_furniture(line)
+        or is_dateline(line)
+        or is_release(line)
+        or "©" in title
+        or line.startswith("|")
+    ):
         return False
     if names_a_text(title):
         return True

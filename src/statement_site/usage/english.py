@@ -31,8 +31,10 @@ ENGLISH = Usage(
     begins=(r"(?:begin|start)(?:s|ning)?(?: of)?(?: the)? (?:full )?(?:text|statement|transcript|message)",
             r"(?:full )?text(?: of(?: the)? (?:joint )?(?:statement|communiqu[eé]|declaration))?\s*:",
             r"quote\s*:"),
-    ends=(r"end\s+\d{1,2}:\d{2}.{0,20}", r"(?:the )?end(?:s|ing)?(?: of)?(?: the)? (?:full )?(?:text|statement|transcript|message)",
-          r"(?:please )?(?:click here to |you can )?(?:download|access|view|read) (?:a copy of )?(?:the )?(?:full |complete |original )?(?:\w+ )?(?:statement|text|declaration|communiqu[eé]|document|transcript)(?: in full)?(?: here)?(?: \(?pdf\)?)?", r"end(?:s|it)?|unquote|# ?# ?#|-? ?30 ?-?|\*{3,}"),
+    ends=(r"end\s+\d{1,2}:\d{2}.{0,20}",
+          r"(?:the )?end(?:s|ing)?(?: of)?(?: the)? (?:full )?(?:text|statement|transcript|message)",
+          r"end(?:s|it)?|unquote|# ?# ?#|-? ?30 ?-?|\*{3,}"),
+    downloads=(r"(?:please )?(?:click here to |you can )?(?:download|access|view|read) (?:a copy of )?(?:the )?(?:full |complete |original )?(?:\w+ )?(?:statement|text|declaration|communiqu[eé]|document|transcript)(?: in full)?(?: here)?(?: \(?pdf\)?)?",),
     releases=(
         r"the (?:full )?text of the (?:following|below|joint|statement|communiqu)",
         r"the (?:following|below)\b.{0,60}\b(?:attributable|attributed|released|issued|text|transcript)\b",

@@ -29,7 +29,8 @@ FRENCH = Usage(
         r"d[eé]but (?:du|de la) (?:texte|citation|d[eé]claration)",
         r"texte(?: int[eé]gral| complet)?(?: (?:du|de la) (?:d[eé]claration|communiqu[eé])(?: conjointe?| commune?)?)?\s*:",
     ),
-    ends=(r"(?:t[eé]l[eé]charger|lire|consulter) (?:le |la )?(?:texte|communiqu[eé]|d[eé]claration|document)(?: complet| compl[eè]te| int[eé]gral)?(?: ici)?", r"fin(?: (?:du|de la|de) (?:texte|citation|d[eé]claration|communiqu[eé]))?"),
+    ends=(r"fin(?: (?:du|de la|de) (?:texte|citation|d[eé]claration|communiqu[eé]))?",),
+    downloads=(r"(?:t[eé]l[eé]charger|lire|consulter) (?:le |la )?(?:texte|communiqu[eé]|d[eé]claration|document)(?: complet| compl[eè]te| int[eé]gral)?(?: ici)?",),
     releases=(
         r"(?:voici|ci-apr[eè]s|ci-dessous)\b.{0,80}\b(?:texte|d[eé]claration|communiqu[eé])\b",
         r"le texte (?:suivant|de la|du|int[eé]gral)\b.{0,120}\b(?:publi[eé]|diffus[eé]|rendu)",

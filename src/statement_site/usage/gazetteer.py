@@ -21,6 +21,9 @@ _LONGEST_ABBREVIATION = 3
 #: Territories whose names are words: a “réunion” is a meeting.
 _HOMONYMS = ("RE",)
 
+#: Names that a state of the United States has too, behind “New”.
+_IN_AMERICA = ("mexico", "jersey")
+
 #: What makes another word of an adjective: “Inter-American” is of no country.
 _NOT_AFTER = "".join(
     f"(?<!\\b{word})"
@@ -59,6 +62,8 @@ class Gazetteer:
                 continue  # a letter that folds to two
             if words.islower() and len(words) <= _LONGEST_ABBREVIATION and words.isascii():
                 continue  # “us” is no country
+            if _folded(words) in _IN_AMERICA and text[: match.start()].endswith("New "):
+                continue
             found.append(Mention(key, words, match.start(), match.end(), is_adjective))
         return tuple(found)
 

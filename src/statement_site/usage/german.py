@@ -35,7 +35,8 @@ GERMAN = Usage(
         (r"\berkl[äa]rung\b|stellungnahme", "press-statement"),
     ),
     begins=(r"(?:beginn|anfang) (?:des textes|der erkl[äa]rung)", r"wortlaut(?: der (?:gemeinsamen )?erkl[äa]rung)?\s*:"),
-    ends=(r"ende (?:des textes|der erkl[äa]rung|der mitteilung)", r"(?:text|erkl[äa]rung|mitteilung|dokument)(?: \(pdf\))? herunterladen"),
+    ends=(r"ende (?:des textes|der erkl[äa]rung|der mitteilung)",),
+    downloads=(r"(?:text|erkl[äa]rung|mitteilung|dokument)(?: \(pdf\))? herunterladen",),
     releases=(
         r"(?:nachfolgend|im folgenden|hier)\b.{0,60}\b(?:wortlaut|text|erkl[äa]rung|abschrift)\b",
         r".{0,120}\b(?:erklärte|sagte|gab|geben|hat|haben)\b.{0,120}\b(?:folgende (?:gemeinsame )?(?:erklärung|stellungnahme)|folgendes)\b.{0,40}:$",

@@ -23,9 +23,14 @@ EE LT LV: Baltic (?:States|Foreign Ministers|Prime Ministers)
 """
 )
 
-#: What a group is the object of, not the speaker.
-_OBJECT = re.compile(
-    r"\b(?:at|to|for|ahead of|before|following|after|during|on|about|en|sur|sobre|du|au|del|al) (?:the |la |le |el )?(?:[\w’'-]+ ){0,1}$",
+#: All that may stand before a group that speaks: of what kind its text is, and who in it speaks.
+_SPEAKS = re.compile(
+    r"(?:(?:joint|statement|communiqu[eé]|declaration|leaders|foreign|finance|defen[cs]e|ministers|heads of state"
+    r"|government|chair|presidency|summit|of|by|from|the|and|for|s|gemeinsame|erkl[äa]rung|der|au(?:ß|ss)enminister\w*"
+    r"|staats|regierungschefs|und|d[eé]claration|commune|conjointe|communiqu[eé]|des?|du|les?|ministres|affaires"
+    r"|[eé]trang[eè]res|dirigeants|declaraci[oó]n|comunicado|conjunt[ao]|los|del|cancilleres|ministros|relaciones"
+    r"|exteriores|l[ií]deres|dichiarazione|congiunta|dei|esteri|declara[cç][aã]o|dos|بيان|مشترك|البيان|وزراء|خارجية"
+    r"|دول|قادة|صادر|عن|совместное|заявление|министров|иностранных|дел|стран|лидеров|\d{4})[\W_]*)*",
     re.IGNORECASE,
 )
 
@@ -33,7 +38,7 @@ _OBJECT = re.compile(
 def members_speaking(text: str) -> tuple[tuple[str, ...], str]:
     """The members of the group that a title names as the one who speaks, and its name; none else."""
     match = _pattern().search(text)
-    if match is None or _OBJECT.search(text[: match.start()]):
+    if match is None or not _SPEAKS.fullmatch(text[: match.start()]):
         return (), ""
     found = next(
         keys

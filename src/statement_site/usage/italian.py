@@ -24,7 +24,8 @@ ITALIAN = Usage(
         (r"\baccordo\b", "agreement"),
     ),
     begins=(r"inizio (?:del )?testo", r"(?:testo|di seguito il testo)(?: (?:integrale|completo))?(?: d\w+ (?:dichiarazione|comunicato)(?: \w+)?)?\s*:"),
-    ends=(r"fine (?:del )?(?:testo|comunicato)", r"(?:scarica|leggi|consulta) (?:il |la )?(?:testo|documento|dichiarazione|comunicato)(?: completo| completa| integrale)?"),
+    ends=(r"fine (?:del )?(?:testo|comunicato)",),
+    downloads=(r"(?:scarica|leggi|consulta) (?:il |la )?(?:testo|documento|dichiarazione|comunicato)(?: completo| completa| integrale)?",),
     releases=(r"(?:di seguito|si riporta|ecco)\b.{0,80}\b(?:testo|dichiarazione|comunicato|nota)\b.{0,120}:?$",),
     furniture=(
         r"home|men[uù]|cerca|ricerca|condividi|stampa|ascolta|chiudi|apri|notizie|sala stampa|archivio|approfondimenti",

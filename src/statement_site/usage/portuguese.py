@@ -25,7 +25,8 @@ PORTUGUESE = Usage(
         (r"\bnota\b", "press-statement"),
     ),
     begins=(r"in[ií]cio do (?:texto|comunicado)", r"(?:[ií]ntegra|texto)(?: (?:da|do) (?:declara[cç][aã]o|comunicado))?\s*:"),
-    ends=(r"fim do (?:texto|comunicado)", r"(?:baixar|descarregar|ver) (?:o |a )?(?:texto|documento|declara[cç][aã]o|comunicado)(?: completo| completa| na [ií]ntegra)?"),
+    ends=(r"fim do (?:texto|comunicado)",),
+    downloads=(r"(?:baixar|descarregar|ver) (?:o |a )?(?:texto|documento|declara[cç][aã]o|comunicado)(?: completo| completa| na [ií]ntegra)?",),
     releases=(r"(?:segue|leia|veja)(?:-se)?\b.{0,60}\b(?:texto|[ií]ntegra|declara[cç][aã]o|comunicado|nota)\b.{0,120}:?$",),
     furniture=(
         r"in[ií]cio|p[aá]gina inicial|menu|buscar?|pesquisar?|partilhar|compartilhar?|compartilhe|imprimir|ouvir|fechar|abrir|imprensa|not[ií]cias?",

@@ -28,7 +28,8 @@ SPANISH = Usage(
         r"(?:inicio|comienzo|inicia|comienza)(?: del?)?(?: el)? (?:texto|comunicado|mensaje)",
         r"texto(?: completo| [ií]ntegro)?(?: del? (?:la )?(?:declaraci[oó]n|comunicado)(?: conjunt[ao])?)?\s*:",
     ),
-    ends=(r"(?:descargar?|ver|leer|consultar) (?:el |la )?(?:texto|comunicado|declaraci[oó]n|documento)(?: completo| completa| [ií]ntegro)?(?: aqu[ií])?", r"fin(?:al)?(?: del?)?(?: (?:el )?(?:texto|comunicado|mensaje))?|termina (?:el )?texto"),
+    ends=(r"fin(?:al)?(?: del?)?(?: (?:el )?(?:texto|comunicado|mensaje))?|termina (?:el )?texto",),
+    downloads=(r"(?:descargar?|ver|leer|consultar) (?:el |la )?(?:texto|comunicado|declaraci[oó]n|documento)(?: completo| completa| [ií]ntegro)?(?: aqu[ií])?",),
     releases=(
         r"(?:a continuaci[oó]n|seguidamente)\b.{0,80}\b(?:texto|declaraci[oó]n|comunicado|transcripci[oó]n)\b",
         r"el (?:siguiente|presente) (?:texto|comunicado) (?:fue|ha sido|es)",

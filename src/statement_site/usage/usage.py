@@ -24,7 +24,7 @@ class Usage:
     """The usage of one language, by BCP 47 tag.
 
     `common` are words by which the language is known. `kinds` lead from words of a title to a type.
-    `begins` and `ends` are the lines around a released text, `releases` begin a line that says who
+    `begins` and `ends` are the lines around a released text, `downloads` invite to download it, `releases` begin a line that says who
     released it. `furniture` are labels of the page; `notices` what it says in whole sentences on every page; `insets`
     what may stand in the midst of a text; `footers` those with which a page's
     foot begins; `labels` are fields of the page that stand before their value; `datelines` lines between a title and the text; `sites` words of a publisher's name.
@@ -39,6 +39,7 @@ class Usage:
     kinds: tuple[tuple[str, str], ...] = ()
     begins: Words = ()
     ends: Words = ()
+    downloads: Words = ()
     releases: Words = ()
     furniture: Words = ()
     notices: Words = ()

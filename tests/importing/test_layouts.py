@@ -315,3 +315,35 @@ def test_a_long_list_goes_on_behind_one_that_is_no_country() -> None:
 def test_a_state_of_america_is_no_country() -> None:
     made = page("Statement by Norway for New Mexico and New Jersey", FIRST, LAST)
     assert made.fields["countries"] == ("NO",)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [("New Delhi", "May 12, 2021"), (".    .    .    .    .", "MINISTRY OF FOREIGN AFFAIRS", "OSLO", "12 MAY 2021"),
+     ("Ana Example", "Lead Spokesperson for Foreign Affairs", "ana@press.example", "+32 (0)460 75 45 53"),
+     ("[Reference] Joint Statement (PDF)", "Related Links"), ("Attachment", "List")],
+)  # fmt: skip
+def test_who_put_out_a_text_where_and_when_is_no_part_of_it(below: tuple[str, ...]) -> None:
+    made = page(TITLE, "12 May 2021", FIRST, LAST, *below)
+    assert made.lines == (FIRST, LAST)
+
+
+def test_a_city_above_or_below_the_day_is_no_part_of_the_text() -> None:
+    made = page(TITLE, "12 May 2021", "15:30", "The Old House, Oslo", FIRST, LAST)
+    assert made.lines == (FIRST, LAST)
+
+
+def test_a_signature_below_the_last_sentence_stays() -> None:
+    signed = ("For Norway: Ana Example", "For Peru: Juan Ejemplo")
+    assert page(TITLE, FIRST, LAST, *signed).lines == (FIRST, LAST, *signed)
+
+
+def test_a_country_that_heads_a_title_is_what_it_is_about() -> None:
+    made = page("Haiti: Statement by Norway on the elections", FIRST, LAST)
+    assert made.fields["countries"] == ("NO",)
+
+
+def test_a_state_speaks_of_a_summit_of_others_on_its_own_site() -> None:
+    title = "Background Press Call Previewing the G7 Summit and Its Results"
+    made = page(title, FIRST, LAST, url="https://www.regjeringen.no/1")
+    assert made.fields["countries"] == ("NO",)

@@ -84,7 +84,7 @@ def find_countries(
     lists = [*_lists(heading, gazetteer), *_lists(opening, gazetteer, is_lead=True)]
     lists = lists if is_joint else []
     publisher = _publisher(headline.site, division.above, url, gazetteer)
-    if is_joint and not is_of_states:
+    if is_of_organization(url) or (_is_joint(title) and not is_of_states):
         publisher = []  # an organization speaks; who put its words on a site is no party
     group = _members(title, division)
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group))

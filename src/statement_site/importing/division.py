@@ -18,6 +18,7 @@ from statement_site.importing.furniture import (
     is_furniture,
     is_inset,
     is_label,
+    is_place,
     is_release,
     is_rule,
     is_salutation,
@@ -43,8 +44,20 @@ _FURNITURE, _LABEL, _ITEM, _MOST = -60, -15, -5, 600
 _LISTED = re.compile(r"[-*•|] ?|\(?(?:\d{1,3}|[a-z]{1,4})[.)] |#{1,6} ")
 
 #: A telephone number or an address of e-mail early in a line: whom the press may ask.
-_CONTACT = re.compile(r"^.{0,120}(?:\(?\+?\d{2,3}\)?[ -]\d{3,4}[ -]\d{3,4}|[\w.-]+@[\w-]+\.\w+)")
+_CONTACT = re.compile(
+    r"^\W*(?:tel\.?|phone|t|m)?\W*\+?\(?\d[\d ()/.-]{8,}\d\W*$|^.{0,120}(?:\(?\+?\d{2,3}\)?[ -]\d{3,4}[ -]\d{3,4}|[\w.-]+@[\w-]+\.\w+)"
+)
 
+
+#: Who answers the press: a name and an office above a telephone number.
+_FOR_THE_PRESS = re.compile(
+    r"\b(?:spokes\w+|press|media|communications?|portavoz|porte-parole|presse\w*|sprecher\w*)\b",
+    re.IGNORECASE,
+)
+_A_PERSON = 2
+
+#: Signs with which a press office ends a text, where only its own name and the day stand below.
+_MARKS_OF_END = re.compile(r"(?:[.#~=•]\s*){3,}")
 
 #: The hour at which a text was put out, on a line of its own.
 _HOUR_ALONE = re.compile(
@@ -169,8 +182,7 @@ def _first_sentence(lines: Sequence[str], title_end: int, start: int) -> int:
 def _below_dateline(lines: Sequence[str], start: int) -> int:
     """The start, below the day or the hour that stands there under a house and a town."""
     for number in range(min(start + _MOST_BEFORE, len(lines)) - 1, start - 1, -1):
-        is_when = is_day(lines[number]) or _HOUR_ALONE.fullmatch(lines[number])
-        if is_when and not any(map(is_sentence, map(bare, lines[start:number]))):
+        if _is_when(lines[number]) and not any(map(is_sentence, map(bare, lines[start:number]))):
             return number + 1 if any(map(reads_as_text, lines[number + 1 :])) else start
     return start
 
@@ -210,6 +222,8 @@ def _closes(lines: Sequence[str], number: int) -> bool:
     """Whether a line says that the text ended, or invites to download it and no sentence follows."""
     if ends_text(lines[number]):
         return True
+    if _MARKS_OF_END.fullmatch(lines[number]):
+        return not any(map(reads_as_text, lines[number + 1 :]))
     below = next(iter(lines[number + 1 : number + 2]), "")
     return invites_to_download(lines[number]) and (
         bool(_LISTED.match(below)) or not reads_as_text(below)
@@ -237,10 +251,24 @@ def _with_signatures(lines: Sequence[str], end: int) -> int:
     return after if after - end <= most else end
 
 
+def _is_when(line: str) -> bool:
+    """Whether a line is a day or an hour and no more."""
+    return is_day(line) or bool(_HOUR_ALONE.fullmatch(line))
+
+
 def _without_furniture(lines: Sequence[str], start: int, end: int) -> int:
-    while end > start + 1 and (is_furniture(lines[end - 1]) or _CONTACT.search(lines[end - 1])):
-        end -= 1
-    return end
+    """The end without furniture and without whom the press may ask."""
+    last = end
+    while last > start + 1 and (is_furniture(lines[last - 1]) or _CONTACT.search(lines[last - 1])):
+        last -= 1
+    person = lines[max(start + 1, last - _A_PERSON) : last] if _has_contact(lines[last:end]) else ()
+    if any(map(_FOR_THE_PRESS.search, person)) and not any(map(reads_as_text, person)):
+        last -= len(person)
+    return last
+
+
+def _has_contact(lines: Sequence[str]) -> bool:
+    return any(map(_CONTACT.search, lines))
 
 
 def _is_foot(line: str) -> bool:
@@ -251,6 +279,8 @@ def _is_foot(line: str) -> bool:
 def _without_tail(lines: Sequence[str], start: int, end: int) -> int:
     """The end without furniture just before it, and without a day that stands alone below sentences."""
     end = last = _without_furniture(lines, start, end)
-    while last > start + 1 and (is_day(lines[last - 1]) or _HOUR_ALONE.fullmatch(lines[last - 1])):
+    while last > start + 1 and _is_when(lines[last - 1]):
+        last -= 1
+    if start + 1 < last < end and is_place(lines[last - 1]):
         last -= 1
     return last if reads_as_text(lines[last - 1]) else end

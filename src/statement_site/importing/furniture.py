@@ -9,6 +9,7 @@ from functools import cache
 from statement_site.importing.kinds import has_kind
 from statement_site.importing.lines import is_sentence
 from statement_site.usage import USAGES
+from statement_site.usage.capitals import CAPITALS
 from statement_site.usage.days import days_in
 from statement_site.usage.usage import Usage
 
@@ -43,7 +44,7 @@ _LONGEST_CUT = 160
 
 #: A longer line says more than a day, and so does one with more letters beside it and its hour.
 _LONGEST_DATELINE, _FEW_LETTERS = 60, 12
-_LONGEST_SALUTATION = 250
+_LONGEST_SALUTATION, _LONGEST_PLACE = 250, 40
 _HOUR = re.compile(r"\d{1,2}[:.h时時]\d{0,2}(?: ?[ap]\.? ?m\.?)?", re.IGNORECASE)
 
 #: A longer line is neither a label of a page nor a line of release.
@@ -116,7 +117,10 @@ def is_dateline(line: str) -> bool:
         return False
     words = bare(line).strip("()[] ")
     return bool(
-        _DATE_LINE.fullmatch(words) or _any_of("datelines").fullmatch(words) or is_day(line)
+        _DATE_LINE.fullmatch(words)
+        or _any_of("datelines").fullmatch(words)
+        or is_day(line)
+        or is_place(line)
     )
 
 
@@ -134,6 +138,19 @@ def is_day(line: str) -> bool:
     """Whether a line is a day and perhaps an hour, and no more."""
     words = bare(line).strip("()[] ")
     return len(words) <= _LONGEST_DATELINE and _is_a_day(words)
+
+
+def is_place(line: str) -> bool:
+    """Whether a line is the name of a city of diplomacy, perhaps with a house or a country beside it."""
+    words = bare(line).strip("()[] ")
+    if len(words) > _LONGEST_PLACE or words.endswith((".", ":", ",")):
+        return False
+    return any(part.strip() in _cities() for part in words.split(","))
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(name for names in CAPITALS.values() for name in names)
 
 
 def is_field(line: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.gazetteer import Gazetteer, Mention
 
 #: A country by its key, and the words that it stood in.
 Party = tuple[str, str]
@@ -37,6 +37,9 @@ _UNSPACED = re.compile(r"[一-龥぀-ヿ]")
 #: From a year to a country, the town and country of a meeting: “16 May 2016, Placencia, Belize”.
 _AFTER_YEAR = re.compile(r"\d{4}, (?:[A-ZÀ-Þ][\w.’-]+,? ){1,3}$")
 
+#: What follows a country that is only the heading of a title.
+_HEADING = re.compile(r"(?:/[^:/]{2,30})?(?: ?:| [–—-]) (?=\w)")
+
 #: From “in” to a country: perhaps a town.
 _TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"
 
@@ -62,10 +65,17 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
         has_locative = usage.language in ("en", "es") and _before(usage.locatives, _TOWN).search(
             before
         )
+        is_subject = is_subject or (not is_compound and _is_heading(text, mention))
         is_place = bool(has_locative or _AFTER_YEAR.search(before))
         if not (is_subject or (is_place and not mention.is_adjective) or _EVENT.search(before)):
             found.append((mention.country, text[max(0, mention.start - 40) : mention.end + 30]))
     return found
+
+
+def _is_heading(text: str, mention: Mention) -> bool:
+    """Whether a country is the heading under which a title stands: “Haiti: statement by …”."""
+    is_first = mention.start == 0 and not mention.is_adjective
+    return is_first and bool(_HEADING.match(text, mention.end))
 
 
 def _is_in_a_work(text: str, start: int) -> bool:

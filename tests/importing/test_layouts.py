@@ -347,3 +347,30 @@ def test_a_state_speaks_of_a_summit_of_others_on_its_own_site() -> None:
     title = "Background Press Call Previewing the G7 Summit and Its Results"
     made = page(title, FIRST, LAST, url="https://www.regjeringen.no/1")
     assert made.fields["countries"] == ("NO",)
+
+
+def test_a_title_goes_on_in_the_next_line_that_says_with_whom() -> None:
+    lines = (
+        "Joint press conference",
+        "with the Secretary General and the Prime Minister of Norway",
+    )
+    made = page(*lines, "12 May 2021", "(As delivered)", FIRST, LAST)
+    assert made.fields["title"] == " ".join(lines)
+    assert made.lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [("—oOo—", "Contesta nuestra encuesta."), ("// انتهى //", "18:30 ت م"),
+     ("Adresse für Rückfragen", "Kommunikation EDA"),
+     ("Ministerio de Relaciones Exteriores - Calle 1, Lima", "Central: +51 1 2044 2400"),
+     ("ENDS", "Press Office", "12 May 2021"), ("【中大小】", "打印")],
+)  # fmt: skip
+def test_the_sign_with_which_a_press_office_ends_a_text_ends_it(below: tuple[str, ...]) -> None:
+    assert page(TITLE, "12 May 2021", FIRST, LAST, *below).lines == (FIRST, LAST)
+
+
+def test_in_arabic_those_who_issued_a_text_are_its_parties() -> None:
+    title = "بيان مشترك صادر عن المملكة العربية السعودية وجمهورية مصر العربية"
+    text = "ناقش الوزيران التجارة والطاقة والهجرة في جلسة مطولة، واتفقا على مواصلة المشاورات بين البلدين خلال العام."
+    assert page(title, text).fields["countries"] == ("EG", "SA")

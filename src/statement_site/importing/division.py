@@ -45,7 +45,7 @@ _LISTED = re.compile(r"[-*•|] ?|\(?(?:\d{1,3}|[a-z]{1,4})[.)] |#{1,6} ")
 
 #: A telephone number or an address of e-mail early in a line: whom the press may ask.
 _CONTACT = re.compile(
-    r"^\W*(?:tel\.?|phone|t|m)?\W*\+?\(?\d[\d ()/.-]{8,}\d\W*$|^.{0,120}(?:\(?\+?\d{2,3}\)?[ -]\d{3,4}[ -]\d{3,4}|[\w.-]+@[\w-]+\.\w+)"
+    r"^.{0,40}\+\d[\d ()./-]{7,}\d\W*$|^\W*(?:tel\.?|phone|t|m)?\W*\+?\(?\d[\d ()/.-]{8,}\d\W*$|^.{0,120}(?:\(?\+?\d{2,3}\)?[ -]\d{3,4}[ -]\d{3,4}|[\w.-]+@[\w-]+\.\w+)"
 )
 
 
@@ -264,7 +264,13 @@ def _without_furniture(lines: Sequence[str], start: int, end: int) -> int:
     person = lines[max(start + 1, last - _A_PERSON) : last] if _has_contact(lines[last:end]) else ()
     if any(map(_FOR_THE_PRESS.search, person)) and not any(map(reads_as_text, person)):
         last -= len(person)
+    while _has_contact(lines[last:end]) and last > start + 1 and _is_house(lines[last - 1]):
+        last -= 1
     return last
+
+
+def _is_house(line: str) -> bool:
+    return is_dateline(line) and not reads_as_text(line)
 
 
 def _has_contact(lines: Sequence[str]) -> bool:

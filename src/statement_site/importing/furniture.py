@@ -200,7 +200,7 @@ def begins_foot(line: str) -> bool:
 def _is_mark(line: str, field: str) -> bool:
     if len(line) > _LONGEST_LABEL:
         return False
-    words = bare(line).strip("()[]{}<>—–-=~. ")
+    words = bare(line).strip("()[]{}<>—–-=~/. ")
     marks = _any_of(field)
     return bool(words) and bool(marks.fullmatch(words) or marks.fullmatch(words.rstrip(":： ")))
 

@@ -18,6 +18,12 @@ _VERB = re.compile(
 )
 
 
+#: Words before a kind that say nothing of whose it is.
+_BEFORE_A_KIND = re.compile(
+    r"(?:joint|opening|closing|weekly|daily|monthly|doorstep) ", re.IGNORECASE
+)
+
+
 @cache
 def kinds() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The words for each kind, and the key of its type, those that count most first."""
@@ -35,7 +41,8 @@ def has_kind(title: str) -> bool:
 
 def is_only_a_kind(title: str) -> bool:
     """Whether a title says nothing but a kind."""
-    return any(pattern.fullmatch(title) for pattern, _ in kinds())
+    plain = _BEFORE_A_KIND.sub("", title)
+    return any(pattern.fullmatch(plain) for pattern, _ in kinds())
 
 
 def names_a_text(title: str) -> bool:

@@ -37,6 +37,9 @@ _SURE = 4
 #: A line with more spaces and a colon leads to the words of another.
 _LEADS_IN = 6
 
+#: How the second line of a title begins: “Press conference” / “with the Prime Minister of Norway”.
+_GOES_ON = re.compile(r"(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra) ")
+
 _BYLINE = re.compile(
     r"the hon\b|(?:prime minister|president|(?:foreign )?minister)$|(?:by|par|por) ", re.IGNORECASE
 )
@@ -218,7 +221,7 @@ def _whole(lines: Sequence[str], number: int, run: range) -> tuple[int, int]:
     following = lines[end] if 0 < end < len(lines) and end <= run.start else ""
     if following and is_only_a_kind(bare(lines[number])) and _can_go_on(following):
         return start, end + 1
-    begins_with_subject = _subjects().match(bare(lines[number]))
+    begins_with_subject = _subjects().match(bare(lines[number])) or _GOES_ON.match(lines[number])
     if number > 0 and begins_with_subject and _can_go_on(lines[number - 1]):
         return start - 1, end
     return start, end

@@ -49,7 +49,7 @@ FRENCH = Usage(
     notices=(r"\(?traduction (?:non officielle|de courtoisie)\b.{0,120}", r"tous droits r[eé]serv[eé]s\.?"),
     insets=(r"partager|imprimer|publicit[eé]|[eé]couter|tweeter|photo ?: .*|cr[eé]dit photo.*",),
     footers=(
-        r"[aà] consulter [eé]galement|suivez l[’']\w+",
+        r"adresse pour l[’']envoi de questions|auteur|[aà] consulter [eé]galement|suivez l[’']\w+",
         r"(?:articles|actualit[eé]s|documents|contenus|sujets|liens) (?:li[eé]s|associ[eé]s|connexes|similaires)|sur le m[eê]me (?:th[eè]me|sujet)|[aà] lire (?:aussi|[eé]galement).*|en savoir plus|voir aussi.*|lire (?:aussi|la suite).*|derni[eè]res (?:actualit[eé]s|nouvelles)|les plus lus",
         r"laisser un commentaire.*|commentaires?|suivez[- ]nous.*|r[eé]seaux sociaux|contacts? presse.*|partager (?:cet|cette|la) .*|dans la m[eê]me rubrique|informations compl[eé]mentaires",
     ),

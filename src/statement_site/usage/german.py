@@ -53,7 +53,7 @@ GERMAN = Usage(
     insets=(r"teilen|drucken|vorlesen|anzeige|foto: .*|bild: .*",),
     footers=(
         r"weitere (?:informationen|meldungen|artikel|themen)|mehr zum thema.*|verwandte (?:artikel|themen|inhalte)|das k[öo]nnte sie auch interessieren.*|auch interessant|siehe auch.*|zum weiterlesen|dokumente|downloads?|links?",
-        r"pressekontakt.*|ansprechpartner(?:in)?.*|r[üu]ckfragen.*|schlagworte|folgen sie uns.*|soziale medien|seite teilen|nach oben|kommentare?",
+        r"pressekontakt.*|adresse f[üu]r r[üu]ckfragen|medienkontakt.*|herausgeber|ansprechpartner(?:in)?.*|r[üu]ckfragen.*|schlagworte|folgen sie uns.*|soziale medien|seite teilen|nach oben|kommentare?",
     ),
     labels=("ort", "datum", "thema", "themen", "anlass", "sprecher(?:in)?"),
     datelines=(

@@ -36,7 +36,7 @@ ITALIAN = Usage(
     ),
     notices=(r".*\bcookie\b.*\b(?:utilizza|accett|consent|navigazione|esperienza)\w*.*", r"tutti i diritti riservati\.?", r"\(?traduzione (?:non ufficiale|di cortesia)\)?\.?"),
     insets=(r"condividi|stampa|pubblicit[aà]|ascolta|foto: .*",),
-    footers=(r"(?:notizie|articoli|contenuti|documenti) (?:correlat[ie]|collegat[ie])|potrebbe interessarti.*|ti potrebbe(?:ro)? (?:anche )?interessare.*|leggi anche.*|vedi anche.*|ultime notizie|altre notizie|seguici.*|commenti|allegati|argomenti|condividi",),
+    footers=(r"(?:notizie|articoli|contenuti|documenti) (?:correlat[ie]|collegat[ie])|potrebbe interessarti.*|ti potrebbe(?:ro)? (?:anche )?interessare.*|leggi anche.*|vedi anche.*|ultime notizie|altre notizie|seguici.*|commenti|allegati|argomenti|condividi|indirizzo cui rivolgere domande|pubblicato da",),
     labels=("luogo", "data", "ora", "tema", "argomenti?"),
     datelines=(
         r"comunicat[oi](?: stampa)?(?: n[.º°o]*\s?[\w/ -]{1,30})?|nota(?: stampa| farnesina)?|discorsi?|dichiarazioni|notizia|interventi|interviste",

@@ -17,6 +17,9 @@ _PARTY = re.compile(
     r"|بين|مع|زيارة|与|同|访问|关系",
     re.IGNORECASE,
 )
+#: “Issued by”, of which Arabic says the second word before what a text is about too.
+_ISSUED = re.compile(r"(?:ال)?صادرة?\s+$|صدر\s+$")
+
 #: Words before a country to which something happens.
 _EVENT = re.compile(
     r"\b(?:situation|crisis|conflict|war|elections?|attacks?|developments?|violence|coup|earthquake"
@@ -47,7 +50,8 @@ _TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"
 def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
     """The countries named as those who speak: not a place, and not what the text is about."""
     usage, mentions = gazetteer.usage, gazetteer.mentions(text)
-    about = _before(usage.subjects, r"(?!\w)").search(text)
+    abouts = _before(usage.subjects, r"(?!\w)").finditer(text)
+    about = next((each for each in abouts if not _ISSUED.search(text[: each.start()])), None)
     after_about = about.end() if about else len(text)
     found = []
     for mention in mentions:

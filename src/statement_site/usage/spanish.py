@@ -46,7 +46,7 @@ SPANISH = Usage(
         r"etiquetas?:.*|categor[ií]as?:.*|temas?:.*|palabras clave:.*|(?:anterior|siguiente)|foto:.*|imagen:.*|escuchar art[ií]culo",
         r"esta es una p[aá]gina oficial.*|.* plataforma digital [uú]nica .*",
     ),
-    notices=(r"\(?(?:esta )?traducci[oó]n (?:no oficial|de cortes[ií]a|es proporcionada)\b.{0,200}", r"todos los derechos reservados\.?"),
+    notices=(r"contesta nuestra encuesta.{0,60}|¿c[oó]mo fue tu experiencia.{0,40}", r"\(?(?:esta )?traducci[oó]n (?:no oficial|de cortes[ií]a|es proporcionada)\b.{0,200}", r"todos los derechos reservados\.?"),
     insets=(r"compartir|imprimir|publicidad|escuchar|tuitear|foto: .*|imagen: .*",),
     footers=(
         r"noticias? relacionad[ao]s?|art[ií]culos relacionados|contenidos? relacionados?|documentos relacionados|enlaces (?:relacionados|de inter[eé]s)|m[aá]s noticias.*|otras noticias|[uú]ltimas noticias|lo m[aá]s (?:le[ií]do|visto)",

@@ -374,3 +374,26 @@ def test_in_arabic_those_who_issued_a_text_are_its_parties() -> None:
     title = "بيان مشترك صادر عن المملكة العربية السعودية وجمهورية مصر العربية"
     text = "ناقش الوزيران التجارة والطاقة والهجرة في جلسة مطولة، واتفقا على مواصلة المشاورات بين البلدين خلال العام."
     assert page(title, text).fields["countries"] == ("EG", "SA")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [("Was this page helpful?", "Yes", "No"), ("Sign up for our newsletter to receive news by e-mail.",),
+     ("Embassy of Norway in Lima", "Address: Example 123, Lima", "Phone: +51 1 234 5678"),
+     ("Office of the Spokesperson", "2201 C Street NW Washington, DC 20520"), ("« Back to overview",),
+     ("The Ministry", "Organisation", "Vacancies", "Press", "Contact"),
+     ("Your browser does not support scripts. Please enable them to see the page.",)],
+)  # fmt: skip
+def test_the_foot_of_a_page_is_left_out_though_it_has_sentences(below: tuple[str, ...]) -> None:
+    assert page(TITLE, "12 May 2021", FIRST, LAST, *below).lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Press release No: 123/2021", "Press release | Date: 12/05/2021", "Reading time: 3 minutes", "A+ A-",
+     "Listen to article", "EMBARGOED UNTIL DELIVERY", "Washington, D.C.", "The East Room"],
+)  # fmt: skip
+def test_what_a_page_says_of_itself_is_neither_title_nor_text(above: str) -> None:
+    made = page(TITLE, above, FIRST, LAST)
+    assert made.fields["title"] == TITLE
+    assert made.lines == (FIRST, LAST)

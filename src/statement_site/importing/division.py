@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from statement_site.importing.contact import is_contact, person_for_the_press
 from statement_site.importing.furniture import (
     bare,
     begins_foot,
@@ -22,6 +23,7 @@ from statement_site.importing.furniture import (
     is_release,
     is_rule,
     is_salutation,
+    is_tail,
     prose,
     reads_as_text,
 )
@@ -43,18 +45,6 @@ _FURNITURE, _LABEL, _ITEM, _MOST = -60, -15, -5, 600
 #: How an item of a list, a row of a table or a part of a treaty begins.
 _LISTED = re.compile(r"[-*•|] ?|\(?(?:\d{1,3}|[a-z]{1,4})[.)] |#{1,6} ")
 
-#: A telephone number or an address of e-mail early in a line: whom the press may ask.
-_CONTACT = re.compile(
-    r"^.{0,40}\+\d[\d ()./-]{7,}\d\W*$|^\W*(?:tel\.?|phone|t|m)?\W*\+?\(?\d[\d ()/.-]{8,}\d\W*$|^.{0,120}(?:\(?\+?\d{2,3}\)?[ -]\d{3,4}[ -]\d{3,4}|[\w.-]+@[\w-]+\.\w+)"
-)
-
-
-#: Who answers the press: a name and an office above a telephone number.
-_FOR_THE_PRESS = re.compile(
-    r"\b(?:spokes\w+|press|media|communications?|portavoz|porte-parole|presse\w*|sprecher\w*)\b",
-    re.IGNORECASE,
-)
-_A_PERSON = 2
 
 #: Signs with which a press office ends a text, where only its own name and the day stand below.
 _MARKS_OF_END = re.compile(r"(?:[.#~=•]\s*){3,}")
@@ -190,7 +180,7 @@ def _below_dateline(lines: Sequence[str], start: int) -> int:
 def _is_head(lines: Sequence[str], number: int) -> bool:
     """Whether a line with which the text seems to begin stands before it."""
     line = lines[number]
-    if is_day(line) or is_field(line):
+    if is_day(line) or is_field(line) or is_place(line):
         return True
     return not reads_as_text(line) and _is_heading(lines, number)
 
@@ -259,22 +249,23 @@ def _is_when(line: str) -> bool:
 def _without_furniture(lines: Sequence[str], start: int, end: int) -> int:
     """The end without furniture and without whom the press may ask."""
     last = end
-    while last > start + 1 and (is_furniture(lines[last - 1]) or _CONTACT.search(lines[last - 1])):
+    while last > start + 1 and _is_below(lines[last - 1]):
         last -= 1
-    person = lines[max(start + 1, last - _A_PERSON) : last] if _has_contact(lines[last:end]) else ()
-    if any(map(_FOR_THE_PRESS.search, person)) and not any(map(reads_as_text, person)):
-        last -= len(person)
-    while _has_contact(lines[last:end]) and last > start + 1 and _is_house(lines[last - 1]):
+    has_contact = any(map(is_contact, lines[last:end]))
+    if has_contact:
+        last -= len(person_for_the_press(lines[start + 1 : last]))
+    while has_contact and last > start + 1 and _is_house(lines[last - 1]):
         last -= 1
     return last
 
 
+def _is_below(line: str) -> bool:
+    """Whether a line at the end is the page's: furniture, an address, a person to be asked."""
+    return is_furniture(line) or is_tail(line) or is_contact(line)
+
+
 def _is_house(line: str) -> bool:
     return is_dateline(line) and not reads_as_text(line)
-
-
-def _has_contact(lines: Sequence[str]) -> bool:
-    return any(map(_CONTACT.search, lines))
 
 
 def _is_foot(line: str) -> bool:

@@ -143,7 +143,7 @@ def is_day(line: str) -> bool:
 def is_place(line: str) -> bool:
     """Whether a line is the name of a city of diplomacy, perhaps with a house or a country beside it."""
     words = bare(line).strip("()[] ")
-    if len(words) > _LONGEST_PLACE or words.endswith((".", ":", ",")):
+    if len(words) > _LONGEST_PLACE or re.search(r"(?<!D\.C)[.:,]$", words):
         return False
     return any(part.strip() in _cities() for part in words.split(","))
 
@@ -185,6 +185,11 @@ def begins_text(line: str) -> bool:
 def ends_text(line: str) -> bool:
     """Whether a line says that the text ended above it."""
     return _is_mark(line, "ends")
+
+
+def is_tail(line: str) -> bool:
+    """Whether a line is none of a text below which it stands, though it may be a sentence."""
+    return len(line) <= _LONGEST_LABEL and bool(_any_of("tails").fullmatch(bare(line)))
 
 
 def invites_to_download(line: str) -> bool:

@@ -25,7 +25,8 @@ class Usage:
 
     `common` are words by which the language is known. `kinds` lead from words of a title to a type.
     `begins` and `ends` are the lines around a released text, `downloads` invite to download it, `releases` begin a line that says who
-    released it. `furniture` are labels of the page; `notices` what it says in whole sentences on every page; `insets`
+    released it. `furniture` are labels of the page; `notices` what it says in whole sentences on every page; `tails` what it says
+    only below a text; `insets`
     what may stand in the midst of a text; `footers` those with which a page's
     foot begins; `labels` are fields of the page that stand before their value; `datelines` lines between a title and the text; `sites` words of a publisher's name.
     `locatives` stand before a place and `subjects` before what a text is about; `both` says that two
@@ -44,6 +45,7 @@ class Usage:
     furniture: Words = ()
     notices: Words = ()
     insets: Words = ()
+    tails: Words = ()
     footers: Words = ()
     labels: Words = ()
     datelines: Words = ()

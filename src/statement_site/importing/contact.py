@@ -1,0 +1,42 @@
+"""Whom readers may ask, and where: what stands below a text in the foot of its page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from statement_site.importing.furniture import reads_as_text
+
+#: A telephone number or an address of e-mail early in a line: whom the press may ask.
+_CONTACT = re.compile(
+    r"^.{0,40}\+\d[\d ()./-]{7,}\d\W*$|^\W*(?:tel\.?|phone|t|m)?\W*\+?\(?\d[\d ()/.-]{8,}\d\W*$|^.{0,120}(?:\(?\+?\d{2,3}\)?[ -]\d{3,4}[ -]\d{3,4}|[\w.-]+@[\w-]+\.\w+)"
+)
+
+#: Where a house is and how it is reached, in the foot of its pages.
+_ADDRESS = re.compile(
+    r"(?:address|phone|telephone|tel|fax|e-?mail|opening hours|p\.? ?o\.? box|direcci[oó]n|tel[eé]fono|adresse"
+    r"|t[eé]l[eé]phone|anschrift|telefon|indirizzo|endere[cç]o|адрес|телефон|факс|العنوان|هاتف|地址|电话|電話|传真)\W.{0,120}"
+    r"|\d{1,5} .{3,60}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd)\b.{0,60}|.{2,40}\b[A-Z]{2} \d{5}(?:-\d{4})?",
+    re.IGNORECASE,
+)
+
+#: Who answers the press: a name and an office above a telephone number.
+_FOR_THE_PRESS = re.compile(
+    r"\b(?:spokes\w+|press|media|communications?|portavoz|porte-parole|presse\w*|sprecher\w*)\b",
+    re.IGNORECASE,
+)
+_A_PERSON = 2
+
+
+def is_contact(line: str) -> bool:
+    """Whether a line says where a house is or how to reach it."""
+    if _CONTACT.search(line):
+        return True
+    return bool(_ADDRESS.fullmatch(line)) and not reads_as_text(line)
+
+
+def person_for_the_press(lines: Sequence[str]) -> Sequence[str]:
+    """The name and the office with which lines end, where they are those of one who answers the press."""
+    person = lines[-_A_PERSON:]
+    is_one = any(map(_FOR_THE_PRESS.search, person)) and not any(map(reads_as_text, person))
+    return person if is_one else ()

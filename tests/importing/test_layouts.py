@@ -397,3 +397,15 @@ def test_what_a_page_says_of_itself_is_neither_title_nor_text(above: str) -> Non
     made = page(TITLE, above, FIRST, LAST)
     assert made.fields["title"] == TITLE
     assert made.lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "done", ["Done at Oslo on 12 May 2021.", "Hecho en Lima, 12 de mayo de 2021"]
+)
+def test_the_line_that_says_where_a_treaty_was_done_is_of_its_text(done: str) -> None:
+    assert page(TITLE, FIRST, LAST, done).lines == (FIRST, LAST, done)
+
+
+def test_a_sentence_that_begins_like_a_field_of_the_page_is_of_the_text() -> None:
+    place = "Place: Oslo was chosen by both ministers as the seat of the new secretariat for trade."
+    assert page(TITLE, "12 May 2021", place, FIRST, LAST).lines == (place, FIRST, LAST)

@@ -49,6 +49,13 @@ _LISTED = re.compile(r"[-*•|] ?|\(?(?:\d{1,3}|[a-z]{1,4})[.)] |#{1,6} ")
 #: Signs with which a press office ends a text, where only its own name and the day stand below.
 _MARKS_OF_END = re.compile(r"(?:[.#~=•]\s*){3,}")
 
+#: How the last line of a treaty begins, which is of its text.
+_DONE = re.compile(
+    r"(?:done|signed|adopted|issued|given|hecho|dado|firmado|suscrito|fait|signé|adopté|geschehen|unterzeichnet|fatto"
+    r"|firmato|feito|assinado|совершено|подписано)\b|حرر|صدر|وقع|签订|签署|订于",
+    re.IGNORECASE,
+)
+
 #: The hour at which a text was put out, on a line of its own.
 _HOUR_ALONE = re.compile(
     r"\D{0,20}\d{1,2}[:.時时]\d{2}(?:分| ?[ap]\.?m\.?| ?h(?:rs)?)?(?: [A-Z]{2,4})?\)?",
@@ -276,7 +283,7 @@ def _is_foot(line: str) -> bool:
 def _without_tail(lines: Sequence[str], start: int, end: int) -> int:
     """The end without furniture just before it, and without a day that stands alone below sentences."""
     end = last = _without_furniture(lines, start, end)
-    while last > start + 1 and _is_when(lines[last - 1]):
+    while last > start + 1 and _is_when(lines[last - 1]) and not _DONE.match(lines[last - 1]):
         last -= 1
     if start + 1 < last < end and is_place(lines[last - 1]):
         last -= 1

@@ -154,8 +154,13 @@ def _cities() -> frozenset[str]:
 
 
 def is_field(line: str) -> bool:
-    """Whether a line is a field of the page, a label with a colon and its value: “Subjects: trade”."""
+    """Whether a line is a field of the page, a label with a colon and its value: “Subjects: trade”.
+
+    A long sentence is none, though it begins so; a long list of subjects is.
+    """
     label, colon, value = bare(line).lstrip("•· ").replace("：", ":").partition(":")
+    if is_sentence(bare(line)) and ";" not in value:
+        return False
     return bool(colon and value.strip() and _any_of("labels").fullmatch(label.strip()))
 
 

@@ -70,7 +70,9 @@ def print_all(printer: Printer, map: Map) -> list[Printed]:
     pages = [*lists, *others]
     printer = replace(printer, pages=pages)
     stretch = max(RUN, -(-len(lists) // STRETCHES))
-    runs = [*_runs(0, len(lists), stretch), *_runs(len(lists), len(pages), RUN)]
+    few = len(pages) <= RUN  # not worth starting workers for
+    parted = len(pages) if few else len(lists)
+    runs = [*_runs(0, parted, stretch), *_runs(parted, len(pages), RUN)]
     came = (each for packed in map(printer, runs) for each in marshal.loads(packed))
     return [
         Printed(page.file, traces, digests, written)

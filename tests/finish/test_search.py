@@ -49,10 +49,10 @@ def edit(site: Path) -> None:
 
 
 def test_an_index_is_made_once_for_the_same_pages(written: Path) -> None:
-    assert make_searchable(written)
-    assert not make_searchable(written)
+    assert make_searchable(written).was_made
+    assert not make_searchable(written).was_made
     edit(written)
-    assert make_searchable(written)
+    assert make_searchable(written).was_made
     assert sorted(path.name for path in written.glob(".statement-site*")) == []
 
 
@@ -61,7 +61,7 @@ def test_an_index_that_was_changed_is_made_again(written: Path) -> None:
     first = bytes_of(written / "pagefind")
     for spoil in (Path.unlink, lambda path: path.write_bytes(b"x")):
         spoil(next((written / "pagefind" / "fragment").iterdir()))
-        assert make_searchable(written)
+        assert make_searchable(written).was_made
         assert bytes_of(written / "pagefind") == first
 
 
@@ -133,5 +133,5 @@ def test_what_a_kill_left_half_made_is_taken_away(written: Path) -> None:
 def test_a_site_without_texts_has_no_index(written: Path) -> None:
     make_searchable(written)
     shutil.rmtree(written / "statements")
-    assert not make_searchable(written)
+    assert not make_searchable(written).was_made
     assert not (written / "pagefind").exists()

@@ -74,14 +74,14 @@ def run(options: argparse.Namespace) -> int:
 def _searchable(report: Report, options: argparse.Namespace, output: Path, map_: Map) -> Report:
     """Make the search index of a site that was written, or take away one of other pages."""
     if options.no_search or options.quick:
-        forget_other_index(output)
+        forget_other_index(output, report.digests)
         return report
     try:
-        make_searchable(output, map_)
+        index = make_searchable(output, report.digests, map_)
     except SearchProblem as error:
-        forget_other_index(output)
+        forget_other_index(output, report.digests)
         return replace(report, problems=(*report.problems, error.problem))
-    return report
+    return replace(report, digests={**report.digests, **index.digests})
 
 
 def _with_manifest(report: Report, options: argparse.Namespace, output: Path, map_: Map) -> Report:

@@ -12,10 +12,13 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
-from statement_site.finish.fixity import files_of
+from statement_site.finish.fixity import digest_of_file, files_of
 from statement_site.model import urls
 from statement_site.model.problem import Location, Problem
 from statement_site.shell.workers import Map, WorkerDied
@@ -35,6 +38,8 @@ _INDEXED = urls.STATEMENTS.rstrip("/")
 #: How many pages a worker is given at once.
 RUN = 500
 
+_NONE: Mapping[str, bytes] = MappingProxyType({})
+
 _NEW, _OLD = ".statement-site.search", ".statement-site.search.old"
 
 #: The copies of the pages that Pagefind reads, as long as it does.
@@ -50,8 +55,17 @@ class SearchProblem(Exception):
         self.problem = Problem("search", message, Location(str(where)), hint)
 
 
-def make_searchable(site: Path, map: Map = map) -> bool:
-    """Make the index of a written site, unless there is one of the same pages; whether it was made.
+class Index(NamedTuple):
+    """Whether an index was made, and the SHA-256 of its files, by their paths in the site."""
+
+    was_made: bool
+    digests: Mapping[str, bytes] = _NONE
+
+
+def make_searchable(site: Path, known: Mapping[str, bytes] = _NONE, map: Map = map) -> Index:
+    """Make the index of a written site, unless there is one of the same pages.
+
+    `known` are the SHA-256 of files of the site, as they were written; those of others are found.
 
     Raises:
         SearchProblem: Pagefind is missing or fails, or a folder that is not ours is in the way.
@@ -61,18 +75,15 @@ def make_searchable(site: Path, map: Map = map) -> bool:
     index, new, old, copies = (site / name for name in (urls.SEARCH_INDEX, _NEW, _OLD, _COPIES))
     try:
         _forget(new, old, copies)
-        made_of = f"{_digest_of_pages(site)} {_version(index)} {_form()}\n"
-        if _stands(index, made_of):
-            return False
-        if not _copy(site, copies, map):
+        pages = _pages(site)
+        made_of = f"{_digest_of_pages(site, pages, known)} {_version(index)} {_form()}\n"
+        digests = _standing(index, made_of)
+        if digests:
+            return Index(was_made=False, digests=digests)
+        if not _copy(site, pages, copies, map):
             _forget(index)
-            return False
-        _run(copies, new)
-        canonical.make_canonical(new)
-        for unused in _UNUSED:
-            for path in new.glob(unused):
-                path.unlink()
-        (new / MARK).write_text(made_of + _digest_of_index(new), "utf-8")
+            return Index(was_made=False)
+        digests = _make(new, copies, made_of)
         if index.exists():
             index.rename(old)
         new.rename(index)
@@ -87,16 +98,36 @@ def make_searchable(site: Path, map: Map = map) -> bool:
         raise SearchProblem(index, message, "the site stands without it") from error
     finally:
         _forget(new, old, copies)
-    return True
+    return Index(was_made=True, digests=digests)
 
 
-def _stands(index: Path, made_of: str) -> bool:
-    """Whether an index made of these pages stands there as it was left; a folder that is not ours may not."""
+def _make(new: Path, copies: Path, made_of: str) -> Mapping[str, bytes]:
+    """Make an index of the copies, with its mark; the digests of its files."""
+    from statement_site.finish import canonical  # noqa: PLC0415 — as above
+
+    _run(copies, new)
+    canonical.make_canonical(new)
+    for unused in _UNUSED:
+        for path in new.glob(unused):
+            path.unlink()
+    digests = _digests(new)
+    (new / MARK).write_text(made_of + _digest_of_all(digests), "utf-8")
+    return digests
+
+
+def _standing(index: Path, made_of: str) -> Mapping[str, bytes]:
+    """The digests of an index of these pages that stands there as it was left; nothing for another.
+
+    A folder that is not ours may not stand there.
+    """
     mark = index / MARK
     if os.path.lexists(index) and not mark.is_file():
         message = "a folder that this build did not make is in the way"
         raise SearchProblem(index, message, "move it away, or build with --no-search")
-    return mark.is_file() and mark.read_text("utf-8") == made_of + _digest_of_index(index)
+    if not mark.is_file() or not mark.read_text("utf-8").startswith(made_of):
+        return _NONE
+    digests = _digests(index)
+    return digests if mark.read_text("utf-8") == made_of + _digest_of_all(digests) else _NONE
 
 
 def files_of_index(site: Path) -> set[str]:
@@ -105,37 +136,42 @@ def files_of_index(site: Path) -> set[str]:
     return {f"{urls.SEARCH_INDEX}/{name}" for name in files_of(index)} if index.is_dir() else set()
 
 
-def forget_other_index(site: Path) -> None:
+def forget_other_index(site: Path, known: Mapping[str, bytes] = _NONE) -> None:
     """Take away an index that we made of other pages, or left half made: it may say what they do not."""
     _forget(*(site / name for name in (_NEW, _OLD, _COPIES)))
     mark = site / MARK_FILE
-    if mark.is_file() and mark.read_text("utf-8").split()[:1] != [_digest_of_pages(site)]:
+    if not mark.is_file():
+        return
+    if mark.read_text("utf-8").split()[:1] != [_digest_of_pages(site, _pages(site), known)]:
         shutil.rmtree(mark.parent, ignore_errors=True)
 
 
-def _digest_of_pages(site: Path) -> str:
+def _pages(site: Path) -> list[str]:
+    """The folders of the pages that are indexed, by their paths in the site."""
+    top = str(site / _INDEXED)
+    walked = ((folder, names) for folder, _, names in os.walk(top) if "index.html" in names)
+    return sorted(_INDEXED + folder[len(top) :] for folder, _ in walked)
+
+
+def _digest_of_pages(site: Path, pages: Iterable[str], known: Mapping[str, bytes]) -> str:
     """A digest of the pages that are indexed: the same for the same bytes, wherever they were made."""
-    digest = hashlib.blake2b(digest_size=16)
-    for folder, below, names in os.walk(site / _INDEXED):
-        below.sort()
-        if "index.html" in names:
-            path = Path(folder, "index.html")
-            data = path.read_bytes()
-            digest.update(
-                f"{path.relative_to(site)} {len(data)}\n".encode("utf-8", "surrogatepass")
-            )
-            digest.update(data)
-    return digest.hexdigest()
+    files = [f"{folder}/index.html" for folder in pages]
+    digests = {file: known.get(file) or digest_of_file(site / file) for file in files}
+    return _digest_of_all(digests).strip()
 
 
-def _digest_of_index(index: Path) -> str:
-    """A line with a digest of all files of an index, by which one that was changed is found out."""
-    digest = hashlib.blake2b(digest_size=16)
-    for name in sorted(files_of(index)):
-        if name != MARK:
-            data = (index / name).read_bytes()
-            digest.update(f"{name} {len(data)}\n".encode("utf-8", "surrogateescape") + data)
-    return f"{digest.hexdigest()}\n"
+def _digests(index: Path) -> dict[str, bytes]:
+    """The SHA-256 of the files of an index but its mark, by their paths in the site."""
+    files = sorted(name for name in files_of(index) if name != MARK)
+    return {f"{urls.SEARCH_INDEX}/{name}": digest_of_file(index / name) for name in files}
+
+
+def _digest_of_all(digests: Mapping[str, bytes]) -> str:
+    """A line with a digest of digests."""
+    whole = hashlib.blake2b(digest_size=16)
+    for file, digest in digests.items():
+        whole.update(f"{file}\n".encode("utf-8", "surrogateescape") + digest)
+    return f"{whole.hexdigest()}\n"
 
 
 def _form() -> str:
@@ -156,13 +192,8 @@ def _version(index: Path) -> str:
         raise SearchProblem(index, "Pagefind is not installed", hint) from error
 
 
-def _copy(site: Path, copies: Path, map: Map) -> int:
+def _copy(site: Path, pages: list[str], copies: Path, map: Map) -> int:
     """Copy the pages of statements, the only ones that say something to search for; their number."""
-    pages = [
-        os.path.relpath(folder, site)
-        for folder, _, names in os.walk(site / _INDEXED)
-        if "index.html" in names
-    ]
     runs = [pages[start : start + RUN] for start in range(0, len(pages), RUN)]
     return sum(map(_Copier(site, copies), runs))
 

@@ -142,9 +142,10 @@ class _Run:
         with alone_in(Path(self.site.root)):
             job = self._with_plan_kept(job)
             published, prints = self._publish(job, last, standing, why)
-            digests = prints.digests_of_files if self.digests else {}
-            problems = (*problems, *self._data(job, digests))
+            wrong, of_data = self._data(job)
         why = {file: why[file] for file in published.written}
+        digests = {**prints.digests_of_files, **of_data} if self.digests else {}
+        problems = (*problems, *wrong)
         return replace(report, problems=problems, published=published, why=why, digests=digests)
 
     def _job(
@@ -164,20 +165,17 @@ class _Run:
             if standing.get(file) != job.prints.keys[file]
         }
 
-    def _data(self, job: Job, digests: dict[str, bytes]) -> tuple[Problem, ...]:
-        """Write the data of the archive, or take it away; what is wrong, where it cannot be written.
-
-        The digests of its files are put to the others.
-        """
+    def _data(self, job: Job) -> tuple[tuple[Problem, ...], Mapping[str, bytes]]:
+        """Write the data of the archive, or take it away; what is wrong, and the digests of its files."""
         site = Path(self.site.root)
         try:
             if self.wishes.data:
-                digests |= make_data(site, job.edition, self.kept.cache, self.kept.printing)
-            else:
-                forget_data(site)
+                made_with = self.kept.printing
+                return (), make_data(site, job.edition, self.kept.cache, made_with)
+            forget_data(site)
         except DataProblem as error:
-            return (error.problem,)
-        return ()
+            return (error.problem,), {}
+        return (), {}
 
     def filed(self) -> Filed:
         """The files, read where they changed."""

@@ -38,3 +38,25 @@ def test_the_last_things_asked_for_are_there_and_never_more_than_twice_the_room(
     distinct = list(dict.fromkeys(reversed(keys)))
     assert all(lately.get(key) == -key for key in distinct[:room])
     assert sum(lately.get(key) is not None for key in range(51)) <= 2 * room
+
+
+@given(st.lists(st.lists(st.integers(0, 50))), st.integers(1, 9))
+def test_of_each_of_many_keys_there_is_a_thing_however_little_is_remembered(
+    lots: list[list[int]], room: int
+) -> None:
+    lately: Lately[int, int] = Lately(room)
+    for keys in lots:
+        assert lately.of_each(keys, lambda key: -key) == [-key for key in keys]
+
+
+def test_what_is_remembered_is_not_made_again_even_where_it_is_empty() -> None:
+    lately: Lately[str, str] = Lately(9)
+    made: list[str] = []
+
+    def make(key: str) -> str:
+        made.append(key)
+        return ""
+
+    assert [lately.of_each("abca", make), lately.of_each("cab", make)] == [[""] * 4, [""] * 3]
+    assert lately.of("a", make) == ""
+    assert made == ["a", "b", "c"]

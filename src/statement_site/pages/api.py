@@ -16,6 +16,9 @@ from statement_site.pages.material import Material
 #: The version of the form of what the API answers, not of what it says.
 VERSION = "1"
 
+#: How many statements in short are remembered at least: they are small, and lists here have no parts.
+SHORTS_REMEMBERED = 50_000
+
 
 def api_pages(material: Material) -> Iterator[Page]:
     """A file for each term, the lists of terms and statements, and their description.
@@ -77,12 +80,15 @@ def _slug(address: str, contents: str) -> str:
 
 
 def _statements(edition: Edition, page: Page) -> str:
-    return static_api.statements_text(edition.once("short", each, _short) for each in page.cards)
+    return static_api.statements_text(_lines(edition, page))
 
 
 def _term(edition: Edition, page: Page) -> str:
-    lines = (edition.once("short", each, _short) for each in page.cards)
-    return static_api.term_text(Term(*page.values), lines)
+    return static_api.term_text(Term(*page.values), _lines(edition, page))
+
+
+def _lines(edition: Edition, page: Page) -> list[str]:
+    return edition.of_each("short", page.cards, _short, SHORTS_REMEMBERED)
 
 
 def _short(edition: Edition, statement_id: str) -> str:

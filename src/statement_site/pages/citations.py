@@ -26,7 +26,7 @@ CITATION_FILES = tuple(
 
 def list_citations(edition: Edition, ids: Sequence[str]) -> Iterator[bytes]:
     """Files that cite these statements, one in each format."""
-    entries = [edition.once("citation", each, _entries) for each in ids]
+    entries = edition.of_each("citation", ids, _entries)
     for number, form in enumerate(CITATION_FORMATS):
         yield form.document([entry[number] for entry in entries])
 

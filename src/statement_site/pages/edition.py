@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeVar, cast
 
 from babel import Locale
@@ -122,29 +123,32 @@ class Edition:
 
     def card(self, statement_id: str) -> Card:
         """The card of a statement, made once."""
-        card = self._cards.get(statement_id)
-        return card or self._cards.keep(statement_id, self._new_card(self.slips[statement_id]))
+        return self._cards.of(statement_id, self._new_card)
 
-    def once(self, what: str, key: str, make: Callable[[Edition, str], T]) -> T:
-        """What is made of a statement for many pages, remembered as long as there is room."""
+    def cards(self, ids: Sequence[str]) -> tuple[Card, ...]:
+        """The cards of these statements."""
+        return tuple(self._cards.of_each(ids, self._new_card))
+
+    def of_each(
+        self,
+        what: str,
+        ids: Sequence[str],
+        make: Callable[[Edition, str], T],
+        room: int = CARDS_REMEMBERED,
+    ) -> list[T]:
+        """What is made of each of these statements for many pages; that of `room` is remembered."""
         made = self._made.get(what)
         if made is None:
-            made = self._made[what] = Lately(CARDS_REMEMBERED)
-        found = made.get(key)
-        return cast("T", made.keep(key, make(self, key)) if found is None else found)
+            made = self._made[what] = Lately(room)
+        return cast("list[T]", made.of_each(ids, partial(make, self)))
 
     def neighbour(self, statement_id: str) -> Neighbour:
         """A statement before or after another, made once."""
-        neighbour = self._neighbours.get(statement_id)
-        return neighbour or self._neighbours.keep(statement_id, self._new_neighbour(statement_id))
+        return self._neighbours.of(statement_id, self._new_neighbour)
 
     def _date_of(self, slip: Slip) -> DateView:
         view = self._dates.get(slip.edtf)
         return view or self.date(parse_date(slip.edtf) if slip.edtf else None)
-
-    def cards(self, ids: tuple[str, ...]) -> tuple[Card, ...]:
-        """The cards of these statements."""
-        return tuple(map(self.card, ids))
 
     def name(self, facet: str, key: str) -> str:
         """What a term is called."""
@@ -185,7 +189,8 @@ class Edition:
             date=self._date_of(slip),
         )
 
-    def _new_card(self, slip: Slip) -> Card:
+    def _new_card(self, statement_id: str) -> Card:
+        slip = self.slips[statement_id]
         return Card(
             title=slip.title,
             link=urls.link(urls.text(slip.id)),

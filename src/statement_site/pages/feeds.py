@@ -33,9 +33,9 @@ def feed_names(number: int) -> tuple[str, ...]:
 
 def feeds(edition: Edition, part: Part, ids: Sequence[str]) -> Iterator[bytes]:
     """The feeds of these statements: a document in each format that has this part."""
-    updated = max((edition.once("updated", each, _updated) for each in ids), default=NO_TIME)
+    updated = max(edition.of_each("updated", ids, _updated), default=NO_TIME)
     for form in _forms(part):
-        entries = [edition.once(form.file, each, _ENTRY[form.file]) for each in ids]
+        entries = edition.of_each(form.file, ids, _ENTRY[form.file])
         yield form.document(_feed(edition, form, part, updated), entries)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar, cast
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -27,6 +28,20 @@ class Lately(Generic[K, V]):
             if found is not None:
                 self.keep(key, found)
         return found
+
+    def of(self, key: K, make: Callable[[K], V]) -> V:
+        """The thing, made where it is not remembered."""
+        found = self.get(key)
+        return self.keep(key, make(key)) if found is None else found
+
+    def of_each(self, keys: Sequence[K], make: Callable[[K], V]) -> list[V]:
+        """The thing of each key, made where it is not remembered."""
+        found = list(map(self._now.get, keys))
+        if not all(found):  # rarely, and what is empty is found again below
+            for place, thing in enumerate(found):
+                if thing is None:
+                    found[place] = self.of(keys[place], make)
+        return cast("list[V]", found)
 
     def keep(self, key: K, made: V) -> V:
         """Remember a thing, and return it."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
+
+import orjson
 
 from statement_site.formats.feed import Entry, Feed
 
 MEDIA_TYPE = "application/feed+json"
 
 VERSION = "https://jsonfeed.org/version/1.1"
-
-_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 def json_feed_document(feed: Feed, items: Iterable[bytes]) -> bytes:
@@ -26,13 +25,12 @@ def json_feed_document(feed: Feed, items: Iterable[bytes]) -> bytes:
     }
     if feed.language:
         head["language"] = feed.language
-    opened = f'{_json(head)[:-1]},"items":[\n'.encode()
-    return opened + b",\n".join(items) + b"\n]}\n"
+    return b'%b,"items":[\n%b\n]}\n' % (orjson.dumps(head)[:-1], b",\n".join(items))
 
 
 def json_item(entry: Entry) -> str:
     """One item, to stand in any feed."""
-    return _json(
+    return orjson.dumps(
         {
             "id": entry.id,
             "url": entry.url,
@@ -44,4 +42,4 @@ def json_item(entry: Entry) -> str:
             "tags": [name for _, name in entry.categories],
             "language": entry.language,
         }
-    )
+    ).decode()

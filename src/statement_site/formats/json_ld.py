@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
+
+import orjson
 
 CONTEXT = "https://schema.org"
 
@@ -19,8 +20,6 @@ _UNSAFE = (
     ("\u2029", "\\u2029"),
 )
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
-
 
 def thing(kind: str, name: str, item: str = "") -> dict[str, str]:
     """Something by its name, and as the same as an item of Wikidata where its id is known."""
@@ -32,7 +31,7 @@ def thing(kind: str, name: str, item: str = "") -> dict[str, str]:
 
 def json_ld_text(graph: dict[str, Any]) -> str:
     """A graph as it may stand in a script element of a page: no markup can begin in it."""
-    written = _encode({"@context": CONTEXT, **graph})
+    written = orjson.dumps({"@context": CONTEXT, **graph}).decode()
     for sign, escape in _UNSAFE:
         if sign in written:
             written = written.replace(sign, escape)

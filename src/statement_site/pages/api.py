@@ -79,25 +79,25 @@ def _slug(address: str, contents: str) -> str:
     return address.removeprefix(contents).strip("/").replace("/", "--")
 
 
-def _statements(edition: Edition, page: Page) -> str:
+def _statements(edition: Edition, page: Page) -> bytes:
     return static_api.statements_text(_lines(edition, page))
 
 
-def _term(edition: Edition, page: Page) -> str:
+def _term(edition: Edition, page: Page) -> bytes:
     return static_api.term_text(Term(*page.values), _lines(edition, page))
 
 
-def _lines(edition: Edition, page: Page) -> list[str]:
+def _lines(edition: Edition, page: Page) -> list[bytes]:
     return edition.of_each("short", page.cards, _short, SHORTS_REMEMBERED)
 
 
-def _short(edition: Edition, statement_id: str) -> str:
+def _short(edition: Edition, statement_id: str) -> bytes:
     slip, site = edition.slips[statement_id], edition.settings.url
     url = urls.absolute(site, urls.text(slip.id)) if site else ""
     return static_api.short_line(Short(slip.id, slip.title, slip.edtf, url), site)
 
 
-def _index(edition: Edition, page: Page) -> str:
+def _index(edition: Edition, page: Page) -> bytes:
     count, facets = page.values
     told = (Facet(key, name, tuple(Term(*each) for each in terms)) for key, name, terms in facets)
     return static_api.index_text(edition.house.site, count, told, edition.settings.url)

@@ -59,7 +59,7 @@ def _citation(form: CitationFormat, edition: Edition, text: Text) -> bytes:
 
 
 def _record(edition: Edition, text: Text) -> bytes:
-    return json_line(record_of(edition, text)).encode()
+    return json_line(record_of(edition, text))
 
 
 #: What stands in each file.

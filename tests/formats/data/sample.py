@@ -117,7 +117,7 @@ def csv_text(records: Iterable[Record]) -> str:
 
 def json_lines(records: Iterable[Record]) -> str:
     """All lines."""
-    return "".join(map(json_line, records))
+    return b"".join(map(json_line, records)).decode()
 
 
 def sqlite_bytes(*batches: Sequence[Record]) -> bytes:

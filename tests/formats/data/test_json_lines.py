@@ -21,7 +21,7 @@ CHECK = jsonschema.Draft202012Validator(
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.id)
 def test_a_line_is_read_back_as_the_record_it_was(record: Record) -> None:
-    assert record_of_line(json_line(record).encode()) == record
+    assert record_of_line(json_line(record)) == record
 
 
 @pytest.mark.parametrize(

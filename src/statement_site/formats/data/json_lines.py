@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import orjson
 
 from statement_site.formats.data.json_record import record_from, record_object
 from statement_site.formats.data.record import Record
@@ -11,10 +11,11 @@ from statement_site.formats.data.record import Record
 MEDIA_TYPE = "application/jsonl"
 
 #: What JSON lets stand in a text though some readers take it for the end of a line.
-_ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
-
-#: A record holds plain values: none of them can hold itself.
-_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
+_ENDS = (
+    ("\x85".encode(), rb"\u0085"),
+    ("\u2028".encode(), rb"\u2028"),
+    ("\u2029".encode(), rb"\u2029"),
+)
 
 
 class NotALine(ValueError):
@@ -28,15 +29,15 @@ def record_of_line(line: bytes) -> Record:
         NotALine: it is no line of ours.
     """
     try:
-        return record_from(json.loads(line))
+        return record_from(orjson.loads(line))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise NotALine from error
 
 
-def json_line(record: Record) -> str:
+def json_line(record: Record) -> bytes:
     """One record, with the end of its line: also the document of the record in the static API."""
-    written = _encode(record_object(record))
+    written = orjson.dumps(record_object(record))
     for sign, escape in _ENDS:
         if sign in written:
             written = written.replace(sign, escape)
-    return f"{written}\n"
+    return written + b"\n"

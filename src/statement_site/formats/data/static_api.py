@@ -6,10 +6,11 @@ set into any list. `open_api` describes all of it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+
+import orjson
 
 from statement_site.model import urls
 
@@ -18,8 +19,6 @@ MEDIA_TYPE = "application/json"
 API = "api/"
 INDEX = f"{API}index.json"
 STATEMENTS = f"{API}statements.json"
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +61,9 @@ def term_file(facet: str, slug: str) -> str:
     return f"{API}{facet}/{slug}.json"
 
 
-def short_line(short: Short, site: str) -> str:
+def short_line(short: Short, site: str) -> bytes:
     """A statement, to stand in any list; `site` is the address of the site, with its slash."""
-    return _encode(
+    return orjson.dumps(
         {
             "statement": short.id,
             "title": short.title,
@@ -75,19 +74,19 @@ def short_line(short: Short, site: str) -> str:
     )
 
 
-def statements_text(lines: Iterable[str]) -> str:
+def statements_text(lines: Iterable[bytes]) -> bytes:
     """The list of all statements, of lines that `short_line` wrote."""
     kept = list(lines)
     return _listed({"count": len(kept)}, kept)
 
 
-def term_text(term: Term, lines: Iterable[str]) -> str:
+def term_text(term: Term, lines: Iterable[bytes]) -> bytes:
     """A term with its statements, of lines that `short_line` wrote."""
     head = {"facet": term.facet, "key": term.key, "name": term.name, "count": term.count}
     return _listed(head, lines)
 
 
-def index_text(title: str, count: int, facets: Iterable[Facet], site: str) -> str:
+def index_text(title: str, count: int, facets: Iterable[Facet], site: str) -> bytes:
     """The entry: the number of statements, the facets and their terms, and where each stands."""
     document = {
         "title": title,
@@ -103,7 +102,7 @@ def index_text(title: str, count: int, facets: Iterable[Facet], site: str) -> st
             for facet in facets
         ],
     }
-    return f"{_encode(document)}\n"
+    return orjson.dumps(document) + b"\n"
 
 
 def _term(term: Term, site: str) -> dict[str, Any]:
@@ -111,6 +110,6 @@ def _term(term: Term, site: str) -> dict[str, Any]:
     return {"key": term.key, "name": term.name, "count": term.count, "api": api}
 
 
-def _listed(head: dict[str, Any], lines: Iterable[str]) -> str:
-    listed = ",\n".join(lines)
-    return f'{_encode(head)[:-1]},"statements":[\n{listed}\n]}}\n'
+def _listed(head: dict[str, Any], lines: Iterable[bytes]) -> bytes:
+    listed = b",\n".join(lines)
+    return b'%b,"statements":[\n%b\n]}\n' % (orjson.dumps(head)[:-1], listed)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from statement_site.finish.data import DataProblem, forget_data, make_data
+from statement_site.finish.data import forget_data, make_data
+from statement_site.finish.finishing import Digests, Finishing, finish
 from statement_site.job import Job, Planner
 from statement_site.know import Filed, Wishes, judged, know, refiled
 from statement_site.model.page import may_be_supplement
@@ -29,13 +30,15 @@ from statement_site.shell.shelf import Spoilt
 from statement_site.shell.why import reason
 from statement_site.shell.workers import Map, WorkerDied
 
+#: Nothing beside the pages and their data.
+PAGES_ALONE = Finishing()
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """What a build came to: nothing was written where it is not published.
 
-    `why` has the reason for each file written, `digests` the SHA-256 of the files printed by this build
-    or one before, where they were asked for.
+    `why` has the reason for each file written.
     """
 
     problems: tuple[Problem, ...]
@@ -44,7 +47,6 @@ class Report:
     next_release: datetime | None = None
     published: Published = field(default_factory=Published)
     why: Mapping[str, str] = field(default_factory=dict)
-    digests: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def is_published(self) -> bool:
@@ -61,16 +63,16 @@ def build(
     cache: Cache,
     taken: int = 0,
     outputs: Iterable[Output] = OUTPUTS,
-    digests: bool = False,
+    finishing: Finishing = PAGES_ALONE,
     map: Map = map,
 ) -> Report:
     """Read the statements, know the archive, plan every page, publish what changed.
 
-    `taken` is when the traces of the project's files were, in nanoseconds since 1970; `digests` asks
-    for the digests of what is printed.
+    `taken` is when the traces of the project's files were, in nanoseconds since 1970; `finishing` is
+    what is wanted beside pages and data.
     """
     kept = kept_for(cache, project, wishes)
-    run = _Run(project, Site(folder), now, wishes, kept, taken, map, digests)
+    run = _Run(project, Site(folder), now, wishes, kept, taken, map, finishing)
     try:
         with alone_in(cache.folder):
             try:
@@ -126,7 +128,7 @@ class _Run:
     kept: Kept
     taken: int
     map: Map
-    digests: bool = False
+    finishing: Finishing = PAGES_ALONE
 
     def report(self, outputs: Iterable[Output]) -> Report:
         """Carry it out."""
@@ -142,11 +144,9 @@ class _Run:
         with alone_in(Path(self.site.root)):
             job = self._with_plan_kept(job)
             published, prints = self._publish(job, last, standing, why)
-            wrong, of_data = self._data(job)
+            wrong = self._finish(job, prints)
         why = {file: why[file] for file in published.written}
-        digests = {**prints.digests_of_files, **of_data} if self.digests else {}
-        problems = (*problems, *wrong)
-        return replace(report, problems=problems, published=published, why=why, digests=digests)
+        return replace(report, problems=(*problems, *wrong), published=published, why=why)
 
     def _job(
         self, outputs: Iterable[Output], last: Prints, standing: Mapping[str, Key]
@@ -165,17 +165,17 @@ class _Run:
             if standing.get(file) != job.prints.keys[file]
         }
 
-    def _data(self, job: Job) -> tuple[tuple[Problem, ...], Mapping[str, bytes]]:
-        """Write the data of the archive, or take it away; what is wrong, and the digests of its files."""
-        site = Path(self.site.root)
-        try:
-            if self.wishes.data:
-                made_with = self.kept.printing
-                return (), make_data(site, job.edition, self.kept.cache, made_with)
-            forget_data(site)
-        except DataProblem as error:
-            return (error.problem,), {}
-        return (), {}
+    def _finish(self, job: Job, prints: Prints) -> tuple[Problem, ...]:
+        """Make what stands beside the pages; what could not be made."""
+        site, of_pages = Path(self.site.root), prints.digests_of_files
+        return finish(site, self.finishing, of_pages, lambda: self._data(site, job), self.map)
+
+    def _data(self, site: Path, job: Job) -> Digests:
+        """Write the data of the archive, or take it away; the digests of its files."""
+        if self.wishes.data:
+            return make_data(site, job.edition, self.kept.cache, self.kept.printing)
+        forget_data(site)
+        return {}
 
     def filed(self) -> Filed:
         """The files, read where they changed."""
@@ -207,7 +207,7 @@ class _Run:
             bytecode = CompiledTemplates(self.kept.cache, self.kept.program)
             press = Press(self.project.templates, job.edition, bytecode)
             compare = not site.is_empty()
-            printer = Printer(press, pages, site, compare=compare, digests=self.digests)
+            printer = Printer(press, pages, site, compare=compare, digests=self.finishing.manifest)
             printed = print_all(printer, self.map)
             wanted = job.prints.files
             known = wanted if same else last.files

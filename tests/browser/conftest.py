@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from statement_site.finish.search import make_searchable
 from tests.browser.window import CHROMIUM
+from tests.finish.searchable import make_searchable
 from tests.test_site import files
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from statement_site.finish.canonical import NotAnIndex, make_canonical
-from statement_site.finish.search import MARK, SearchProblem, forget_other_index, make_searchable
+from statement_site.finish.search import MARK, Indexing, SearchProblem, forget_other_index
+from tests.finish.searchable import make_searchable
 from tests.small_site import site, statement
 
 
@@ -49,10 +50,10 @@ def edit(site: Path) -> None:
 
 
 def test_an_index_is_made_once_for_the_same_pages(written: Path) -> None:
-    assert make_searchable(written).was_made
-    assert not make_searchable(written).was_made
+    assert make_searchable(written)
+    assert not make_searchable(written)
     edit(written)
-    assert make_searchable(written).was_made
+    assert make_searchable(written)
     assert sorted(path.name for path in written.glob(".statement-site*")) == []
 
 
@@ -61,7 +62,7 @@ def test_an_index_that_was_changed_is_made_again(written: Path) -> None:
     first = bytes_of(written / "pagefind")
     for spoil in (Path.unlink, lambda path: path.write_bytes(b"x")):
         spoil(next((written / "pagefind" / "fragment").iterdir()))
-        assert make_searchable(written).was_made
+        assert make_searchable(written)
         assert bytes_of(written / "pagefind") == first
 
 
@@ -133,5 +134,33 @@ def test_what_a_kill_left_half_made_is_taken_away(written: Path) -> None:
 def test_a_site_without_texts_has_no_index(written: Path) -> None:
     make_searchable(written)
     shutil.rmtree(written / "statements")
-    assert not make_searchable(written).was_made
+    assert not make_searchable(written)
+    assert not (written / "pagefind").exists()
+
+
+def test_pagefind_is_ended_and_its_copies_are_gone_when_something_else_goes_wrong(
+    written: Path,
+) -> None:
+    def interrupted() -> None:
+        with Indexing(written) as index:
+            index.begin()
+            assert (written / ".statement-site.search.pages").is_dir()
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert list(written.glob(".statement-site.search*")) == []
+    assert not (written / "pagefind").exists()
+
+
+def test_what_pagefind_says_when_it_fails_is_told(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Indexing(written) as index:
+        monkeypatch.setattr(sys, "executable", "/bin/ls")  # which knows no option --site
+        index.begin()
+        with pytest.raises(SearchProblem) as failed:
+            index.end()
+    assert failed.value.problem.message.startswith("Pagefind failed: ")
+    assert "ls" in failed.value.problem.message
     assert not (written / "pagefind").exists()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import time
-from dataclasses import replace
 from pathlib import Path
 
 from statement_site.build import Report, build
@@ -20,14 +19,8 @@ from statement_site.commands.request import (
     wishes,
 )
 from statement_site.finish.data import FILES
-from statement_site.finish.manifest import ManifestProblem, forget_manifest, make_manifest
-from statement_site.finish.search import (
-    MARK_FILE,
-    SearchProblem,
-    files_of_index,
-    forget_other_index,
-    make_searchable,
-)
+from statement_site.finish.finishing import Finishing
+from statement_site.finish.search import MARK_FILE, files_of_index
 from statement_site.formats.manifest import MANIFEST as FIXITY
 from statement_site.model import urls
 from statement_site.model.problem import has_errors
@@ -35,7 +28,6 @@ from statement_site.shell import unchanged
 from statement_site.shell.files import collect
 from statement_site.shell.prints import FEW_FILES
 from statement_site.shell.publish import MANIFEST, STAGING, Site
-from statement_site.shell.workers import Map
 
 #: The files of the whole archive, in the site.
 DATA_FILES = frozenset(urls.DATA + name for name in FILES)
@@ -56,12 +48,9 @@ def run(options: argparse.Namespace) -> int:
                 wishes=wishes(options),
                 cache=cache_folder(options, folder),
                 taken=seen.taken,
-                digests=not (options.no_manifest or options.quick),
+                finishing=_finishing(options),
                 map=map_,
             )
-            if report.is_published:
-                report = _searchable(report, options, output, map_)
-                report = _with_manifest(report, options, output, map_)
     except Refused as error:
         print_report(error.report, options, seconds=0)
         return PROBLEMS
@@ -71,30 +60,12 @@ def run(options: argparse.Namespace) -> int:
     return PROBLEMS if has_errors(report.problems) else DONE
 
 
-def _searchable(report: Report, options: argparse.Namespace, output: Path, map_: Map) -> Report:
-    """Make the search index of a site that was written, or take away one of other pages."""
-    if options.no_search or options.quick:
-        forget_other_index(output, report.digests)
-        return report
-    try:
-        index = make_searchable(output, report.digests, map_)
-    except SearchProblem as error:
-        forget_other_index(output, report.digests)
-        return replace(report, problems=(*report.problems, error.problem))
-    return replace(report, digests={**report.digests, **index.digests})
-
-
-def _with_manifest(report: Report, options: argparse.Namespace, output: Path, map_: Map) -> Report:
-    """List the files of a finished site, or take away the list of what it was."""
-    if options.no_manifest or options.quick:
-        forget_manifest(output)
-        return report
-    try:
-        make_manifest(output, report.digests, map_)
-    except ManifestProblem as error:
-        forget_manifest(output)
-        return replace(report, problems=(*report.problems, error.problem))
-    return report
+def _finishing(options: argparse.Namespace) -> Finishing:
+    """What is wanted beside the pages."""
+    return Finishing(
+        search=not (options.no_search or options.quick),
+        manifest=not (options.no_manifest or options.quick),
+    )
 
 
 def _standing(report: Report, output: Path) -> unchanged.Standing:

@@ -12,11 +12,12 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Self
 
 from statement_site.finish.fixity import digest_of_file, files_of
 from statement_site.model import urls
@@ -45,6 +46,9 @@ _NEW, _OLD = ".statement-site.search", ".statement-site.search.old"
 #: The copies of the pages that Pagefind reads, as long as it does.
 _COPIES = ".statement-site.search.pages"
 
+#: What Pagefind says, beside the copies.
+_SAID = "said.txt"
+
 
 class SearchProblem(Exception):
     """The index could not be made; `problem` says why. The site stands, and the old index."""
@@ -55,38 +59,73 @@ class SearchProblem(Exception):
         self.problem = Problem("search", message, Location(str(where)), hint)
 
 
-class Index(NamedTuple):
-    """Whether an index was made, and the SHA-256 of its files, by their paths in the site."""
+class Indexing:
+    """The index of a written site in the making: Pagefind works from `begin` to `end`, in its own process.
 
-    was_made: bool
-    digests: Mapping[str, bytes] = _NONE
-
-
-def make_searchable(site: Path, known: Mapping[str, bytes] = _NONE, map: Map = map) -> Index:
-    """Make the index of a written site, unless there is one of the same pages.
-
-    `known` are the SHA-256 of files of the site, as they were written; those of others are found.
-
-    Raises:
-        SearchProblem: Pagefind is missing or fails, or a folder that is not ours is in the way.
+    To be used in a `with`: whatever is left half made is taken away when it is left.
     """
+
+    def __init__(self, site: Path, known: Mapping[str, bytes] = _NONE) -> None:
+        """Begin nothing yet. `known` are the SHA-256 of files of the site, as they were written."""
+        self.stands = False
+        self._site, self._known = site, known
+        self._index = site / urls.SEARCH_INDEX
+        self._new, self._old, self._copies = (site / name for name in (_NEW, _OLD, _COPIES))
+        self._made_of, self._digests = "", _NONE
+        self._pagefind: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        """Take away what was left half made."""
+        _forget(self._new, self._old, self._copies)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let nothing run on, and leave nothing half made."""
+        if self._pagefind is not None and self._pagefind.poll() is None:
+            self._pagefind.kill()
+            self._pagefind.wait()
+        _forget(self._new, self._old, self._copies)
+
+    def begin(self, map: Map = map) -> None:
+        """Let Pagefind begin, unless there is an index of the same pages.
+
+        Raises:
+            SearchProblem: Pagefind is missing, or a folder that is not ours is in the way.
+        """
+        site, index = self._site, self._index
+        with _told(index):
+            pages = _pages(site)
+            of_pages = _digest_of_pages(site, pages, self._known)
+            self._made_of = f"{of_pages} {_version(index)} {_form()}\n"
+            self._digests = _standing(index, self._made_of)
+            self.stands = bool(self._digests)
+            if not self.stands and _copy(site, pages, self._copies, map):
+                self._pagefind = _pagefind(self._copies, self._new)
+
+    def end(self) -> Mapping[str, bytes]:
+        """Let the index take its place when Pagefind has ended; the SHA-256 of its files, by path.
+
+        Raises:
+            SearchProblem: Pagefind failed, or the index cannot be written.
+        """
+        if self._pagefind is not None:
+            with _told(self._index):
+                _wait_for(self._pagefind, self._copies, self._index)
+                self._digests = _made_ready(self._new, self._made_of)
+                if self._index.exists():
+                    self._index.rename(self._old)
+                self._new.rename(self._index)
+                self.stands = True
+        return self._digests
+
+
+@contextmanager
+def _told(index: Path) -> Iterator[None]:
+    """Tell what goes wrong with an index in words."""
     from statement_site.finish import canonical  # noqa: PLC0415 — heavy, and most builds need none
 
-    index, new, old, copies = (site / name for name in (urls.SEARCH_INDEX, _NEW, _OLD, _COPIES))
     try:
-        _forget(new, old, copies)
-        pages = _pages(site)
-        made_of = f"{_digest_of_pages(site, pages, known)} {_version(index)} {_form()}\n"
-        digests = _standing(index, made_of)
-        if digests:
-            return Index(was_made=False, digests=digests)
-        if not _copy(site, pages, copies, map):
-            _forget(index)
-            return Index(was_made=False)
-        digests = _make(new, copies, made_of)
-        if index.exists():
-            index.rename(old)
-        new.rename(index)
+        yield
     except canonical.NotAnIndex as error:
         hint = "install the version of pagefind that requirements/run.txt names"
         raise SearchProblem(index, f"the index is not of a known form: {error}", hint) from error
@@ -96,16 +135,12 @@ def make_searchable(site: Path, known: Mapping[str, bytes] = _NONE, map: Map = m
     except OSError as error:
         message = f"the index cannot be made: {error.strerror or error}"
         raise SearchProblem(index, message, "the site stands without it") from error
-    finally:
-        _forget(new, old, copies)
-    return Index(was_made=True, digests=digests)
 
 
-def _make(new: Path, copies: Path, made_of: str) -> Mapping[str, bytes]:
-    """Make an index of the copies, with its mark; the digests of its files."""
+def _made_ready(new: Path, made_of: str) -> Mapping[str, bytes]:
+    """An index that Pagefind made, in its one form and with its mark; the digests of its files."""
     from statement_site.finish import canonical  # noqa: PLC0415 — as above
 
-    _run(copies, new)
     canonical.make_canonical(new)
     for unused in _UNUSED:
         for path in new.glob(unused):
@@ -218,15 +253,20 @@ class _Copier:
         return page is not None
 
 
-def _run(copies: Path, new: Path) -> None:
-    """Let Pagefind read the copies."""
+def _pagefind(copies: Path, new: Path) -> subprocess.Popen[bytes]:
+    """Pagefind, reading the copies; what it has to say goes into a file beside them."""
     command = [sys.executable, "-m", "pagefind", "--site", str(copies), "--output-path", str(new)]
     options = ["--glob", f"{_INDEXED}/**/index.html", "--keep-index-url", "--silent"]
-    done = subprocess.run([*command, *options], capture_output=True, check=False)  # noqa: S603
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        message = f"Pagefind failed: {said[-1] if said else f'exit code {done.returncode}'}"
-        raise SearchProblem(new, message, "the site stands; build with --no-search to go without")
+    with (copies / _SAID).open("wb") as said:
+        return subprocess.Popen([*command, *options], stdout=said, stderr=said)  # noqa: S603
+
+
+def _wait_for(pagefind: subprocess.Popen[bytes], copies: Path, index: Path) -> None:
+    if pagefind.wait():
+        said = (copies / _SAID).read_text("utf-8", "replace").strip().splitlines()
+        message = f"Pagefind failed: {said[-1] if said else f'exit code {pagefind.returncode}'}"
+        hint = "the site stands; build with --no-search to go without"
+        raise SearchProblem(index, message, hint)
 
 
 def _forget(*folders: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from statement_site.model.date import Date, Moment
 
@@ -36,6 +37,7 @@ class NotADate(ValueError):
         self.hint = hint
 
 
+@lru_cache(maxsize=4096)  # a file's date comes again in its card, its citations and its feeds
 def parse_date(text: str) -> Date:
     """The date that an EDTF text means.
 

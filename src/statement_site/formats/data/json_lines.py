@@ -37,7 +37,7 @@ def record_of_line(line: bytes) -> Record:
 def json_line(record: Record) -> bytes:
     """One record, with the end of its line: also the document of the record in the static API."""
     written = orjson.dumps(record_object(record))
-    for sign, escape in _ENDS:
-        if sign in written:
+    if not written.isascii():
+        for sign, escape in _ENDS:
             written = written.replace(sign, escape)
     return written + b"\n"

@@ -27,13 +27,12 @@ MEDIA_TYPE = "application/vnd.sqlite3"
 
 _Row = tuple[str | int | None, ...]
 
-#: What one value is called in the tables of several.
+#: What one key is called in the tables of several.
 _ONE = {
     "countries": "country",
     "organizations": "organization",
     "topics": "topic",
     "instruments": "instrument",
-    "languages": "language",
 }
 #: The registers of which a statement has one term, by the column that has its key.
 _REGISTER = {"type": "types", "series": "series"}
@@ -42,6 +41,20 @@ _BY_NAME = {column.name: column for column in COLUMNS}
 _SINGLE = tuple(column for column in COLUMNS if column.in_database and column.type in SINGLE)
 _KEYS = tuple(column for column in COLUMNS if column.type == LIST and column.names)
 _KEY = tuple(column for column in COLUMNS if column.type != LIST and column.names)
+
+
+#: What a statement has several of: the name of its table, its columns, and by which one it is found.
+_SEVERAL = (
+    *((name, f"{one} TEXT NOT NULL REFERENCES {name} (key)", one) for name, one in _ONE.items()),
+    ("languages", "language TEXT NOT NULL", "language"),
+    ("related", "related TEXT NOT NULL REFERENCES statements (id)", "related"),
+    (
+        "participants",
+        "name TEXT NOT NULL, role TEXT, country TEXT, organization TEXT, person TEXT",
+        "person",
+    ),
+    ("fields", "name TEXT NOT NULL, value TEXT NOT NULL", "name"),
+)
 
 
 #: What fills a database: it is given records, some at a time, and puts them after those before.
@@ -59,7 +72,7 @@ def filled(database: sqlite3.Connection) -> Iterator[Fill]:
     for pragma in _PRAGMAS:
         database.execute(f"PRAGMA {pragma}")
     database.execute("BEGIN")
-    for statement in _schema():
+    for statement in _tables_and_views():
         database.execute(statement)
 
     def fill(records: Sequence[Record]) -> None:
@@ -97,9 +110,10 @@ def _finish(database: sqlite3.Connection, terms: Mapping[str, Mapping[str, str]]
     )
     for order in ("rebuild", "optimize"):
         database.execute("INSERT INTO statements_fts (statements_fts) VALUES (?)", (order,))
+    # They take the room that the other index no longer needs.
+    for statement in _indexes():
+        database.execute(statement)
     database.execute("COMMIT")
-    # Rows are numbered from 1 without a gap, so that the index still knows them afterwards.
-    database.execute("VACUUM")
 
 
 def _register(column: Column) -> str:
@@ -116,23 +130,16 @@ def _insert(database: sqlite3.Connection, table: str, rows: Iterator[_Row]) -> N
     database.executemany(f"INSERT INTO {table} VALUES ({marks})", chain((first,), rows))  # noqa: S608
 
 
-def _schema() -> Iterator[str]:
+def _tables_and_views() -> Iterator[str]:
     columns = ", ".join(_single(column) for column in _SINGLE)
     yield f"CREATE TABLE statements ({columns})"
-    yield "CREATE INDEX statements_by_day ON statements (date_start)"
     for column in (*_KEYS, *_KEY):
         yield f"CREATE TABLE {_register(column)} (key TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID"
-    for column in _KEYS:
-        one = _ONE[column.name]
-        yield from _several(column.name, f"{one} TEXT NOT NULL REFERENCES {column.name} (key)", one)
-    yield from _several("languages", "language TEXT NOT NULL", "language")
-    yield from _several("related", "related TEXT NOT NULL REFERENCES statements (id)", "related")
-    yield from _several(
-        "participants",
-        "name TEXT NOT NULL, role TEXT, country TEXT, organization TEXT, person TEXT",
-        "person",
-    )
-    yield from _several("fields", "name TEXT NOT NULL, value TEXT NOT NULL", "name")
+    for name, values, _ in _SEVERAL:
+        yield (
+            f"CREATE TABLE statement_{name} (statement TEXT NOT NULL REFERENCES statements (id),"
+            f" position INTEGER NOT NULL, {values}, PRIMARY KEY (statement, position)) WITHOUT ROWID"
+        )
     yield f"CREATE VIEW terms AS {_every_register()}"
     yield (
         "CREATE VIRTUAL TABLE statements_fts USING fts5 (title, summary, text,"
@@ -148,13 +155,11 @@ def _single(column: Column) -> str:
     return f"{column.name} TEXT{' NOT NULL' if column.required else ''}"
 
 
-def _several(name: str, values: str, found_by: str) -> Iterator[str]:
-    table = f"statement_{name}"
-    yield (
-        f"CREATE TABLE {table} (statement TEXT NOT NULL REFERENCES statements (id),"
-        f" position INTEGER NOT NULL, {values}, PRIMARY KEY (statement, position)) WITHOUT ROWID"
-    )
-    yield f"CREATE INDEX {table}_by_{found_by} ON {table} ({found_by})"
+def _indexes() -> Iterator[str]:
+    """By what else rows are found: made when all are there, they are in order and without gaps."""
+    yield "CREATE INDEX statements_by_day ON statements (date_start)"
+    for name, _, found_by in _SEVERAL:
+        yield f"CREATE INDEX statement_{name}_by_{found_by} ON statement_{name} ({found_by})"
 
 
 def _every_register() -> str:

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from statement_site.importing.division import Division
-from statement_site.importing.furniture import bare, prose
 from statement_site.importing.kinds import kinds
 from statement_site.importing.raw import Found, quoted
+from statement_site.importing.wording import bare, prose
 from statement_site.model.term import Register
 from statement_site.reading.languages import standard_language
 from statement_site.usage import USAGES

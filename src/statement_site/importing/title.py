@@ -8,18 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from statement_site.importing.address import is_named_by, title_of_address, words_of_address
-from statement_site.importing.furniture import (
-    bare,
-    is_dateline,
-    is_day,
-    is_furniture,
-    is_release,
-    reads_as_text,
-    without_site,
-)
+from statement_site.importing.datelines import is_dateline, is_day
+from statement_site.importing.furniture import is_furniture
 from statement_site.importing.kinds import has_kind, is_only_a_kind, names_a_text
 from statement_site.importing.lines import is_sentence
+from statement_site.importing.marks import is_release
 from statement_site.importing.raw import Raw
+from statement_site.importing.site_name import without_site
+from statement_site.importing.wording import bare, reads_as_text
 from statement_site.usage import USAGES
 from statement_site.usage.usage import Usage
 

@@ -1,0 +1,114 @@
+"""Where in a page the text ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from statement_site.importing.contact import is_contact, person_for_the_press
+from statement_site.importing.datelines import is_dateline, is_place, is_when
+from statement_site.importing.furniture import is_furniture, is_tail
+from statement_site.importing.lines import is_sentence
+from statement_site.importing.marks import begins_foot, ends_text, invites_to_download
+from statement_site.importing.run import LISTED, weight
+from statement_site.importing.wording import bare, is_rule, reads_as_text
+
+#: So many lines that are no sentences may close a text as signatures do: more where the page ends with them.
+_MOST_AFTER, _MOST_AT_END = 8, 40
+
+#: So many short lines may stand between two sentences of a text.
+_MOST_BETWEEN = 25
+
+#: Signs with which a press office ends a text, where only its own name and the day stand below.
+_MARKS_OF_END = re.compile(r"(?:[.#~=•]\s*){3,}")
+
+#: How the last line of a treaty begins, which is of its text.
+_DONE = re.compile(
+    r"(?:done|signed|adopted|issued|given|hecho|dado|firmado|suscrito|fait|signé|adopté|geschehen|unterzeichnet|fatto"
+    r"|firmato|feito|assinado|совершено|подписано)\b|حرر|صدر|وقع|签订|签署|订于",
+    re.IGNORECASE,
+)
+
+
+def end_of(lines: Sequence[str], start: int, run: range) -> int:
+    """The line before which the text ends."""
+    for number in range(start, len(lines)):
+        if _closes(lines, number) and any(map(reads_as_text, lines[start:number])):
+            return _without_furniture(lines, start, number)
+    end = max(run.stop, start + 1)
+    written = [max(0, weight(line)) for line in lines]
+    for number in range(start + 1, end):
+        before, after = sum(written[start:number]), sum(written[number:end])
+        if begins_foot(lines[number]) and before > 2 * after:
+            return _without_tail(lines, start, number)
+    return _without_tail(lines, start, _with_signatures(lines, _last_sentence(lines, end)))
+
+
+def _closes(lines: Sequence[str], number: int) -> bool:
+    """Whether a line says that the text ended, or invites to download it and no sentence follows."""
+    if ends_text(lines[number]):
+        return True
+    if _MARKS_OF_END.fullmatch(lines[number]):
+        return not any(map(reads_as_text, lines[number + 1 :]))
+    below = next(iter(lines[number + 1 : number + 2]), "")
+    return invites_to_download(lines[number]) and (
+        bool(LISTED.match(below)) or not reads_as_text(below)
+    )
+
+
+def _last_sentence(lines: Sequence[str], end: int) -> int:
+    """The end with the sentences that go on below short lines, such as a list, and above any foot."""
+    for number in range(end, len(lines)):
+        if _is_foot(lines[number]) or number - end >= _MOST_BETWEEN:
+            break
+        if is_sentence(bare(lines[number])):
+            end = number + 1
+    return end
+
+
+def _with_signatures(lines: Sequence[str], end: int) -> int:
+    """The end with what follows the last sentence and is no foot of the page: names, places, dates."""
+    after = end
+    while after < len(lines) and not _is_foot(lines[after]):
+        after += 1
+        if reads_as_text(lines[after - 1]) and after - end <= _MOST_AFTER:
+            end = after
+    most = _MOST_AT_END if after == len(lines) else _MOST_AFTER
+    return after if after - end <= most else end
+
+
+def _without_furniture(lines: Sequence[str], start: int, end: int) -> int:
+    """The end without furniture and without whom the press may ask."""
+    last = end
+    while last > start + 1 and _is_below(lines[last - 1]):
+        last -= 1
+    has_contact = any(map(is_contact, lines[last:end]))
+    if has_contact:
+        last -= len(person_for_the_press(lines[start + 1 : last]))
+    while has_contact and last > start + 1 and _is_house(lines[last - 1]):
+        last -= 1
+    return last
+
+
+def _is_below(line: str) -> bool:
+    """Whether a line at the end is the page's: furniture, an address, a person to be asked."""
+    return is_furniture(line) or is_tail(line) or is_contact(line)
+
+
+def _is_house(line: str) -> bool:
+    return is_dateline(line) and not reads_as_text(line)
+
+
+def _is_foot(line: str) -> bool:
+    """Whether a line belongs to the page's foot."""
+    return not is_rule(line) and (is_furniture(line) or begins_foot(line))
+
+
+def _without_tail(lines: Sequence[str], start: int, end: int) -> int:
+    """The end without furniture just before it, and without a day that stands alone below sentences."""
+    end = last = _without_furniture(lines, start, end)
+    while last > start + 1 and is_when(lines[last - 1]) and not _DONE.match(lines[last - 1]):
+        last -= 1
+    if start + 1 < last < end and is_place(lines[last - 1]):
+        last -= 1
+    return last if reads_as_text(lines[last - 1]) else end

@@ -1,0 +1,48 @@
+"""Which lines say where a text begins and ends: marks, lines of release, salutations, the foot of a page."""
+
+from __future__ import annotations
+
+from statement_site.importing.wording import bare, reads_as_text
+from statement_site.usage.phrases import any_of
+
+#: A longer line is none of these: a salutation, a mark, a line of release.
+_LONGEST_SALUTATION, _LONGEST_MARK, _LONGEST_RELEASE = 250, 400, 500
+
+
+def is_salutation(line: str) -> bool:
+    """Whether a line speaks to those who hear: “Excellencies,” — it is no sentence, and goes on."""
+    words = bare(line)
+    return len(words) < _LONGEST_SALUTATION and words.endswith((",", "،", "，", ";", "؛", "!"))
+
+
+def is_release(line: str) -> bool:
+    """Whether a line says who released the text that follows."""
+    return len(line) < _LONGEST_RELEASE and bool(any_of("releases").match(bare(line).strip("([ ")))
+
+
+def begins_text(line: str) -> bool:
+    """Whether a line says that the text begins below it."""
+    return _is_mark(line, "begins")
+
+
+def ends_text(line: str) -> bool:
+    """Whether a line says that the text ended above it."""
+    return _is_mark(line, "ends")
+
+
+def invites_to_download(line: str) -> bool:
+    """Whether a line invites to download the text, as pages do above their foot."""
+    return _is_mark(line, "downloads")
+
+
+def begins_foot(line: str) -> bool:
+    """Whether the foot of a page begins with a line; a sentence begins none."""
+    return not reads_as_text(line) and _is_mark(line, "footers")
+
+
+def _is_mark(line: str, field: str) -> bool:
+    if len(line) > _LONGEST_MARK:
+        return False
+    words = bare(line).strip("()[]{}<>—–-=~/. ")
+    marks = any_of(field)
+    return bool(words) and bool(marks.fullmatch(words) or marks.fullmatch(words.rstrip(":： ")))

@@ -1,0 +1,75 @@
+"""Where in a page the text begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from statement_site.importing.datelines import (
+    is_dateline,
+    is_day,
+    is_field,
+    is_label,
+    is_place,
+    is_when,
+)
+from statement_site.importing.furniture import is_furniture
+from statement_site.importing.lines import is_sentence
+from statement_site.importing.marks import begins_text, is_release, is_salutation
+from statement_site.importing.wording import bare, reads_as_text
+
+#: So many lines that are no sentences may open a text.
+MOST_BEFORE = 4
+
+
+def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
+    """The line with which the text begins."""
+    for number in range(title_end, len(lines)):
+        if begins_text(lines[number]) and any(map(reads_as_text, lines[number + 1 :])):
+            return number + 1
+    start = _first_sentence(lines, title_end, max(title_end, min(run.start, len(lines))))
+    start = _below_dateline(lines, start)
+    while start < run.stop and _is_head(lines, start):
+        start += 1
+    before = start
+    while before > max(title_end, start - MOST_BEFORE) and not _is_heading(lines, before - 1):
+        before -= 1
+    while before > 0 and is_salutation(lines[before - 1]):
+        before -= 1
+    return before
+
+
+def _first_sentence(lines: Sequence[str], title_end: int, start: int) -> int:
+    """The first whole sentence below a title; the start of the longest run where none is before it."""
+    if not 0 < title_end < start:
+        return start
+    sentences = (
+        number
+        for number in range(title_end, start)
+        if is_sentence(bare(lines[number])) and not _is_heading(lines, number)
+    )
+    return next(sentences, start)
+
+
+def _below_dateline(lines: Sequence[str], start: int) -> int:
+    """The start, below the day or the hour that stands there under a house and a town."""
+    for number in range(min(start + MOST_BEFORE, len(lines)) - 1, start - 1, -1):
+        if is_when(lines[number]) and not any(map(is_sentence, map(bare, lines[start:number]))):
+            return number + 1 if any(map(reads_as_text, lines[number + 1 :])) else start
+    return start
+
+
+def _is_head(lines: Sequence[str], number: int) -> bool:
+    """Whether a line with which the text seems to begin stands before it."""
+    line = lines[number]
+    if is_day(line) or is_field(line) or is_place(line):
+        return True
+    return not reads_as_text(line) and _is_heading(lines, number)
+
+
+def _is_heading(lines: Sequence[str], number: int) -> bool:
+    """Whether a line between title and text belongs to neither."""
+    line = lines[number]
+    if number and is_label(lines[number - 1]) and not is_salutation(line):
+        return not reads_as_text(line)
+    is_of_page = is_furniture(line) or is_dateline(line) or is_field(line) or is_label(line)
+    return is_of_page or is_release(line) or begins_text(line)

@@ -1,0 +1,42 @@
+"""The run of lines among which the most of a page is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from statement_site.importing.furniture import is_furniture
+from statement_site.importing.wording import is_rule, reads_as_text
+
+#: What a line weighs: furniture, a label, an item of a list; a sentence weighs its length, up to this.
+_FURNITURE, _LABEL, _ITEM, _MOST = -60, -15, -5, 600
+
+#: How an item of a list, a row of a table or a part of a treaty begins.
+LISTED = re.compile(r"[-*•|] ?|\(?(?:\d{1,3}|[a-z]{1,4})[.)] |#{1,6} ")
+
+
+def longest_run(lines: Sequence[str]) -> range:
+    """The lines among which the most is written: sentences count for it, labels and furniture against.
+
+    This is the greatest sum of a run, as in “Fact or fiction: content classification for digital
+    libraries” (Finn, Kushmerick, Smyth, 2001).
+    """
+    best, best_sum, start, running = range(len(lines)), 0, 0, 0
+    for number, line in enumerate(lines):
+        if running <= 0:
+            start, running = number, 0
+        running += weight(line)
+        if running > best_sum:
+            best, best_sum = range(start, number + 1), running
+    return best
+
+
+def weight(line: str) -> int:
+    """How much a line speaks for being of the text."""
+    if is_rule(line):
+        return 0
+    if is_furniture(line):
+        return _FURNITURE
+    if reads_as_text(line):
+        return min(len(line), _MOST)
+    return _ITEM if LISTED.match(line) else _LABEL

@@ -71,7 +71,8 @@ def is_place(line: str) -> bool:
 
 @cache
 def _cities() -> frozenset[str]:
-    return frozenset(name for names in CAPITALS.values() for name in names)
+    names = [name for names in CAPITALS.values() for name in names]
+    return frozenset((*names, *map(str.upper, names)))
 
 
 def is_field(line: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from statement_site.importing.ending import end_of
 from statement_site.importing.furniture import is_furniture, is_inset
+from statement_site.importing.introduction import length_of_introduction
 from statement_site.importing.marks import ends_text, is_release
 from statement_site.importing.opening import start_of
 from statement_site.importing.wording import bare, is_rule, prose, reads_as_text
@@ -49,10 +50,9 @@ def divide(lines: Sequence[str], title_end: int, run: range) -> Division:
     start = start_of(lines, title_end, run)
     end = end_of(lines, start, run)
     above, text = list(lines[:start]), list(lines[start:end])
+    begins = length_of_introduction(text)
+    above, text = above + text[:begins], text[begins:]
     released = next((line for line in above[title_end:] if is_release(line)), "")
-    while text and is_release(text[0]):
-        released = released or text[0]
-        above.append(text.pop(0))
     below = tuple(lines[end:])
     return Division(
         above=tuple(above),

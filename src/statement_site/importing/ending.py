@@ -16,6 +16,9 @@ from statement_site.importing.wording import bare, is_rule, reads_as_text
 #: So many lines that are no sentences may close a text as signatures do: more where the page ends with them.
 _MOST_AFTER, _MOST_AT_END = 8, 40
 
+#: So many lines below the end can say how the house above them is reached.
+_NEAR = 3
+
 #: So many short lines may stand between two sentences of a text.
 _MOST_BETWEEN = 25
 
@@ -82,7 +85,7 @@ def _without_furniture(lines: Sequence[str], start: int, end: int) -> int:
     last = end
     while last > start + 1 and _is_below(lines[last - 1]):
         last -= 1
-    has_contact = any(map(is_contact, lines[last:end]))
+    has_contact = any(map(is_contact, lines[last : end + _NEAR]))
     if has_contact:
         last -= len(person_for_the_press(lines[start + 1 : last]))
     while has_contact and last > start + 1 and _is_house(lines[last - 1]):
@@ -105,10 +108,19 @@ def _is_foot(line: str) -> bool:
 
 
 def _without_tail(lines: Sequence[str], start: int, end: int) -> int:
-    """The end without furniture just before it, and without a day that stands alone below sentences."""
+    """The end without furniture just before it, and without who put out the text, where and when.
+
+    These stand alone below the last sentence; below a signature, the day is of the text.
+    """
     end = last = _without_furniture(lines, start, end)
-    while last > start + 1 and is_when(lines[last - 1]) and not _DONE.match(lines[last - 1]):
+    while last > start + 1 and _says_whence(lines[last - 1]):
         last -= 1
-    if start + 1 < last < end and is_place(lines[last - 1]):
-        last -= 1
-    return last if reads_as_text(lines[last - 1]) else end
+    is_dated = any(map(is_when, lines[last:end]))
+    return last if is_dated and reads_as_text(lines[last - 1]) else end
+
+
+def _says_whence(line: str) -> bool:
+    """Whether a line says when, where or by whom a text was put out, or is a rule."""
+    if _DONE.match(line):
+        return False
+    return is_rule(line) or is_when(line) or is_place(line) or _is_house(line)

@@ -4,16 +4,32 @@ from __future__ import annotations
 
 import re
 
+from statement_site.importing.captions import is_caption
+from statement_site.importing.labels import (
+    is_about_the_original,
+    is_counter,
+    is_field_of_page,
+    is_path,
+    is_row_of_labels,
+)
 from statement_site.importing.wording import bare, is_rule, reads_as_text
 from statement_site.usage.phrases import any_of
 
 _MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,40}|(?:https?://|www\.)\S+")
-#: Two links or more in brackets, and the words under a picture with whose it is.
+#: Two links or more in brackets.
 _LINKS = re.compile(r"(?:\[ ?[^\[\]]{2,40} ?\]\s*){2,}")
-_CAPTION = re.compile(
-    r".{0,200}© ?[^.!?]{2,60}(?:[./][\w]{2,20}){0,3}|.{0,300}\[[^\]]{0,40}\bphotos?\b[^\]]{0,60}\]",
-    re.IGNORECASE,
+
+#: What a line of a page can be though it reads as a sentence.
+_THOUGH_SENTENCES = (
+    _LINKS.fullmatch,
+    is_caption,
+    is_about_the_original,
+    is_counter,
+    is_field_of_page,
 )
+
+#: What a line of a page can be that reads as none.
+_LABELS = (is_path, is_row_of_labels, _MENU.fullmatch)
 
 #: A longer line is no label of a page.
 _LONGEST_LABEL = 400
@@ -28,11 +44,13 @@ def is_furniture(line: str) -> bool:
         return True
     if line.startswith("#"):
         return False  # a heading of the text, though buttons may be called so
-    if _LINKS.fullmatch(words) or _CAPTION.fullmatch(words):
+    if any(is_one(words) for is_one in _THOUGH_SENTENCES):
         return True
-    if reads_as_text(line):
-        return False
-    return bool(_MENU.fullmatch(words) or any_of("furniture").fullmatch(words))
+    return not reads_as_text(line) and any(is_one(words) for is_one in (*_LABELS, _is_named_so))
+
+
+def _is_named_so(words: str) -> bool:
+    return bool(any_of("furniture").fullmatch(words))
 
 
 def is_inset(line: str) -> bool:
@@ -40,7 +58,7 @@ def is_inset(line: str) -> bool:
     if line.startswith("|") or len(line) > _LONGEST_LABEL:
         return False
     words = bare(line)
-    if _CAPTION.fullmatch(words):
+    if is_caption(words):
         return True
     is_button = not reads_as_text(line) and any_of("insets").fullmatch(words)
     return is_rule(words) or bool(is_button or any_of("notices").fullmatch(words))

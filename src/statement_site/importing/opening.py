@@ -25,7 +25,7 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     """The line with which the text begins."""
     for number in range(title_end, len(lines)):
         if begins_text(lines[number]) and any(map(reads_as_text, lines[number + 1 :])):
-            return number + 1
+            return _below_heading(lines, number + 1)
     start = _first_sentence(lines, title_end, max(title_end, min(run.start, len(lines))))
     start = _below_dateline(lines, start)
     while start < run.stop and _is_head(lines, start):
@@ -36,6 +36,13 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     while before > 0 and is_salutation(lines[before - 1]):
         before -= 1
     return before
+
+
+def _below_heading(lines: Sequence[str], start: int) -> int:
+    """The start, below what still stands of the heading of the page."""
+    while start + 1 < len(lines) and _is_heading(lines, start):
+        start += 1
+    return start
 
 
 def _first_sentence(lines: Sequence[str], title_end: int, start: int) -> int:

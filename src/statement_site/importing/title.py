@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from statement_site.importing.address import is_named_by, title_of_address, words_of_address
+from statement_site.importing.captions import is_captioned, with_what_captions_share
 from statement_site.importing.datelines import is_dateline, is_day
 from statement_site.importing.furniture import is_furniture
 from statement_site.importing.kinds import has_kind, is_only_a_kind, names_a_text
@@ -34,7 +35,12 @@ _SURE = 4
 _LEADS_IN = 6
 
 #: How the second line of a title begins: “Press conference” / “with the Prime Minister of Norway”.
-_GOES_ON = re.compile(r"(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra) ")
+_GOES_ON = re.compile(
+    r"(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra) "
+    r"|(?:on|at|for|during|upon) (?:the )?(?:occasion|opening|signing|launch|eve|margins|reception|conference|summit|meeting|ceremony|\d+(?:st|nd|rd|th)?)\b"
+    r"|(?:en|con) (?:ocasi[oó]n|motivo)\b|[àa] l[’']occasion\b|anl[äa](?:ß|ss)lich\b|in occasione\b|por ocasi[aã]o\b|по случаю\b|بمناسبة",
+    re.IGNORECASE,
+)
 
 _BYLINE = re.compile(
     r"the hon\b|(?:prime minister|president|(?:foreign )?minister)$|(?:by|par|por) ", re.IGNORECASE
@@ -54,6 +60,7 @@ class Headline:
 
 def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     """The line above the text that is most like a title; the page's own word for it counts most."""
+    raw = replace(raw, lines=with_what_captions_share(raw.lines))
     lines = raw.lines
     said = [without_site(title, usage) for title in raw.titles]
     candidates = list(_candidates(raw, usage, {_folded(title) for title, _ in said}, run))
@@ -146,6 +153,8 @@ def _candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[
         title, site = without_site(line, usage)
         shortest = 4 if _UNSPACED.search(title) else _SHORTEST
         if not shortest <= len(title) <= _LONGEST or not _may_be_title(line, title):
+            continue
+        if is_captioned(lines, number):
             continue
         is_formal = names_a_text(title)
         if number > run.start and not is_formal:

@@ -36,6 +36,9 @@ ENGLISH = Usage(
           r"end(?:s|it)?|unquote|# ?# ?#|o+[o0]+o+|0{3,}|-? ?30 ?-?|\*{3,}"),
     downloads=(r"(?:please )?(?:click here to |you can )?(?:download|access|view|read) (?:a copy of )?(?:the )?(?:full |complete |original )?(?:\w+ )?(?:statement|text|declaration|communiqu[eé]|document|transcript)(?: in full)?(?: here)?(?: \(?pdf\)?)?",),
     releases=(
+        r"(?:the )?following (?:is|are) .{0,200}:$",
+        r"(?:an? |the )?(?:[\w’'-]+ ){0,6}(?:spokes(?:person|man|woman)|ministry|department|office|government|embassy|secretariat|presidency|commission|council|minister|secretary|president)(?:[ ,][^:.]{0,80})?\b(?:said|says|stated|declared|issued|released|made|has issued|has released)\b[^:.]{0,70}:$",
+        r"(?:the )?(?:following )?(?:statement|readout|remarks|comments?) (?:is |are |may be )?(?:attributable|attributed) to .{2,120}:$",
         r"the (?:full )?text of the (?:following|below|joint|statement|communiqu)",
         r"the (?:following|below)\b.{0,60}\b(?:attributable|attributed|released|issued|text|transcript)\b",
         r"the (?:following|below) (?:[A-Z]\w+ ){0,3}(?:joint |press |media )?(?:statement|communiqu[eé]|declaration|text|is\b)",
@@ -43,6 +46,11 @@ ENGLISH = Usage(
         r"(?:please find )?(?:below|attached) is the (?:full )?text",
     ),
     furniture=(
+        r"(?:powered|designed|developed|hosted|maintained|built) by .{2,60}",
+        r"(?:also |read (?:this|it) |available )(?:available )?in (?:spanish|english|french|arabic|chinese|german|portuguese|russian|other languages)\b.{0,60}",
+        r"follow (?:the |our |us |@).{2,60}\bon .{2,40}",
+        r"(?:photo|photos|photograph|picture|image)s? (?:by|courtesy|credit)\b.{2,80}",
+        r"(?:click|tap) .{0,40}\b(?:enlarge|zoom|larger (?:image|picture|version))\b.{0,20}",
         r"home|menu|search|share|print|email|e-mail|tweet|facebook|twitter|x|linkedin|whatsapp|listen|play|close",
         r"share (?:this|on|to|via|page|article|post)\b.*|print (?:this|page|version|friendly).*|copy link.*|save",
         r"(?:skip|jump) to (?:the )?(?:main |primary |beginning of )?(?:content|navigation).*|(?:go )?back to .{1,40}|(?:go|return) to (?:the )?(?:top|content|index|home ?page|main page|list).*|main content|content area",
@@ -55,7 +63,10 @@ ENGLISH = Usage(
         r"all rights reserved.*|©.*|copyright.*|privacy(?: policy| notice)?|terms (?:of use|and conditions|of service)|site ?map|accessibility.*|disclaimer|contact(?: us)?|about us|subscribe.*|sign (?:up|in).*|log ?in|register|follow us.*|newsletter.*|rss.*",
         r"tags?:.*|topics?:.*|categor(?:y|ies):.*|filed under.*|keywords?:.*|(?:previous|next)(?: (?:article|post|story|page)\b.*|[:›»].*)?|image:.*|photo(?: credit)?:.*|\[photo.*\]",
     ),
-    notices=(r".*\b(?:accept|use|uses|using|utiliza|utilizamos|usa|usamos|aceptar|utilise|utilisons|accepter)\b.*\bcookies\b.*", r"[^.]*\bcookies\b.*\b(?:accept|use|experience|browser|aceptar|accepter|refuser|navegaci[oó]n|navigation|website|site|sitio)\b.*", r"©.*", r"an official website of the .*|here[’\']s how you know.*|official websites use .*|secure \.gov .*|a \.gov .*", r"copyright ©.*|all rights reserved\.?", r"[^.]{0,90}\.gov websites? (?:belongs|use)\b.*|a lock \(.{0,120}\.gov website\b.*|share sensitive information only on .*", r"(?:for information media\. )?not an official record\.?|for (?:use of )?information media.{0,40}", r"\(?(?:note: ?)?(?:the (?:foregoing|above) is|this is) an? (?:provisional|unofficial|courtesy)(?: \w+)? translation\b.{0,200}|\(?(?:provisional|unofficial|courtesy) translation\)?\.?", r"this translation is provided as a courtesy\b.{0,200}"),
+    notices=(
+        r"(?:this|the) (?:is )?(?:historical|archived|an archive|page|site|website|content|document)\b.{0,60}\b(?:no longer (?:updated|maintained|available)|archived|frozen in time|published under|may not (?:work|reflect))\b.{0,200}",
+        r"you (?:need|must have|must enable).{0,30}\bjavascript\b.{0,80}|.{0,60}\bjavascript\b.{0,40}\b(?:enabled?|disabled|required|support)\b.{0,60}|comments are (?:closed|disabled).{0,30}|this is historical material\b.{0,200}",
+        r".*\b(?:accept|use|uses|using|utiliza|utilizamos|usa|usamos|aceptar|utilise|utilisons|accepter)\b.*\bcookies\b.*", r"[^.]*\bcookies\b.*\b(?:accept|use|experience|browser|aceptar|accepter|refuser|navegaci[oó]n|navigation|website|site|sitio)\b.*", r"©.*", r"an official website of the .*|here[’\']s how you know.*|official websites use .*|secure \.gov .*|a \.gov .*", r"copyright ©.*|all rights reserved\.?", r"[^.]{0,90}\.gov websites? (?:belongs|use)\b.*|a lock \(.{0,120}\.gov website\b.*|share sensitive information only on .*", r"(?:for information media\. )?not an official record\.?|for (?:use of )?information media.{0,40}", r"\(?(?:note: ?)?(?:the (?:foregoing|above) is|this is) an? (?:provisional|unofficial|courtesy)(?: \w+)? translation\b.{0,200}|\(?(?:provisional|unofficial|courtesy) translation\)?\.?", r"this translation is provided as a courtesy\b.{0,200}"),
     insets=(r"share|print|tweet|e-?mail|facebook|twitter|linkedin|whatsapp|copy link|advertise?ment|sponsored|loading\.*", r"jpeg.*|image: .*|photo: .*|photo credit.*|\[photo.*\]|\((?:photo|image).*\)"),
     tails=(
         r"(?:by continuing to|you can read the original|click here|sign up (?:for|to)|subscribe to|follow us|like us|join us on|visit our website|your browser|please enable|javascript (?:is|must)|copyright \d{4})\b.{0,200}",
@@ -69,6 +80,8 @@ ENGLISH = Usage(
     ),
     labels=("hits?", "views?", "reading time", "publishers?", "published (?:under|by|in)", "authors?", "categor(?:y|ies)", "tags?", "ref(?:erence)?", "writer", "subjects?", "topics? (?:discussed|covered)", "topics?", "locations?", "venue", "place", "speakers?", "dates?", "time", "event", "issued by", "delivered (?:by|on|at)", "media type", "document type", "reference", "minister"),
     datelines=(
+        r"[A-Z]{1,6}[-/ ]?\d{1,5}(?:[-/]\d{2,4})?(?:, .{4,30})?|no\.?:? ?\d{1,4},? .{0,80}press release.{0,40}",
+        r"[^.:;]{0,60}\b(?:department|directorate|division|bureau|press office|press service|media office|public diplomacy)|[^.:;]{0,40}\b(?:foreign policy|current affairs|world news|international news)",
         r"(?:office|bureau|department|ministry|embassy|mission|permanent mission|delegation|press office|spokesperson)\b[^.]{0,80}",
         r"media note|(?:press|media|news) releases|speeches|statements|statements? (?:and|&) speeches|transcripts?|readouts|(?:media|news) release(?! ?:).{0,80}|press (?:release|statement|note|briefing)(?: (?:no|nr|num|number)\.?:? ?[\w/-]+)?|(?:press|media|news) release \|.{0,60}|embargo(?:ed)?\b.{0,60}|(?:the )?\w+(?: \w+)? (?:room|hall|palace)|news release|readout|statement|remarks|speech|joint statement|communiqu[eé]|for immediate release|news(?: story)?|speeches|transcript|briefing|world news story|government response|authored article|fact sheet|notice to the press",
         r"(?:no|ref|reference|number|document)\.?:? ?[\w/() .-]{1,40}|from:.*|by:?.{1,80}|to:.*|date:.*|location:.*|venue:.*|delivered on:.*|author:.*|source:.*|published.*",

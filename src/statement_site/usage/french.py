@@ -32,6 +32,9 @@ FRENCH = Usage(
     ends=(r"fin(?: (?:du|de la|de) (?:texte|citation|d[eé]claration|communiqu[eé]))?",),
     downloads=(r"(?:t[eé]l[eé]charger|lire|consulter) (?:le |la )?(?:texte|communiqu[eé]|d[eé]claration|document)(?: complet| compl[eè]te| int[eé]gral)?(?: ici)?",),
     releases=(
+        r"(?:ce qui suit|(?:la|les|le) (?:d[eé]clarations?|propos|texte|communiqu[eé]) (?:suivante?s?|qui sui(?:t|vent)|ci-dessous))\b.{0,60}\battribu\w+.{0,120}:$",
+        r"(?:le|la|un|une|l[’'])(?: ?[\w’'-]+ ){0,6}(?:porte-parole|minist[eè]re|d[eé]partement|gouvernement|ambassade|pr[eé]sidence|secr[eé]tariat|ministre|pr[eé]sidente?)(?:[ ,][^:.]{0,90})?\b(?:d[eé]clar[eé]|fait|publi[eé]|publie|diffus[eé]|rendu publi\w+|communique|dit|indiqu[eé])\b[^:.]{0,70}:$",
+        r"(?:le|la) (?:porte-parole|minist[eè]re|pr[eé]sidence|gouvernement|ministre)\b[^:.]{0,90}\b(?:suivante?|ci-apr[eè]s) ?:$",
         r"(?:voici|ci-apr[eè]s|ci-dessous)\b.{0,80}\b(?:texte|d[eé]claration|communiqu[eé])\b",
         r"le texte (?:suivant|de la|du|int[eé]gral)\b.{0,120}\b(?:publi[eé]|diffus[eé]|rendu)",
         r"la d[eé]claration (?:suivante|ci-dessous)\b.{0,120}\b(?:publi[eé]e|diffus[eé]e|adopt[eé]e)",
@@ -46,8 +49,13 @@ FRENCH = Usage(
         r"tous droits r[eé]serv[eé]s.*|©.*|mentions l[eé]gales.*|plan du site|contact|accessibilit[eé].*|s[’']abonner.*|suivez[- ]nous.*|lettre d[’']information.*",
         r"mots[- ]cl[eé]s ?:.*|cat[eé]gories? ?:.*|th[eè]mes? ?:.*|(?:pr[eé]c[eé]dent|suivant)|photo ?:.*|cr[eé]dit.{0,60}",
     ),
-    notices=(r"\(?traduction (?:non officielle|de courtoisie)\b.{0,120}", r"tous droits r[eé]serv[eé]s\.?"),
+    notices=(
+        r"cette page vous a-t-elle .{4,40}\?|le contenu de ce(?:tte page| site)\b.{0,60}\barchiv.{0,120}",
+        r"\(?traduction (?:non officielle|de courtoisie)\b.{0,120}", r"tous droits r[eé]serv[eé]s\.?"),
     insets=(r"partager|imprimer|publicit[eé]|[eé]couter|tweeter|photo ?: .*|cr[eé]dit photo.*",),
+    tails=(
+        r"cette page vous a-t-elle .{4,40}\?",
+    ),
     footers=(
         r"adresse pour l[’']envoi de questions|auteur|[aà] consulter [eé]galement|suivez l[’']\w+",
         r"(?:articles|actualit[eé]s|documents|contenus|sujets|liens) (?:li[eé]s|associ[eé]s|connexes|similaires)|sur le m[eê]me (?:th[eè]me|sujet)|[aà] lire (?:aussi|[eé]galement).*|en savoir plus|voir aussi.*|lire (?:aussi|la suite).*|derni[eè]res (?:actualit[eé]s|nouvelles)|les plus lus",
@@ -55,6 +63,7 @@ FRENCH = Usage(
     ),
     labels=("intervenants?(?:\\(s\\))?", "circonstances?", "lieu", "date", "prononc[eé](?:e)? (?:le|par)", "th[eè]mes?", "objet", "mots[- ]cl[eé]s"),
     datelines=(
+        r"compte[- ]rendu|fiche d[’']information|transcription|verbatim|propos liminaires|.{0,40}\bseul le prononc[eé] fait foi|d[eé]partement\b[^.:]{0,80}|bureau\b[^.:]{0,80}",
         r"prononc[eé] le.{0,40}|texte int[eé]gral|seul le prononc[eé] fait foi|pour diffusion imm[eé]diate",
         r"communiqu[eé](?: de presse| conjoint)?(?: n[.°ºo]*\s?[\w/ -]{1,40})?|discours|d[eé]clarations?|point de presse|actualit[eé]|[eé]v[eé]nement",
         r"(?:minist[eè]re|ambassade|direction|cabinet|porte-parole|service de presse|pr[eé]sidence)\b[^.]{0,80}|(?:n[°ºo]|r[eé]f)\.? ?[\w/ -]{1,30}",

@@ -35,13 +35,17 @@ GERMAN = Usage(
         (r"\berkl[äa]rung\b|stellungnahme", "press-statement"),
     ),
     begins=(r"(?:beginn|anfang) (?:des textes|der erkl[äa]rung)", r"wortlaut(?: der (?:gemeinsamen )?erkl[äa]rung)?\s*:"),
-    ends=(r"ende (?:des textes|der erkl[äa]rung|der mitteilung)",),
+    ends=(
+        r"schluss|ende",
+        r"ende (?:des textes|der erkl[äa]rung|der mitteilung)"),
     downloads=(r"(?:text|erkl[äa]rung|mitteilung|dokument)(?: \(pdf\))? herunterladen",),
     releases=(
+        r"(?:(?:der|die|das|ein|eine)? ?)(?:[\w’'-]+ ){0,4}(?:\w*sprecher(?:in)?|\w*minister(?:in)?|\w*ministerium|regierung|botschaft|pr[äa]sident(?:in)?|kanzler(?:in)?)(?:[ ,][^:.]{0,90})?\b(?:erkl[äa]rte?|sagte?|teilte?|gab|ver[öo]ffentlichte)\b[^:.]{0,70}:$",
         r"(?:nachfolgend|im folgenden|hier)\b.{0,60}\b(?:wortlaut|text|erkl[äa]rung|abschrift)\b",
         r".{0,120}\b(?:erklärte|sagte|gab|geben|hat|haben)\b.{0,120}\b(?:folgende (?:gemeinsame )?(?:erklärung|stellungnahme)|folgendes)\b.{0,40}:$",
     ),
     furniture=(
+        r"(?:zuletzt|letztmals) (?:aktualisiert|ge[äa]ndert)\b.{0,50}",
         r"start(?:seite)?|men[üu]|suche|suchen|teilen|drucken|seite (?:drucken|teilen|empfehlen)|vorlesen|schlie(?:ß|ss)en|[öo]ffnen|presse|aktuelles|nachrichten|meldungen?|termine",
         r"(?:zum|zur|direkt zum|springe zu[mr]) (?:inhalt|hauptinhalt|hauptmen[üu]|navigation|seitenanfang|suche).*|zur[üu]ck(?: zu[mr]?.{2,40})?|nach oben|sie sind hier:?.*|willkommen auf .{3,80}",
         r"teilen (?:auf|per|via).*|link kopieren.*|herunterladen|download.*|mehr (?:anzeigen|laden|lesen).*|weiterlesen.*",
@@ -51,12 +55,17 @@ GERMAN = Usage(
     ),
     notices=(r".*\bcookies\b.*\b(?:verwenden|nutzen|zustimmen|akzeptieren|einverstanden)\b.*", r".*\b(?:verwenden|nutzen|setzen)\b.*\bcookies\b.*", r"alle rechte vorbehalten\.?", r"es gilt das gesprochene wort\.?!?", r"\(?(?:inoffizielle|nicht[- ]?amtliche) [üu]bersetzung\)?\.?"),
     insets=(r"teilen|drucken|vorlesen|anzeige|foto: .*|bild: .*",),
+    tails=(
+        r"(?:war|ist) (?:diese|die) (?:seite|information)\b.{0,40}\?",
+    ),
     footers=(
+        r"(?:war|ist) (?:diese|die) (?:seite|information)\b.{0,40}\?",
         r"weitere (?:informationen|meldungen|artikel|themen)|mehr zum thema.*|verwandte (?:artikel|themen|inhalte)|das k[öo]nnte sie auch interessieren.*|auch interessant|siehe auch.*|zum weiterlesen|dokumente|downloads?|links?",
         r"pressekontakt.*|adresse f[üu]r r[üu]ckfragen|medienkontakt.*|herausgeber|ansprechpartner(?:in)?.*|r[üu]ckfragen.*|schlagworte|folgen sie uns.*|soziale medien|seite teilen|nach oben|kommentare?",
     ),
     labels=("ort", "datum", "thema", "themen", "anlass", "sprecher(?:in)?"),
     datelines=(
+        r"(?:regierungs|ministeriums)?sprecher(?:in)?\b[^.:]{0,60}|zur sofortigen ver[öo]ffentlichung|mitschrift.{0,40}|wortlaut|im wortlaut",
         r"pressemitteilung(?: nr\.? ?[\w/ -]{1,30})?|pressemitteilungen|reden?|erkl[äa]rungen?|mitteilung|interviews?|artikel|- ?es gilt das gesprochene wort ?-?|sperrfrist.{0,60}",
         r"(?:das )?(?:ausw[äa]rtiges? amt|bundesministerium|bundeskanzleramt|bundesregierung|botschaft|pressestelle|presse- und informationsamt|eidgen[öo]ssisches departement)\b[^.]{0,80}",
         r"\d{1,2}[:.]\d{2}(?: uhr)?",

@@ -24,9 +24,14 @@ ITALIAN = Usage(
         (r"\baccordo\b", "agreement"),
     ),
     begins=(r"inizio (?:del )?testo", r"(?:testo|di seguito il testo)(?: (?:integrale|completo))?(?: d\w+ (?:dichiarazione|comunicato)(?: \w+)?)?\s*:"),
-    ends=(r"fine (?:del )?(?:testo|comunicato)",),
+    ends=(
+        r"fine",
+        r"fine (?:del )?(?:testo|comunicato)"),
     downloads=(r"(?:scarica|leggi|consulta) (?:il |la )?(?:testo|documento|dichiarazione|comunicato)(?: completo| completa| integrale)?",),
-    releases=(r"(?:di seguito|si riporta|ecco)\b.{0,80}\b(?:testo|dichiarazione|comunicato|nota)\b.{0,120}:?$",),
+    releases=(
+        r"(?:quanto segue|(?:la|le|il) (?:seguente|seguenti) \w+)\b.{0,60}\battribu\w+.{0,120}:$",
+        r"(?:il|la|lo|un|una|l[’']) ?(?:[\w’'-]+ ){0,6}(?:portavoce|ministero|ministr[oa]|governo|ambasciata|presidenza|presidente|farnesina)(?:[ ,][^:.]{0,90})?\b(?:dichiarato|detto|diffuso|emesso|rilasciato|pubblicato|reso noto|dichiara|afferma)\b[^:.]{0,70}:$",
+        r"(?:di seguito|si riporta|ecco)\b.{0,80}\b(?:testo|dichiarazione|comunicato|nota)\b.{0,120}:?$"),
     furniture=(
         r"home|men[uù]|cerca|ricerca|condividi|stampa|ascolta|chiudi|apri|notizie|sala stampa|archivio|approfondimenti",
         r"(?:vai|salta|passa) (?:al|alla|ai) (?:contenut\w+|men[uù]|navigazione|pi[eè] di pagina).*|torna.{0,40}|ti trovi in:?.*|sei qui:?.*|condividi (?:su|via|con).*|copia (?:il )?link.*",
@@ -36,9 +41,13 @@ ITALIAN = Usage(
     ),
     notices=(r".*\bcookie\b.*\b(?:utilizza|accett|consent|navigazione|esperienza)\w*.*", r"tutti i diritti riservati\.?", r"\(?traduzione (?:non ufficiale|di cortesia)\)?\.?"),
     insets=(r"condividi|stampa|pubblicit[aà]|ascolta|foto: .*",),
+    tails=(
+        r"quanto sono chiare .{4,60}\?",
+    ),
     footers=(r"(?:notizie|articoli|contenuti|documenti) (?:correlat[ie]|collegat[ie])|potrebbe interessarti.*|ti potrebbe(?:ro)? (?:anche )?interessare.*|leggi anche.*|vedi anche.*|ultime notizie|altre notizie|seguici.*|commenti|allegati|argomenti|condividi|indirizzo cui rivolgere domande|pubblicato da",),
     labels=("luogo", "data", "ora", "tema", "argomenti?"),
     datelines=(
+        r"per diffusione immediata|resoconto|trascrizione|farnesina|ufficio\b[^.:]{0,80}|dipartimento\b[^.:]{0,80}",
         r"comunicat[oi](?: stampa)?(?: n[.º°o]*\s?[\w/ -]{1,30})?|nota(?: stampa| farnesina)?|discorsi?|dichiarazioni|notizia|interventi|interviste",
         r"(?:ministero|ambasciata|ufficio stampa|presidenza|servizio stampa)\b[^.]{0,80}",
         r"(?:ore )?\d{1,2}[:.]\d{2}",

@@ -25,9 +25,14 @@ PORTUGUESE = Usage(
         (r"\bnota\b", "press-statement"),
     ),
     begins=(r"in[ií]cio do (?:texto|comunicado)", r"(?:[ií]ntegra|texto)(?: (?:da|do) (?:declara[cç][aã]o|comunicado))?\s*:"),
-    ends=(r"fim do (?:texto|comunicado)",),
+    ends=(
+        r"fim",
+        r"fim do (?:texto|comunicado)"),
     downloads=(r"(?:baixar|descarregar|ver) (?:o |a )?(?:texto|documento|declara[cç][aã]o|comunicado)(?: completo| completa| na [ií]ntegra)?",),
-    releases=(r"(?:segue|leia|veja)(?:-se)?\b.{0,60}\b(?:texto|[ií]ntegra|declara[cç][aã]o|comunicado|nota)\b.{0,120}:?$",),
+    releases=(
+        r"(?:o seguinte|(?:a|as) (?:seguintes?) \w+)\b.{0,60}\batribu\w+.{0,120}:$",
+        r"(?:o|a|um|uma) (?:[\w’'-]+ ){0,6}(?:porta-voz|minist[eé]rio|ministr[oa]|governo|embaixada|presid[eê]ncia|presidente|secretaria|itamaraty)(?:[ ,][^:.]{0,90})?\b(?:declarou|disse|afirmou|divulgou|emitiu|publicou|informa|divulga|deu a conhecer)\b[^:.]{0,70}:$",
+        r"(?:segue|leia|veja)(?:-se)?\b.{0,60}\b(?:texto|[ií]ntegra|declara[cç][aã]o|comunicado|nota)\b.{0,120}:?$"),
     furniture=(
         r"in[ií]cio|p[aá]gina inicial|menu|buscar?|pesquisar?|partilhar|compartilhar?|compartilhe|imprimir|ouvir|fechar|abrir|imprensa|not[ií]cias?",
         r"(?:ir|saltar|pular) para (?:o )?(?:conte[uú]do|menu|rodap[eé]).*|voltar.{0,40}|voc[eê] est[aá] aqui:?.*|compartilhe? (?:por|no|em|via).*|copiar link.*|link para copiar.*",
@@ -37,9 +42,13 @@ PORTUGUESE = Usage(
     ),
     notices=(r".*\bcookies\b.*\b(?:aceitar|concorda|utiliza|usa|navega[cç][aã]o)\b.*", r"todos os direitos reservados\.?", r"todo o conte[uú]do deste site est[aá] publicado .*", r"\(?tradu[cç][aã]o (?:n[aã]o oficial|livre)\)?\.?"),
     insets=(r"partilhar|compartilhar?|compartilhe|imprimir|publicidade|foto: .*|imagem: .*",),
+    tails=(
+        r"esta p[aá]gina foi .{4,30}\?",
+    ),
     footers=(r"not[ií]cias relacionadas|artigos relacionados|conte[uú]dos? relacionados?|leia tamb[eé]m.*|veja tamb[eé]m.*|saiba mais.*|mais not[ií]cias|[uú]ltimas not[ií]cias|siga-nos.*|redes sociais|coment[aá]rios?|assuntos?",),
     labels=("local", "data", "assunto", "tema", "hora"),
     datelines=(
+        r"para divulga[cç][aã]o imediata|transcri[cç][aã]o|relato|departamento\b[^.:]{0,80}",
         r"notas? à imprensa(?: n?[.º°o]*\s?[\w/ -]{1,30})?|nota (?:à|de) imprensa .{1,40}|comunicado(?: de imprensa)?(?: n?[.º°o]+\s?[\w/ -]{1,30})?|discursos?|declara[cç][oõ]es|not[ií]cia",
         r"(?:minist[eé]rio|embaixada|gabinete|assessoria|presid[eê]ncia|secretaria)\b[^.]{0,80}|(?:n[º°o]|nota)\.? ?[\w/ -]{1,30}",
         r"\d{1,2}[:h]\d{2}(?:min)?",

@@ -31,6 +31,8 @@ SPANISH = Usage(
     ends=(r"fin(?:al)?(?: del?)?(?: (?:el )?(?:texto|comunicado|mensaje))?|termina (?:el )?texto",),
     downloads=(r"(?:descargar?|ver|leer|consultar) (?:el |la )?(?:texto|comunicado|declaraci[oó]n|documento)(?: completo| completa| [ií]ntegro)?(?: aqu[ií])?",),
     releases=(
+        r"(?:ce )?(?:lo siguiente|las? (?:siguientes? )?declaraci(?:[oó]n|ones)|el siguiente (?:texto|comunicado)|las palabras)\b.{0,80}\b(?:atribui\w+|atribuy\w+|atribuible)\b.{0,120}:$",
+        r"(?:el|la|un|una) (?:[\w’'-]+ ){0,6}(?:portavoz|vocer[oa]|ministerio|canciller[ií]a|secretar[ií]a|departamento|gobierno|embajada|presidencia|ministr[oa]|presidente|presidenta|canciller)(?:[ ,][^:.]{0,90})?\b(?:dijo|declar[oó]|manifest[oó]|se[ñn]al[oó]|expres[oó]|emite|emiti[oó]|difundi[oó]|divulg[oó]|public[oó]|informa|da a conocer|comunica)\b[^:.]{0,70}:$",
         r"(?:a continuaci[oó]n|seguidamente)\b.{0,80}\b(?:texto|declaraci[oó]n|comunicado|transcripci[oó]n)\b",
         r"el (?:siguiente|presente) (?:texto|comunicado) (?:fue|ha sido|es)",
         r"el texto (?:de|del|completo|[ií]ntegro|siguiente)\b.{0,120}\b(?:fue|es el siguiente)",
@@ -46,15 +48,23 @@ SPANISH = Usage(
         r"etiquetas?:.*|categor[ií]as?:.*|temas?:.*|palabras clave:.*|(?:anterior|siguiente)|foto:.*|imagen:.*|escuchar art[ií]culo",
         r"esta es una p[aá]gina oficial.*|.* plataforma digital [uú]nica .*",
     ),
-    notices=(r"contesta nuestra encuesta.{0,60}|¿c[oó]mo fue tu experiencia.{0,40}", r"\(?(?:esta )?traducci[oó]n (?:no oficial|de cortes[ií]a|es proporcionada)\b.{0,200}", r"todos los derechos reservados\.?"),
+    notices=(
+        r"imagen \w*\d{3,}\w*|¿(?:te|le) (?:result[oó]|fue|pareci[oó]) .{4,60}\?|la legalidad, veracidad .{4,160}",
+        r"contesta nuestra encuesta.{0,60}|¿c[oó]mo fue tu experiencia.{0,40}", r"\(?(?:esta )?traducci[oó]n (?:no oficial|de cortes[ií]a|es proporcionada)\b.{0,200}", r"todos los derechos reservados\.?"),
     insets=(r"compartir|imprimir|publicidad|escuchar|tuitear|foto: .*|imagen: .*",),
+    tails=(
+        r"¿.{4,60}\b(?:p[aá]gina|informaci[oó]n|contenido)\b.{0,20}\?",
+    ),
     footers=(
+        r"¿.{4,60}\b(?:p[aá]gina|informaci[oó]n|contenido)\b.{0,20}\?",
         r"noticias? relacionad[ao]s?|art[ií]culos relacionados|contenidos? relacionados?|documentos relacionados|enlaces (?:relacionados|de inter[eé]s)|m[aá]s noticias.*|otras noticias|[uú]ltimas noticias|lo m[aá]s (?:le[ií]do|visto)",
         r"tambi[eé]n (?:te|le) puede interesar.*|te puede interesar.*|leer m[aá]s|lea tambi[eé]n.*|ver tambi[eé]n|deja(?:r)? (?:un|una) (?:comentario|respuesta).*|comentarios?|s[ií]guenos.*|redes sociales|contacto de prensa.*|compartir",
         r"(?:esta entrada|este contenido) (?:fue|es) publicad[ao].*",
     ),
     labels=("lugar", "fecha", "hora", "temas?", "asunto", "evento", "participantes?"),
     datelines=(
+        r"(?:para|de) (?:publicaci[oó]n|difusi[oó]n|divulgaci[oó]n) inmediata|s[ií]ntesis|resumen|versi[oó]n estenogr[aá]fica|s[oó]lo es v[aá]lid[oa] .{4,40}|informaci[oó]n (?:para|de) (?:la )?prensa.{0,40}|observaciones|transcripci[oó]n|hoja informativa",
+        r"departamento\b[^.:]{0,80}",
         r"comunicado(?: de prensa| oficial| conjunto)?(?: n[.º°o]*\s?[\w/ -]{1,40})?|nota (?:de prensa|informativa)(?: .{1,40})?|bolet[ií]n(?: .{1,40})?|discursos?|declaraciones|noticia",
         r"(?:la )?casa blanca|para publicaci[oó]n inmediata|(?:oficina|direcci[oó]n|ministerio|secretar[ií]a|canciller[ií]a|embajada|gobierno)\b[^.]{0,80}|(?:n[º°o]|nro)\.? ?[\w/ -]{1,30}",
         r"\d{1,2}[:.]\d{2}(?: ?h(?:oras|rs)?\.?)?|\d{1,2}:\d{2} ?[ap]\.? ?m\.?",

@@ -1,0 +1,63 @@
+"""What stands under the pictures of a page, and what it says of the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from statement_site.importing.wording import bare
+
+#: Whose a picture is, behind the words under it.
+_CREDIT = re.compile(
+    r"[,;. ]*(?:© ?.{2,60}|[\[(（][^\])）]{0,40}\b(?:photos?|pictures?|images?|fotos?|bild|fotografía|imagen|crédits?)\b[^\])）]{0,60}[\])）]"
+    r"|[\[(（][^\])）]{0,20}(?:写真|摄影|摄|攝|صورة|تصوير|фото)[^\])）]{0,40}[\])）])$",
+    re.IGNORECASE,
+)
+#: The number that pages put behind the words under several pictures.
+_NUMBERED = re.compile(r"(?P<words>.*[^\d\s]) ?\d{1,2}")
+
+#: Two captions stand so near to each other, and share so many characters, if they name the text.
+_NEAR, _FEWEST, _LONGEST = 3, 15, 200
+
+
+def is_caption(line: str) -> bool:
+    """Whether a line says at its end whose the picture above it is."""
+    words = bare(line)
+    return len(words) <= _LONGEST + 50 and bool(_CREDIT.search(words))
+
+
+def is_captioned(lines: Sequence[str], number: int) -> bool:
+    """Whether one of the next lines says the same with whose it is: then it is the caption of a picture."""
+    words = bare(lines[number])
+    following = map(bare, lines[number + 1 : number + 1 + _NEAR])
+    return any(line.startswith(words) and line != words and is_caption(line) for line in following)
+
+
+def with_what_captions_share(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines, with captions of several pictures replaced by the words with which all of them end."""
+    found = list(lines)
+    for number, line in enumerate(lines):
+        for other in range(number + 1, min(number + 1 + _NEAR, len(lines))):
+            shared = _shared(bare(line), bare(lines[other]))
+            if shared:
+                found[number] = found[other] = shared
+    return tuple(found)
+
+
+def _shared(one: str, other: str) -> str:
+    """The words with which two captions end; nothing where they are no captions, or differ."""
+    if one == other or max(len(one), len(other)) > _LONGEST:
+        return ""
+    numbered = _NUMBERED.fullmatch(one), _NUMBERED.fullmatch(other)
+    if numbered[0] and numbered[1] and numbered[0]["words"] == numbered[1]["words"]:
+        return numbered[0]["words"] if len(numbered[0]["words"]) >= _FEWEST else ""
+    if not (is_caption(one) and is_caption(other)):
+        return ""
+    tail: list[str] = []
+    ends = (reversed(_CREDIT.sub("", words).split()) for words in (one, other))
+    for first, second in zip(*ends, strict=False):
+        if first != second:
+            break
+        tail.insert(0, first)
+    shared = " ".join(tail)
+    return shared if len(shared) >= _FEWEST else ""

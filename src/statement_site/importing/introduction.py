@@ -1,0 +1,66 @@
+"""What a page says in its own words before a text: who released it, a summary, the words under a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from statement_site.importing.captions import is_caption
+from statement_site.importing.datelines import is_dateline
+from statement_site.importing.furniture import is_furniture
+from statement_site.importing.marks import is_release
+from statement_site.importing.wording import bare, reads_as_text
+from statement_site.usage.pages.page import folded
+
+#: A shorter line may stand twice in a text, and a longer one is more than a summary of one.
+_SHORTEST_SUMMARY, _LONGEST_SUMMARY = 40, 300
+
+#: A longer line with whose a picture is has its words too.
+_LONGEST_CREDIT = 60
+
+
+def length_of_introduction(text: Sequence[str]) -> int:
+    """How many of the first lines of a text are the page's own; never all of them."""
+    number = 0
+    while number < len(text) - 1 and _is_of_page(text, number):
+        number += 1
+    return number
+
+
+def _is_of_page(text: Sequence[str], number: int) -> bool:
+    line = text[number]
+    if is_release(line):
+        return True
+    if number == 0:
+        return _is_summary(line, text[1:])
+    if _is_credit(text[number - 1]) and not reads_as_text(line):
+        return True
+    return is_furniture(line) or (is_dateline(line) and not reads_as_text(line))
+
+
+def _is_summary(line: str, following: Sequence[str]) -> bool:
+    """Whether a line is said again by the text below it, or stands before the line of release.
+
+    Where the next one is said again too, it is the text that repeats itself.
+    """
+    if _is_said_by(following, line):
+        return not _is_said_by(following[1:], following[0])
+    return _leads_to(line, following)
+
+
+def _is_said_by(lines: Sequence[str], line: str) -> bool:
+    """Whether one of the lines is, or begins with, what another says."""
+    words = folded(bare(line).rstrip(".… []"))
+    if len(words) < _SHORTEST_SUMMARY:
+        return False
+    return any(folded(bare(each)).startswith(words) for each in lines)
+
+
+def _leads_to(line: str, following: Sequence[str]) -> bool:
+    """Whether a short paragraph is followed by a line of release, and that by a text."""
+    if len(following) < 2 or len(line) > _LONGEST_SUMMARY:  # noqa: PLR2004
+        return False
+    return is_release(following[0]) and bare(following[0]).endswith((":", "："))
+
+
+def _is_credit(line: str) -> bool:
+    return is_caption(line) and len(line) <= _LONGEST_CREDIT

@@ -1,0 +1,103 @@
+"""Which lines are labels of a page: buttons alone or in a row, fields, counters, the path to the page."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from statement_site.importing.lines import is_sentence
+from statement_site.usage.pages import PAGES
+from statement_site.usage.pages.page import folded
+
+#: A longer row, path, field or notice is none.
+_LONGEST_ROW, _LONGEST_VALUE, _LONGEST_NOTICE = 200, 100, 300
+
+#: So many words has the longest label, and so many has the last part of a path that is no title.
+_MOST_WORDS, _FEW_WORDS = 8, 4
+
+#: What stands between the parts of a path: “Home > News > Press releases”.
+_STEP = re.compile(r"\s*(?:[>»›→/|\\]|::)+\s*")
+_NUMBER = re.compile(r"\d[\d.,   ]*k?")
+
+#: A picture of several, as a row of them is counted: “2 of 5”, “1/3”.
+_COUNTED_PICTURE = re.compile(
+    r"\W*(?:image |photo |slide |picture |bild |foto |imagen )?\d{1,2} ?(?:of|de|sur|von|di|из|/) ?\d{1,2}(?: \D.{0,120})?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+")
+
+
+def is_row_of_labels(line: str) -> bool:
+    """Whether a line is a label of a page, or nothing but several: “Print Email PDF”."""
+    if len(line) > _LONGEST_ROW:
+        return False
+    if folded(line) in _all("labels"):
+        return True
+    tokens = folded(line).split()
+    reached = {0}
+    for end in range(1, len(tokens) + 1):
+        starts = (start for start in reached if end - start <= _MOST_WORDS)
+        if any(" ".join(tokens[start:end]) in _all("labels") for start in starts):
+            reached.add(end)
+    return bool(tokens) and len(tokens) in reached
+
+
+def is_counter(line: str) -> bool:
+    """Whether a line counts visits or pictures: “345 views”, “Views: 345”, “2 of 5 Our new building”."""
+    number = _NUMBER.search(line)
+    if not number or len(line) > _LONGEST_ROW:
+        return False
+    beside = folded(line[: number.start()] + " " + line[number.end() :])
+    if beside in _all("counted"):
+        return True
+    return bool(_COUNTED_PICTURE.fullmatch(line)) and not is_sentence(line)
+
+
+def is_field_of_page(line: str) -> bool:
+    """Whether a line is a label of a page with its value: “Photo: the ministry”, “Category: News”."""
+    label, colon, value = line.replace("：", ":").partition(":")
+    if not colon or len(value) > _LONGEST_VALUE or is_sentence(line):
+        return False
+    if folded(label) in _all("fields"):
+        return True
+    return folded(label) in _all("labels") and is_row_of_labels(value)
+
+
+def is_path(line: str) -> bool:
+    """Whether a line is the path to a page, and its last part no title: “Home / News / Statements”."""
+    parts = [part for part in _STEP.split(line) if part]
+    if len(parts) < 2 or len(line) > _LONGEST_ROW or not _begins_at_home(parts[0]):  # noqa: PLR2004
+        return False
+    last = folded(parts[-1])
+    return last in _all("labels") or len(last.split()) <= _FEW_WORDS
+
+
+def _begins_at_home(first: str) -> bool:
+    """Whether the first part of a path is the entrance of a site, perhaps behind “You are here:”."""
+    words = re.split(r"[:：]", first)[-1]
+    return folded(words) in _all("homes")
+
+
+def is_about_the_original(line: str) -> bool:
+    """Whether a line says that it is a translation which does not count, or where the original is."""
+    if len(line) > _LONGEST_NOTICE:
+        return False
+    if _of_original().search(line) and _ADDRESS.search(line):
+        return True
+    return any(
+        re.search(page.translation, line, re.IGNORECASE)
+        and re.search(page.disclaims, line, re.IGNORECASE)
+        for page in PAGES
+        if page.translation
+    )
+
+
+@cache
+def _all(field: str) -> frozenset[str]:
+    """The words that any language has for this."""
+    return frozenset().union(*(getattr(page, field) for page in PAGES))
+
+
+@cache
+def _of_original() -> re.Pattern[str]:
+    return re.compile("|".join(page.original for page in PAGES if page.original), re.IGNORECASE)

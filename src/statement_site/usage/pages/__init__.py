@@ -1,0 +1,30 @@
+"""What pages say around their texts, in each language: one line in `PAGES`."""
+
+from __future__ import annotations
+
+from statement_site.usage.pages.arabic import ARABIC
+from statement_site.usage.pages.chinese import CHINESE
+from statement_site.usage.pages.english import ENGLISH
+from statement_site.usage.pages.everywhere import EVERYWHERE
+from statement_site.usage.pages.french import FRENCH
+from statement_site.usage.pages.german import GERMAN
+from statement_site.usage.pages.italian import ITALIAN
+from statement_site.usage.pages.japanese import JAPANESE
+from statement_site.usage.pages.page import Page
+from statement_site.usage.pages.portuguese import PORTUGUESE
+from statement_site.usage.pages.russian import RUSSIAN
+from statement_site.usage.pages.spanish import SPANISH
+
+PAGES: tuple[Page, ...] = (
+    EVERYWHERE,
+    ENGLISH,
+    SPANISH,
+    FRENCH,
+    ARABIC,
+    CHINESE,
+    GERMAN,
+    PORTUGUESE,
+    ITALIAN,
+    RUSSIAN,
+    JAPANESE,
+)

@@ -1,0 +1,19 @@
+"""Names of networks and of kinds of files, which pages have in every language."""
+
+from __future__ import annotations
+
+from statement_site.usage.pages.page import Page, words
+
+EVERYWHERE = Page(
+    labels=words(
+        """
+facebook|twitter|x|x twitter|linkedin|linked in|whatsapp|telegram|youtube|you tube|instagram|flickr|pinterest|reddit|threads|bluesky
+mastodon|tiktok|tik tok|weibo|sina weibo|wechat|line|vk|viber|skype|snapchat|messenger|google|google plus|tumblr|digg|soundcloud
+vimeo|podcast|rss|rss feed|feed|pdf|word|doc|docx|xml|email|e-mail|mail|sms|link|url|qr code|addthis|sharethis|xing|newsletter|blog
+social media|hashtag|html|live|live stream|livestream|foto|video|videos|menu|login|logo|banner|slider|carousel|widget|icon
+en|es|fr|de|it|pt|ru|ar|zh|ja|eng|esp|fra|deu|rus|ara|عربي|العربية|english|español|espanol|français|francais|deutsch|italiano
+português|portugues|русский|中文|简体中文|繁體中文|日本語|한국어|türkçe|polski|українська|nederlands|svenska|norsk|suomi|dansk|bahasa|فارسی|עברית
+"""
+    ),
+    fields=words("tel|tél|fax|e-mail|email|web|www|rss|facebook|twitter|url|id|pdf|video|foto"),
+)

@@ -1,0 +1,31 @@
+"""What Italian pages say around their texts."""
+
+from __future__ import annotations
+
+from statement_site.usage.pages.page import Page, words
+
+ITALIAN = Page(
+    labels=words(
+        """
+condividi|condividi su|condividi via|condividi l'articolo|condividi questo articolo|condividi questa pagina|condividi sui social|twitta|stampa|stampa la pagina|stampa questa pagina|versione stampabile|invia|invia per email|invia via mail|invia a un amico|copia|copia link|copia il link|salva|scarica|scarica il pdf|scarica pdf|download|scarica il documento|versione pdf|ascolta|ascolta l'articolo|audio
+chiudi|apri|nascondi|mostra|mostra di più|mostra altro|vedi|vedi tutto|vedi tutti|vedi tutte|guarda il video|altro|altri|tutti|tutte|accetta|accetta tutto|rifiuta|annulla|filtra|precedente|successivo|successiva|avanti|indietro|articolo precedente|articolo successivo|pagina precedente|pagina successiva|torna|torna su|torna in alto|torna indietro|torna alla lista|torna all'inizio|torna alla home|inizio pagina|su
+cerca|ricerca|ricerca avanzata|modulo di ricerca|archivio|archivio notizie|menu|menù|menu principale|navigazione|ti trovi in|sei qui|in questa sezione|in questa pagina|contenuti|contenuto|indice|indice della pagina|piè di pagina|dimensione testo|dimensione del testo|dimensione carattere|ingrandisci testo|contrasto|traduci|traduzione|traduzioni|lingua|lingue|cambia lingua|inglese|francese|versione inglese|versione italiana
+home|home page|notizie|news|ultime notizie|altre notizie|tutte le notizie|ultime news|in evidenza|in primo piano|primo piano|attualità|approfondimenti|approfondimento|sala stampa|area stampa|ufficio stampa|stampa e media|comunicati|comunicato|comunicati stampa|comunicato stampa|note stampa|discorsi|interviste|interventi|dichiarazioni|pubblicazioni|documenti|documento|documenti allegati|allegati|allegato|file|risorse
+notizie correlate|articoli correlati|contenuti correlati|correlati|correlate|documenti correlati|leggi anche|leggi tutto|leggi di più|vedi anche|continua a leggere|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|ti potrebbero interessare|per saperne di più|maggiori informazioni|per approfondire|link|link utili|collegamenti|collegamenti utili|link esterni|più letti|i più letti|le più lette|consigliati
+tag|parole chiave|argomenti|argomento|temi|categorie|categoria|commenti|commento|nessun commento|lascia un commento|commenta|valuta questa pagina|quanto sono chiare le informazioni su questa pagina|sì|no
+contatti|contatto|contattaci|contatti stampa|contatto stampa|per informazioni|per ulteriori informazioni|indirizzo|telefono|orari|orari di apertura|emergenza|emergenze|numero di emergenza
+chi siamo|il ministero|ministero|organizzazione|organigramma|ambasciate|ambasciate e consolati|consolati|rete diplomatica|servizi consolari|visti|passaporti|opportunità|bandi|gare e contratti|concorsi|amministrazione trasparente
+agenda|eventi|evento|calendario|galleria|gallerie|galleria fotografica|galleria immagini|fotogallery|photogallery|foto|immagini|immagine|video|multimedia|infografica|dirette|diretta
+seguici|seguici su|social|social network|iscriviti|iscriviti alla newsletter|newsletter|accedi|registrati|area riservata
+mappa del sito|mappa|note legali|privacy|privacy policy|informativa privacy|informativa sulla privacy|cookie|cookie policy|gestione cookie|accessibilità|dichiarazione di accessibilità|tutti i diritti riservati|copyright|credits|crediti|aiuto|domande frequenti|informazioni|caricamento|pubblicità|urp
+"""
+    ),
+    fields=words(
+        "visite|visualizzazioni|letture|tempo di lettura|autore|autrice|di|a cura di|redazione|fonte|fonti|foto|immagine|crediti|crediti foto|credit|didascalia|video|categoria|categorie|tipologia|tema|temi|argomento|argomenti|parole chiave|tag|pubblicato|pubblicato il|pubblicato da|data pubblicazione|data di pubblicazione|ultimo aggiornamento|ultima modifica|aggiornato|aggiornato il|condividi|condividi su|seguici su|articolo precedente|articolo successivo|leggi anche|vedi anche|indirizzo|telefono|orari|contatti|lingua|lingue|ti trovi in|sei qui"
+    ),
+    counted=words("visite|visualizzazioni|letture|commenti|condivisioni|min di lettura|minuti di lettura"),
+    homes=words("home|home page|inizio"),
+    translation=r"\b(?:questa|la presente)\b.{0,30}\btraduzione|\btraduzione (?:non ufficiale|di cortesia)",
+    disclaims=r"\b(?:cortesia|non ufficiale|fa fede|fanno fede|prevale|informativ[oi]|titolo (?:informativo|indicativo))\b",
+    original=r"\b(?:(?:testo|contenuto|versione|documento|comunicato|articolo) (?:originale|integrale|complet[oa])|originale in inglese|testo in inglese)\b",
+)  # fmt: skip

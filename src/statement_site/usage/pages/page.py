@@ -1,0 +1,37 @@
+"""What the pages of a language say around their texts: the nouns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The words of pages in one language, each folded as `folded` does.
+
+    `labels` are buttons and names of a site's parts, which stand alone or in rows; `fields` stand before
+    a colon and a value; `counted` beside a number; `homes` begin the path to a page. The others are
+    patterns: `translation` and `disclaims` say together that a translation is not what counts,
+    `original` is what a link to the original is called.
+    """
+
+    labels: frozenset[str]
+    fields: frozenset[str] = field(default_factory=frozenset)
+    counted: frozenset[str] = field(default_factory=frozenset)
+    homes: frozenset[str] = field(default_factory=frozenset)
+    translation: str = ""
+    disclaims: str = ""
+    original: str = ""
+
+
+def folded(line: str) -> str:
+    """A line as its bare words: no capitals, no marks, one kind of apostrophe."""
+    return " ".join(_WORD.findall(line.casefold())).replace("’", "'")
+
+
+def words(table: str) -> frozenset[str]:
+    """The words of a table, between bars and on lines, folded."""
+    return frozenset(filter(None, map(folded, re.split(r"[|\n]", table))))

@@ -1,0 +1,31 @@
+"""What Portuguese pages say around their texts."""
+
+from __future__ import annotations
+
+from statement_site.usage.pages.page import Page, words
+
+PORTUGUESE = Page(
+    labels=words(
+        """
+compartilhe|compartilhar|compartilhe por|compartilhe no|compartilhe nas redes sociais|compartilhe este conteúdo|compartilhe esta notícia|partilhar|partilhe|partilha|partilhar em|partilhe este artigo|partilhar este artigo|tuitar|imprimir|imprimir página|imprimir esta página|versão para impressão|enviar|enviar por e-mail|enviar por email|enviar a um amigo|copiar|copiar link|copiar para área de transferência|link para copiar para área de transferência|link para copiar|guardar|salvar|baixar|baixar pdf|baixar arquivo|descarregar|descarregar pdf|download|downloads|versão pdf|ouvir|ouvir notícia|áudio
+fechar|abrir|esconder|ocultar|mostrar|mostrar mais|ver|ver mais|ver tudo|ver todas|ver todos|assistir ao vídeo|ver vídeo|mais|menos|aceitar|aceitar todos|rejeitar|cancelar|filtrar|anterior|próximo|próxima|seguinte|notícia anterior|próxima notícia|artigo anterior|próximo artigo|artigo seguinte|página anterior|próxima página|voltar|voltar ao topo|voltar para o topo|voltar ao início|voltar à lista|topo|topo da página|ir para o topo|subir
+busca|buscar|pesquisa|pesquisar|procurar|pesquisa avançada|formulário de busca|arquivo|arquivos|menu|menu principal|navegação|você está aqui|está em|encontra-se aqui|nesta seção|nesta página|conteúdo|conteúdos|índice|sumário|rodapé|tamanho da letra|tamanho do texto|tamanho da fonte|aumentar letra|diminuir letra|aumentar fonte|contraste|alto contraste|traduzir|tradução|traduções|idioma|idiomas|mudar idioma|inglês|espanhol|versão em inglês
+início|página inicial|principal|notícias|notícia|últimas notícias|últimas|mais notícias|outras notícias|todas as notícias|notícias recentes|destaques|destaque|em destaque|atualidade|actualidade|sala de imprensa|imprensa|centro de imprensa|assessoria de imprensa|comunicação social|canais de atendimento|centrais de conteúdo|comunicados|comunicado|comunicados de imprensa|notas à imprensa|notas de imprensa|discursos|entrevistas|intervenções|declarações|artigos|publicações|documentos|documento|anexos|anexo|ficheiros|ficheiro|recursos|composição
+relacionado|relacionados|relacionadas|notícias relacionadas|artigos relacionados|conteúdo relacionado|conteúdos relacionados|leia também|leia mais|ler mais|ler também|veja também|ver também|veja mais|saiba mais|saber mais|mais informações|mais sobre este tema|continuar lendo|continuar a ler|links|links úteis|links relacionados|ligações|ligações úteis|ligações externas|mais lidas|mais lidos|mais vistos|recomendados|pode interessar-lhe|também pode interessar|você pode gostar
+tags|tag|etiquetas|palavras-chave|assuntos|assunto|temas|categorias|categoria|registrado em|publicado em|secções|seções|comentários|comentário|sem comentários|deixe um comentário|deixar um comentário|comentar|avaliar esta página|esta página foi útil|sim|não
+contato|contatos|contacto|contactos|fale conosco|contacte-nos|contate-nos|entre em contato|contacto de imprensa|contato de imprensa|contatos de imprensa|para mais informações|mais informações|endereço|morada|telefone|telefones|horário|horário de atendimento|horário de funcionamento|ouvidoria|emergência|plantão consular|localização|mapa
+quem somos|sobre|sobre nós|sobre o ministério|o ministério|ministério|institucional|organização|organograma|embaixadas|embaixadas e consulados|consulados|serviços consulares|vistos|passaportes|acesso à informação|transparência e prestação de contas|dados abertos|participação social|licitações|licitações e contratos|concursos|ações e programas|perguntas frequentes
+agenda|eventos|evento|calendário|próximos eventos|galeria|galerias|galeria de fotos|galeria de imagens|fotos|foto|fotografias|imagens|imagem|vídeo|vídeos|multimédia|multimídia|ao vivo|infográficos
+siga-nos|siga-nos em|siga-nos no|siga|acompanhe|redes sociais|assine|assine nosso boletim|subscrever|subscreva|subscrever newsletter|boletim informativo|newsletter|inscreva-se|cadastre-se|entrar|iniciar sessão|registar|acesso
+mapa do site|mapa do sítio|política de privacidade|privacidade|proteção de dados|termos de uso|termos e condições|condições de utilização|aviso legal|cookies|política de cookies|acessibilidade|direitos reservados|todos os direitos reservados|copyright|ajuda|informações|carregando|publicidade|reportar erro
+"""
+    ),
+    fields=words(
+        "visualizações|acessos|visitas|leituras|tempo de leitura|autor|autora|por|escrito por|redação|fonte|fontes|foto|fotos|fotografia|imagem|crédito|créditos|legenda|vídeo|categoria|categorias|tema|temas|assunto|assuntos|etiquetas|tags|palavras-chave|registrado em|publicado|publicado em|publicado por|data de publicação|atualizado|atualizado em|última atualização|última modificação|modificado em|compartilhe|compartilhar|partilhar|siga-nos em|anterior|próximo|leia também|leia mais|veja também|endereço|morada|telefone|telefones|horário|contato|contacto|idioma|idiomas|você está aqui|está em"
+    ),
+    counted=words("visualizações|acessos|visitas|leituras|comentários|partilhas|min de leitura|minutos de leitura"),
+    homes=words("início|página inicial|principal|home"),
+    translation=r"\b(?:esta|a presente)\b.{0,30}\btradu[cç][aã]o|\btradu[cç][aã]o (?:n[aã]o|de cortesia|livre)",
+    disclaims=r"\b(?:cortesia|n[aã]o[ -]oficial|livre|prevalece|oficial|informativ[oa]s?|f[eé])\b",
+    original=r"\b(?:(?:texto|conte[uú]do|vers[aã]o|documento|comunicado|artigo) (?:original|integral|complet[oa]|na [ií]ntegra)|original em ingl[eê]s|texto em ingl[eê]s|[ií]ntegra (?:da|do))\b",
+)  # fmt: skip

@@ -53,7 +53,9 @@ _TOPIC = re.compile(
 #: A title of what one alone says, who may name others in greeting them.
 _SPEECH = re.compile(
     r"\b(?:speech|remarks|address|lecture|briefing|opening statement|keynote|discurso|palabras|intervenci[oó]n"
-    r"|saludo|discours|allocution|point de presse|rede|ansprache)\b|خطاب|كلمة|讲话|致辞|演讲|講話|致辭",
+    r"|saludo|discours|allocution|point de presse|rede|ansprache|press (?:conference|availability) (?:by|of)|interview"
+    r"|conf[eé]rence de presse (?:du|de)|(?:conferencia|rueda) de prensa del?|entrevista|discorso|pronunciamento)\b"
+    r"|خطاب|كلمة|讲话|致辞|演讲|講話|致辭|记者会|記者會|会見|выступлени|интервью|брифинг",
     re.IGNORECASE,
 )
 #: So much of a text can be the list of those who speak, in characters.
@@ -74,15 +76,15 @@ def find_countries(
     title = headline.title
     heading = "\n".join(bare(line) for line in division.above[-12:] if len(line) < 300)  # noqa: PLR2004
     lead = division.lead
-    in_title = parties(title, gazetteer)
     in_release = parties(division.released, gazetteer)
+    in_title = [] if headline.is_doubtful and in_release else parties(title, gazetteer)
     is_of_states = is_of_states and not is_of_organization(url)
-    is_alone = not is_of_states and not in_title
-    of_people = _of_people(people, title, division, is_alone=is_alone)
     is_joint = _is_of_several(title, lead, gazetteer.usage)
     opening = prose(division.text[:2])[:_OPENING]
     lists = [*_lists(heading, gazetteer), *_lists(opening, gazetteer, is_lead=True)]
     lists = lists if is_joint else []
+    is_alone = (not is_of_states and not in_title) or bool(lists)
+    of_people = _of_people(people, title, division, is_alone=is_alone)
     publisher = _publisher(headline.site, division.above, url, gazetteer)
     if is_of_organization(url) or (_is_joint(title) and not is_of_states):
         publisher = []  # an organization speaks; who put its words on a site is no party

@@ -19,6 +19,9 @@ _MOST_WORDS, _FEW_WORDS = 8, 4
 _STEP = re.compile(r"\s*(?:[>»›→/|\\]|::)+\s*")
 _NUMBER = re.compile(r"\d[\d.,   ]*k?")
 
+#: The number of one of several, or of all: “Photo 2”, “Comments (3)”, “写真1”.
+_NUMBER_OF_ONE = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+
 #: A picture of several, as a row of them is counted: “2 of 5”, “1/3”.
 _COUNTED_PICTURE = re.compile(
     r"\W*(?:image |photo |slide |picture |bild |foto |imagen )?\d{1,2} ?(?:of|de|sur|von|di|из|/) ?\d{1,2}(?: \D.{0,120})?",
@@ -33,7 +36,7 @@ def is_row_of_labels(line: str) -> bool:
         return False
     if folded(line) in _all("labels"):
         return True
-    tokens = folded(line).split()
+    tokens = [word for word in _NUMBER_OF_ONE.sub("", folded(line)).split() if word]
     reached = {0}
     for end in range(1, len(tokens) + 1):
         starts = (start for start in reached if end - start <= _MOST_WORDS)

@@ -18,6 +18,13 @@ _OF_A_STATE = re.compile(
     r"(?:Unione?|União|Federativa|Bolivariana|Oriental|Unid[ao]s?|Popular|Democr[aá]tica|[ÁA]rabe|Isl[aá]mica|Rep[uú]blica|Republic|Kingdom)\b"
 )
 
+#: One who is sent, and the word before the country that another sent him for.
+_ENVOY = re.compile(
+    r"envoy|representative|coordinator|rapporteur|enviad[oa]|envoy[eé]|repr[eé]sentant|inviat[oa]|sonder\w*|مبعوث|特使",
+    re.IGNORECASE,
+)
+_FOR = re.compile(r"(?:.{0,30}\b)?(?:for|to|para|pour|f[üu]r|per) ", re.IGNORECASE)
+
 #: Names that differ no more than this are the same person's.
 _ALIKE = 0.85
 
@@ -67,7 +74,7 @@ def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
         around = " ".join(
             match.groupdict().get(part) or "" for part in ("before", "genitive", "after", "of")
         )
-        country = _country(around, role, gazetteer)
+        country = "" if _is_envoy(role, around) else _country(around, role, gazetteer)
         yield Person(name, _as_title(role, usage), country, quoted(match[0].strip(" ,"), 120))
 
 
@@ -134,6 +141,11 @@ def _country(around: str, role: str, gazetteer: Gazetteer) -> str:
     """The country named beside the office, else the one that alone has it."""
     named = gazetteer.mentions(around)
     return named[-1].country if named else gazetteer.usage.office_of.get(role, "")
+
+
+def _is_envoy(role: str, around: str) -> bool:
+    """Whether an office is that of one who was sent for a country, not by it."""
+    return bool(_ENVOY.search(role) and _FOR.match(around.strip(" ,")))
 
 
 def _is_same(one: Person, other: Person, people: Register) -> bool:

@@ -35,9 +35,11 @@ _SURE = 4
 _LEADS_IN = 6
 
 #: How the second line of a title begins: “Press conference” / “with the Prime Minister of Norway”.
-_GOES_ON = re.compile(
-    r"(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra) "
-    r"|(?:on|at|for|during|upon) (?:the )?(?:occasion|opening|signing|launch|eve|margins|reception|conference|summit|meeting|ceremony|\d+(?:st|nd|rd|th)?)\b"
+_GOES_ON = re.compile(r"(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra) ")
+
+#: How the second line of a title says on what occasion something was said.
+_OCCASION = re.compile(
+    r"(?:on|at|for|during|upon) (?:the )?(?:occasion|opening|signing|launch|eve|margins|reception|conference|summit|meeting|ceremony|\d+(?:st|nd|rd|th)?)\b"
     r"|(?:en|con) (?:ocasi[oó]n|motivo)\b|[àa] l[’']occasion\b|anl[äa](?:ß|ss)lich\b|in occasione\b|por ocasi[aã]o\b|по случаю\b|بمناسبة",
     re.IGNORECASE,
 )
@@ -225,6 +227,8 @@ def _whole(lines: Sequence[str], number: int, run: range) -> tuple[int, int]:
     start, end = max(number, 0), number + 1
     following = lines[end] if 0 < end < len(lines) and end <= run.start else ""
     if following and is_only_a_kind(bare(lines[number])) and _can_go_on(following):
+        return start, end + 1
+    if following and _OCCASION.match(following) and _can_go_on(following):
         return start, end + 1
     begins_with_subject = _subjects().match(bare(lines[number])) or _GOES_ON.match(lines[number])
     if number > 0 and begins_with_subject and _can_go_on(lines[number - 1]):

@@ -35,7 +35,7 @@ def bare(line: str) -> str:
 def reads_as_text(line: str) -> bool:
     """Whether a line is a sentence, be it a short one, rather than a label."""
     words = bare(line)
-    if words.endswith(("...", "…")) and len(words) < _LONGEST_CUT:
+    if words.endswith(("..", "…")) and len(words) < _LONGEST_CUT:
         return False  # a title that did not fit
     if is_sentence(words) or (len(words) >= _CLAUSE and words.endswith((",", "،", "，"))):
         return True

@@ -46,6 +46,7 @@ ENGLISH = Usage(
         r"(?:please find )?(?:below|attached) is the (?:full )?text",
     ),
     furniture=(
+        r"(?:\w+ ){0,3}(?:press|media) (?:office|service|department|section|and information \w+)",
         r"(?:powered|designed|developed|hosted|maintained|built) by .{2,60}",
         r"(?:also |read (?:this|it) |available )(?:available )?in (?:spanish|english|french|arabic|chinese|german|portuguese|russian|other languages)\b.{0,60}",
         r"follow (?:the |our |us |@).{2,60}\bon .{2,40}",
@@ -80,6 +81,7 @@ ENGLISH = Usage(
     ),
     labels=("hits?", "views?", "reading time", "publishers?", "published (?:under|by|in)", "authors?", "categor(?:y|ies)", "tags?", "ref(?:erence)?", "writer", "subjects?", "topics? (?:discussed|covered)", "topics?", "locations?", "venue", "place", "speakers?", "dates?", "time", "event", "issued by", "delivered (?:by|on|at)", "media type", "document type", "reference", "minister"),
     datelines=(
+        r"(?:the )?(?:rt\.? )?hon(?:ou?rable|\.)? [^,;.]{3,60}|(?:press |media |news )?(?:statement|release|article|speech|opinion piece|debate article) from (?:the )?(?:ministry|department|office|government|prime minister|embassy)[^.]{0,60}|media statements?|press statements?",
         r"[A-Z]{1,6}[-/ ]?\d{1,5}(?:[-/]\d{2,4})?(?:, .{4,30})?|no\.?:? ?\d{1,4},? .{0,80}press release.{0,40}",
         r"[^.:;]{0,60}\b(?:department|directorate|division|bureau|press office|press service|media office|public diplomacy)|[^.:;]{0,40}\b(?:foreign policy|current affairs|world news|international news)",
         r"(?:office|bureau|department|ministry|embassy|mission|permanent mission|delegation|press office|spokesperson)\b[^.]{0,80}",

@@ -40,6 +40,7 @@ FRENCH = Usage(
         r"la d[eé]claration (?:suivante|ci-dessous)\b.{0,120}\b(?:publi[eé]e|diffus[eé]e|adopt[eé]e)",
     ),
     furniture=(
+        r"(?:service|bureau|cellule|direction) (?:de |de la )(?:presse|communication)\b.{0,40}",
         r"accueil|menu|recherche(?:r)?|partager|imprimer|courriel|[eé]couter|fermer|ouvrir|presse|actualit[eé]s?",
         r"partager (?:sur|via|par|cette|cet|la|l’).*|copier le lien.*|enregistrer",
         r"(?:aller|passer|acc[eé]der) (?:directement )?au (?:contenu|menu).*|(?:retour en )?haut de (?:la )?page|retour.{0,30}|bienvenue sur .{3,80}|(?:vous [eê]tes )?ici ?:.*|fil d[’']ariane",

@@ -45,6 +45,7 @@ GERMAN = Usage(
         r".{0,120}\b(?:erklärte|sagte|gab|geben|hat|haben)\b.{0,120}\b(?:folgende (?:gemeinsame )?(?:erklärung|stellungnahme)|folgendes)\b.{0,40}:$",
     ),
     furniture=(
+        r"presse(?:stelle|referat|amt|abteilung)\b.{0,40}",
         r"(?:zuletzt|letztmals) (?:aktualisiert|ge[äa]ndert)\b.{0,50}",
         r"start(?:seite)?|men[üu]|suche|suchen|teilen|drucken|seite (?:drucken|teilen|empfehlen)|vorlesen|schlie(?:ß|ss)en|[öo]ffnen|presse|aktuelles|nachrichten|meldungen?|termine",
         r"(?:zum|zur|direkt zum|springe zu[mr]) (?:inhalt|hauptinhalt|hauptmen[üu]|navigation|seitenanfang|suche).*|zur[üu]ck(?: zu[mr]?.{2,40})?|nach oben|sie sind hier:?.*|willkommen auf .{3,80}",

@@ -17,6 +17,16 @@ _PARTY = re.compile(
     r"|بين|مع|زيارة|与|同|访问|关系",
     re.IGNORECASE,
 )
+#: Verbs of which the object is spoken to or of: “thanks Norway”, “condemns the attack in Kenya”.
+_TELLS = re.compile(
+    r"\b(?:thank(?:s|ed)?|congratulat\w+|condemn\w*|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
+    r"|felicita\w*|condena\w*|lamenta\w*|agradece\w*|repudia\w*|f[eé]licite\w*|condamn\w+|d[eé]plor\w+|remercie\w*"
+    r"|verurteil\w+|gratulier\w+|begr[üu](?:ß|ss)t|condann\w+|осужда\w+|поздрав\w+|соболезнован\w+)\b"
+    r"|\b(?:remarks|statements?|comments?)\b[^.]{0,80}\b(?:following|after|before|ahead of) (?:his|her|the|a)\b"
+    r"|感谢|感謝|祝贺|祝賀|谴责|譴責|慰问|慰問|哀悼|[يت]دين|[يت]عزي|[يت]هنئ",
+    re.IGNORECASE,
+)
+
 #: “Issued by”, of which Arabic says the second word before what a text is about too.
 _ISSUED = re.compile(r"(?:ال)?صادرة?\s+$|صدر\s+$")
 
@@ -33,6 +43,9 @@ _OF_MANY = re.compile(r" States?\b(?! of)|s? Am[eé]rica", re.IGNORECASE)
 #: Two countries joined by a hyphen or a dash are parties, wherever they stand: “the U.S.-Kenya summit”.
 _JOINED_BEFORE = re.compile(r"\w\.?[-–/]$")
 _JOINED_AFTER = re.compile(r"[-–/](?=[A-ZÀ-Þ])")
+
+#: “As to”, which Chinese says in one sign, and other words begin with.
+_AS_TO = "就(?![业業是任职職此地要])"
 
 #: Scripts in which words stand without spaces.
 _UNSPACED = re.compile(r"[一-龥぀-ヿ]")
@@ -53,6 +66,8 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
     abouts = _before(usage.subjects, r"(?!\w)").finditer(text)
     about = next((each for each in abouts if not _ISSUED.search(text[: each.start()])), None)
     after_about = about.end() if about else len(text)
+    told = _TELLS.search(text)
+    after_told = told.end() if told else len(text)
     found = []
     for mention in mentions:
         if _is_in_a_work(text, mention.start):
@@ -69,7 +84,9 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
         has_locative = usage.language in ("en", "es") and _before(usage.locatives, _TOWN).search(
             before
         )
-        is_subject = is_subject or (not is_compound and _is_heading(text, mention))
+        is_subject |= not is_compound and (
+            mention.start >= after_told or _is_heading(text, mention)
+        )
         is_place = bool(has_locative or _AFTER_YEAR.search(before))
         if not (is_subject or (is_place and not mention.is_adjective) or _EVENT.search(before)):
             found.append((mention.country, text[max(0, mention.start - 40) : mention.end + 30]))
@@ -91,5 +108,6 @@ def _is_in_a_work(text: str, start: int) -> bool:
 @cache
 def _before(words: tuple[str, ...], end: str) -> re.Pattern[str]:
     unspaced = [word for word in words if len(word) > 1 and _UNSPACED.match(word)]
+    unspaced += [_AS_TO] if "就" in words else []
     spaced = rf"(?<!\w)(?:{'|'.join(map(re.escape, words))}){end}"
     return re.compile("|".join((spaced, *unspaced)), re.IGNORECASE)

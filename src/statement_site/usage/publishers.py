@@ -45,7 +45,7 @@ SE: regeringen|government offices of sweden
 TR: mfa.gov.tr
 UA: president.gov.ua|mfa.gov.ua
 US: state.gov|white house|whitehouse.gov|department of state|departamento de estado|département d’état|usembassy|وزارة الخارجية الأمريكية
-VA: vatican.va|sala stampa
+VA: vatican.va|sala stampa della santa sede
 """
 )
 

@@ -21,7 +21,7 @@ mappa del sito|mappa|note legali|privacy|privacy policy|informativa privacy|info
 """
     ),
     fields=words(
-        "visite|visualizzazioni|letture|tempo di lettura|autore|autrice|di|a cura di|redazione|fonte|fonti|foto|immagine|crediti|crediti foto|credit|didascalia|video|categoria|categorie|tipologia|tema|temi|argomento|argomenti|parole chiave|tag|pubblicato|pubblicato il|pubblicato da|data pubblicazione|data di pubblicazione|ultimo aggiornamento|ultima modifica|aggiornato|aggiornato il|condividi|condividi su|seguici su|articolo precedente|articolo successivo|leggi anche|vedi anche|indirizzo|telefono|orari|contatti|lingua|lingue|ti trovi in|sei qui"
+        "riferimento|visite|visualizzazioni|letture|tempo di lettura|autore|autrice|di|a cura di|redazione|fonte|fonti|foto|immagine|crediti|crediti foto|credit|didascalia|video|categoria|categorie|tipologia|tema|temi|argomento|argomenti|parole chiave|tag|pubblicato|pubblicato il|pubblicato da|data pubblicazione|data di pubblicazione|ultimo aggiornamento|ultima modifica|aggiornato|aggiornato il|condividi|condividi su|seguici su|articolo precedente|articolo successivo|leggi anche|vedi anche|indirizzo|telefono|orari|contatti|lingua|lingue|ti trovi in|sei qui"
     ),
     counted=words("visite|visualizzazioni|letture|commenti|condivisioni|min di lettura|minuti di lettura"),
     homes=words("home|home page|inizio"),

@@ -21,7 +21,7 @@ mapa do site|mapa do sítio|política de privacidade|privacidade|proteção de d
 """
     ),
     fields=words(
-        "visualizações|acessos|visitas|leituras|tempo de leitura|autor|autora|por|escrito por|redação|fonte|fontes|foto|fotos|fotografia|imagem|crédito|créditos|legenda|vídeo|categoria|categorias|tema|temas|assunto|assuntos|etiquetas|tags|palavras-chave|registrado em|publicado|publicado em|publicado por|data de publicação|atualizado|atualizado em|última atualização|última modificação|modificado em|compartilhe|compartilhar|partilhar|siga-nos em|anterior|próximo|leia também|leia mais|veja também|endereço|morada|telefone|telefones|horário|contato|contacto|idioma|idiomas|você está aqui|está em"
+        "referência|visualizações|acessos|visitas|leituras|tempo de leitura|autor|autora|por|escrito por|redação|fonte|fontes|foto|fotos|fotografia|imagem|crédito|créditos|legenda|vídeo|categoria|categorias|tema|temas|assunto|assuntos|etiquetas|tags|palavras-chave|registrado em|publicado|publicado em|publicado por|data de publicação|atualizado|atualizado em|última atualização|última modificação|modificado em|compartilhe|compartilhar|partilhar|siga-nos em|anterior|próximo|leia também|leia mais|veja também|endereço|morada|telefone|telefones|horário|contato|contacto|idioma|idiomas|você está aqui|está em"
     ),
     counted=words("visualizações|acessos|visitas|leituras|comentários|partilhas|min de leitura|minutos de leitura"),
     homes=words("início|página inicial|principal|home"),

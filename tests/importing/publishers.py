@@ -1,0 +1,412 @@
+"""Pages as publishers of many countries build them, with invented texts: what is to come out of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A page of lines, and what it has to become: title, countries, first and last line of the text."""
+
+    shape: str
+    url: str
+    lines: str
+    title: str
+    countries: tuple[str, ...]
+    first: str
+    last: str
+
+
+PUBLISHED = (
+    Published("a numbered press release of Turkey", "https://www.mfa.gov.tr/no_-123_-ornek.en.mfa", """
+Republic of Türkiye Ministry of Foreign Affairs
+Home
+Ministry
+Press Releases and Statements
+No: 123, 4 May 2021, Press Release Regarding the Flood Disaster in Indonesia
+We learned with sorrow that many people lost their lives in the flood that hit the eastern islands of Indonesia yesterday.
+We wish mercy upon those who lost their lives, and convey our condolences to the friendly people and Government of Indonesia.
+Related Documents
+Monday - Friday
+Working hours: 09.00 - 18.00
+© 2021 Ministry of Foreign Affairs
+""", "No: 123, 4 May 2021, Press Release Regarding the Flood Disaster in Indonesia", ("TR",), "We learned with sorrow", "people and Government of Indonesia."),
+    Published("a release of India with place and day below", "https://www.mea.gov.in/press-releases.htm?dtl/33850/", """
+Media Center
+Press Releases
+Virtual Meeting between External Affairs Minister and Foreign Minister of Denmark
+May 04, 2021
+External Affairs Minister held a virtual meeting today with the Foreign Minister of Denmark, to review the bilateral relationship between the two countries.
+Both Ministers agreed to maintain the momentum of exchanges and to meet again at an early date.
+New Delhi
+May 04, 2021
+Comments
+Post A Comment
+Terms & Conditions | Privacy Policy | Copyright Policy | Hyperlinking Policy
+""", "Virtual Meeting between External Affairs Minister and Foreign Minister of Denmark", ("DK", "IN"), "External Affairs Minister held", "meet again at an early date."),
+    Published("a note of Brazil", "https://www.gov.br/mre/pt-br/canais_atendimento/imprensa/notas-a-imprensa/visita", """
+Ir para o Conteúdo 1 Ir para a página inicial 2
+Você está aqui: Página Inicial > Canais de Atendimento > Sala de Imprensa > Notas à Imprensa
+Info
+Notas à Imprensa
+NOTA À IMPRENSA Nº 45
+Visita oficial do Ministro dos Negócios Estrangeiros da Noruega ao Brasil
+Publicado em 04/05/2021 14h30 Atualizado em 04/05/2021 18h02
+Compartilhe: Compartilhe por Facebook Compartilhe por Twitter Compartilhe por LinkedIn link para Copiar para área de transferência
+O Ministro dos Negócios Estrangeiros da Noruega realizará visita oficial ao Brasil amanhã, acompanhado por delegação de empresários dos dois países.
+A Noruega é um dos principais investidores no setor de energia do Brasil, com projetos em todas as regiões do país.
+Categoria
+Relações Exteriores
+Tags: Noruega Visita
+Voltar ao topo
+""", "Visita oficial do Ministro dos Negócios Estrangeiros da Noruega ao Brasil", ("BR", "NO"), "O Ministro dos Negócios", "todas as regiões do país."),
+    Published("a release of Mexico", "https://www.gob.mx/sre/prensa/reunion-de-cancilleres", """
+Gobierno
+Secretaría de Relaciones Exteriores
+Prensa
+Los cancilleres de México y Noruega se reúnen en la Ciudad de México
+Comunicado No. 145
+Secretaría de Relaciones Exteriores | 04 de mayo de 2021 | Comunicado
+El secretario de Relaciones Exteriores recibió hoy a la ministra de Asuntos Exteriores de Noruega, con quien revisó los principales temas de la relación bilateral.
+Ambos funcionarios coincidieron en la importancia de fortalecer el multilateralismo y la cooperación entre los dos países.
+---oo0oo---
+Contesta nuestra encuesta de satisfacción.
+¿Cómo fue tu experiencia en gob.mx?
+Imprime la página completa
+La legalidad, veracidad y la calidad de la información es estricta responsabilidad de la dependencia, entidad o empresa productiva del Estado que la proporcionó.
+""", "Los cancilleres de México y Noruega se reúnen en la Ciudad de México", ("MX", "NO"), "El secretario de Relaciones", "entre los dos países."),
+    Published("an information for the press of Argentina", "https://www.cancilleria.gob.ar/es/actualidad/comunicados/declaracion", """
+Inicio
+Actualidad
+Comunicados
+Comunicado conjunto de la Argentina y el Uruguay
+Información para la Prensa N°: 145/21
+Martes 04 Mayo 2021
+Los cancilleres de la Argentina y del Uruguay mantuvieron hoy una reunión de trabajo, en la que repasaron la agenda de integración fronteriza.
+Los dos cancilleres acordaron volver a reunirse antes de fin de año en la ciudad de Montevideo.
+Información para la Prensa N°: 145/21
+Dirección de Prensa: 4819-7375 / 8296
+www.cancilleria.gob.ar
+""", "Comunicado conjunto de la Argentina y el Uruguay", ("AR", "UY"), "Los cancilleres de la Argentina", "en la ciudad de Montevideo."),
+    Published("a communiqué of France", "https://www.diplomatie.gouv.fr/fr/dossiers-pays/norvege/evenements/article/entretien", """
+Accueil > Dossiers pays > Norvège > Événements
+Norvège - Entretien du ministre avec son homologue norvégienne (4 mai 2021)
+Partager
+Le ministre de l’Europe et des affaires étrangères s’est entretenu aujourd’hui avec la ministre des affaires étrangères de Norvège, au sujet de la coopération en mer du Nord.
+Les deux ministres sont convenus de rester en contact étroit dans les prochaines semaines.
+Mise à jour : mai 2021
+Haut de page
+Contacts presse
+Plan du site
+""", "Norvège - Entretien du ministre avec son homologue norvégienne (4 mai 2021)", ("FR", "NO"), "Le ministre de l’Europe", "dans les prochaines semaines."),
+    Published("a note of Italy", "https://www.esteri.it/it/sala_stampa/archivionotizie/comunicati/2021/05/incontro", """
+Ministero degli Affari Esteri e della Cooperazione Internazionale
+Home > Sala stampa > Comunicati
+Incontro del Ministro con la Ministra degli Esteri della Norvegia
+Data: 4 Maggio 2021
+Tipologia: Comunicati
+Il Ministro degli Affari Esteri ha incontrato oggi alla Farnesina la Ministra degli Esteri della Norvegia, con la quale ha discusso dei rapporti tra i due Paesi.
+I due Ministri hanno infine confermato il comune impegno per la stabilità del Mediterraneo e del Mare del Nord.
+Ti potrebbe interessare anche..
+Nota Farnesina
+""", "Incontro del Ministro con la Ministra degli Esteri della Norvegia", ("IT", "NO"), "Il Ministro degli Affari Esteri", "e del Mare del Nord."),
+    Published("a note of Spain", "https://www.exteriores.gob.es/es/Comunicacion/NotasPrensa/Paginas/2021_NOTAS_P/20210504.aspx", """
+Saltar al contenido
+Ministerio de Asuntos Exteriores, Unión Europea y Cooperación
+Comunicación
+Notas de Prensa
+Declaración conjunta de España y Noruega sobre los océanos
+04 de mayo de 2021
+NOTA DE PRENSA 045
+Los ministros de Asuntos Exteriores de España y de Noruega reafirman su compromiso con la conservación de los océanos y con el derecho internacional del mar.
+España y Noruega invitan a todos los Estados a sumarse a esta iniciativa en favor de los océanos.
+OFICINA DE INFORMACIÓN DIPLOMÁTICA
+prensa.comunicacion@example.org
+91 379 16 74 / 92 78
+Síguenos en Twitter
+""", "Declaración conjunta de España y Noruega sobre los océanos", ("ES", "NO"), "Los ministros de Asuntos", "en favor de los océanos."),
+    Published("a report of the agency of Saudi Arabia", "https://www.spa.gov.sa/2200000", """
+وكالة الأنباء السعودية
+وزير الخارجية يلتقي وزيرة خارجية النرويج
+الثلاثاء 1442/9/22 هـ الموافق 2021/05/04 م واس
+التقى صاحب السمو وزير الخارجية اليوم في الرياض وزيرة خارجية مملكة النرويج، وجرى خلال اللقاء بحث سبل تعزيز التعاون بين البلدين.
+وحضر اللقاء وكيل الوزارة للشؤون السياسية وسفير خادم الحرمين الشريفين لدى مملكة النرويج.
+// انتهى //
+16:30 ت م
+0123
+www.spa.gov.sa/2200000
+""", "وزير الخارجية يلتقي وزيرة خارجية النرويج", ("NO", "SA"), "التقى صاحب السمو وزير", "لدى مملكة النرويج."),
+    Published("a statement of Egypt", "https://www.mfa.gov.eg/ar/News/Details?id=1000", """
+الرئيسية
+الأخبار
+وزير الخارجية المصري يستقبل نظيرته النرويجية
+الثلاثاء ٤ مايو ٢٠٢١
+------------
+استقبل وزير الخارجية اليوم الثلاثاء ٤ مايو نظيرته النرويجية، حيث عقد الوزيران جلسة مباحثات تناولت العلاقات الثنائية بين البلدين.
+واتفق الوزيران على مواصلة التشاور والتنسيق بينهما خلال الفترة المقبلة.
+مشاركة
+عدد المشاهدات: 120
+""", "وزير الخارجية المصري يستقبل نظيرته النرويجية", ("EG", "NO"), "استقبل وزير الخارجية", "خلال الفترة المقبلة."),
+    Published("a release of Kazakhstan", "https://www.gov.kz/memleket/entities/mfa/press/news/details/200000?lang=ru", """
+Главная
+Пресс-центр
+Новости
+Казахстан и Норвегия обсудили вопросы сотрудничества
+4 мая 2021 14:30
+Источник: Министерство иностранных дел
+Министр иностранных дел Казахстана провел сегодня переговоры с министром иностранных дел Норвегии, в ходе которых были обсуждены вопросы торговли и транспорта.
+По итогам встречи стороны договорились провести следующий раунд консультаций в Осло.
+Поделиться:
+Просмотров: 120
+Подписывайтесь на нас в социальных сетях
+""", "Казахстан и Норвегия обсудили вопросы сотрудничества", ("KZ", "NO"), "Министр иностранных дел Казахстана", "раунд консультаций в Осло."),
+    Published("a statement of the Council of the European Union", "https://www.consilium.europa.eu/en/press/press-releases/2021/05/04/example/", """
+Home
+Press
+Press releases
+Council of the EU
+Statement and remarks
+4 May 2021 11:30
+Iceland: Statement by the High Representative on behalf of the European Union on the volcanic eruption
+Share
+The European Union expresses its full solidarity with the people of Iceland after the volcanic eruption that began on the southern coast last night.
+The Union stands ready to provide any assistance that the authorities may request.
+Press contacts
+Ana Example
+Press officer
++32 2 281 00 00
+If you are not a journalist, please send your request to the public information service.
+Visit the website
+Topics:
+Foreign affairs & international relations
+Print
+""", "Iceland: Statement by the High Representative on behalf of the European Union on the volcanic eruption", (), "The European Union expresses", "authorities may request."),
+    Published("a release of New Zealand", "https://www.beehive.govt.nz/release/new-zealand-and-norway-agree", """
+Beehive.govt.nz The official website of the New Zealand Government
+Home
+Releases
+4 MAY 2021
+New Zealand and Norway agree to protect the oceans
+HON ANA EXAMPLE
+Foreign Affairs
+New Zealand and Norway have today agreed to work together for the protection of the southern oceans, Foreign Minister Ana Example says.
+“We look forward to this work with Norway, which shares our values,” Ana Example said.
+Portfolios
+Foreign Affairs
+""", "New Zealand and Norway agree to protect the oceans", ("NO", "NZ"), "New Zealand and Norway have", "Ana Example said."),
+    Published("a statement of South Africa", "http://www.dirco.gov.za/docs/2021/example0504.htm", """
+Home | Contact Us | Site Map
+Media Statement
+South Africa and Norway hold Political Consultations, 04 May 2021
+The Deputy Minister of International Relations and Cooperation will co-chair the Political Consultations between South Africa and Norway, which take place in Pretoria tomorrow.
+The consultations will review the state of relations and identify new areas of cooperation.
+For further information, please contact Ana Example, Spokesperson, on 082 123 4567
+ISSUED BY THE DEPARTMENT OF INTERNATIONAL RELATIONS AND COOPERATION
+OR Tambo Building
+460 Soutpansberg Road
+Rietondale
+Pretoria
+0084
+Quick Links
+DISCLAIMER | Copyright Notice
+""", "South Africa and Norway hold Political Consultations, 04 May 2021", ("NO", "ZA"), "The Deputy Minister", "new areas of cooperation."),
+    Published("a release of Korea", "https://www.mofa.go.kr/eng/brd/m_5676/view.do?seq=320000", """
+Press Releases
+Minister for Foreign Affairs Holds Talks with Norwegian Foreign Minister
+Date 2021-05-04 17:20:10 Hit 1204
+1. Minister of Foreign Affairs of the Republic of Korea held talks with the Foreign Minister of Norway on the afternoon of May 4 and discussed bilateral relations and regional affairs.
+2. The two sides agreed to continue close communication for the further development of their relations.
+Attached files
+photo 1.jpg
+Prev Next
+List
+""", "Minister for Foreign Affairs Holds Talks with Norwegian Foreign Minister", ("KR", "NO"), "1. Minister of Foreign Affairs", "development of their relations."),
+    Published("news of Vietnam", "https://www.mofa.gov.vn/en/tt_baochi/nr210504", """
+Press and News
+News
+Viet Nam, Norway promote cooperation in green energy
+(04/05/2021)
+Foreign Minister of Viet Nam had talks with his counterpart of Norway on May 4, during which the two ministers discussed measures to promote cooperation in green energy.
+The two ministers agreed to hold the next session of the joint committee in Ha Noi.
+Back Print Send Top
+Other news
+Spokeswoman answers questions about fishing in the East Sea (01/05/2021)
+Regular press conference of the ministry (29/04/2021)
+""", "Viet Nam, Norway promote cooperation in green energy", ("NO", "VN"), "Foreign Minister of Viet Nam", "joint committee in Ha Noi."),
+    Published("a release of Taiwan", "https://www.mofa.gov.tw/News_Content.aspx?n=95&s=95000", """
+:::
+網站導覽 回首頁 English
+字級大小 小 中 大
+首頁 > 新聞與公告 > 新聞稿
+外交部感謝挪威國會通過友我決議
+發布時間:2021-05-04 點閱數:1204
+資料來源:公眾外交協調會
+第045號 2021/05/04
+挪威國會於本週通過決議,支持我國參與國際組織,外交部對挪威國會各黨派議員長期堅定支持我國表示誠摯感謝。
+外交部將持續與理念相近國家合作,深化各領域的夥伴關係,共同維護區域和平、穩定與繁榮。(E)
+友善列印 轉寄友人 回上一頁
+瀏覽人次:1204 更新日期:2021-05-05
+""", "外交部感謝挪威國會通過友我決議", ("TW",), "挪威國會於本週通過決議", "和平、穩定與繁榮。(E)"),
+    Published("a release of Poland", "https://www.gov.pl/web/diplomacy/joint-statement-of-poland-and-norway", """
+Back to: Ministry of Foreign Affairs
+Joint statement of the foreign ministers of Poland and Norway
+04.05.2021
+We, the Ministers of Foreign Affairs of Poland and Norway, met today in Warsaw to discuss the security of the Baltic and the North Sea.
+We will continue our close cooperation in all these fields.
+MFA Press Office
+Materials
+Photos (1)
+Last updated on: 04.05.2021 17:30
+First published on: 04.05.2021 17:30
+Show change history
+""", "Joint statement of the foreign ministers of Poland and Norway", ("NO", "PL"), "We, the Ministers", "in all these fields."),
+    Published("a statement of Ireland", "https://www.ireland.ie/en/dfa/news-and-speeches/statement-by-the-minister", """
+Ireland.ie
+News and speeches
+Statement by the Minister for Foreign Affairs on the elections in Bolivia
+Press release
+4 May 2021
+Global
+The Minister for Foreign Affairs, Ana Example, has welcomed the peaceful conduct of the elections that took place in Bolivia at the weekend.
+Ireland looks forward to working with the new government of Bolivia.
+ENDS
+Press Office
+4 May 2021
+Notes to Editor:
+• Ireland is accredited to Bolivia from its embassy in Santiago.
+""", "Statement by the Minister for Foreign Affairs on the elections in Bolivia", ("IE",), "The Minister for Foreign Affairs", "new government of Bolivia."),
+    Published("a joint statement of the members of the Nordic council of a region", "https://www.government.se/statements/2021/05/nordic-statement/", """
+Government.se
+Home / Government of Sweden / Ministry for Foreign Affairs
+Joint statement by the Foreign Ministers of Denmark, Finland, Iceland, Norway and Sweden
+Published 04 May 2021
+Statement from Ministry for Foreign Affairs
+We, the Foreign Ministers of the Nordic countries, are deeply concerned about the closure of independent newspapers in the region.
+We call on the authorities to release the journalists immediately.
+Shortcuts
+Ministry for Foreign Affairs
+Share
+Facebook X LinkedIn Email
+""", "Joint statement by the Foreign Ministers of Denmark, Finland, Iceland, Norway and Sweden", ("DK", "FI", "IS", "NO", "SE"), "We, the Foreign Ministers", "release the journalists immediately."),
+    Published("a release of the Organization of American States", "https://www.oas.org/en/media_center/press_release.asp?sCodigo=E-045/21", """
+Media Center
+Press Release
+Statement of the OAS General Secretariat on the elections in Honduras
+May 4, 2021
+The General Secretariat of the Organization of American States congratulates the people of Honduras on the peaceful conduct of the elections held last Sunday.
+The General Secretariat will continue to accompany the people of the country.
+Reference: E-045/21
+""", "Statement of the OAS General Secretariat on the elections in Honduras", (), "The General Secretariat of the", "people of the country."),
+    Published("a communiqué of the Cooperation Council of the Gulf", "https://www.gcc-sg.org/ar-sa/MediaCenter/NewsCooperation/News/Pages/news2021-5-4.aspx", """
+الأمانة العامة لمجلس التعاون
+الرئيسية / المركز الإعلامي / الأخبار
+الأمين العام لمجلس التعاون يدين الهجوم على الميناء
+الأمانة العامة - الرياض
+4 مايو 2021
+أدان معالي الأمين العام لمجلس التعاون لدول الخليج العربية الهجوم الذي استهدف الميناء التجاري يوم أمس، مؤكدا رفض المجلس لجميع أعمال العنف.
+وجدد معاليه دعوة المجتمع الدولي إلى التحرك العاجل لحماية الملاحة الدولية.
+طباعة
+إرسال إلى صديق
+""", "الأمين العام لمجلس التعاون يدين الهجوم على الميناء", (), "أدان معالي الأمين العام", "لحماية الملاحة الدولية."),
+    Published("an answer of the spokesperson of China", "https://www.fmprc.gov.cn/web/fyrbt_673021/dhdw_673027/202105/t20210504_9000000.shtml", """
+首页 > 外交部发言人 > 发言人表态和电话答问
+外交部发言人就挪威国庆日答记者问
+2021-05-04 18:30
+来源:外交部
+【中大小】 打印
+问:挪威将于本月庆祝国庆日,中方对此有何评论?
+答:中方祝贺挪威国庆日,愿同挪方一道努力,推动双边关系不断取得新的发展,更好造福两国人民。
+分享到:
+推荐给朋友:
+中华人民共和国外交部 版权所有
+""", "外交部发言人就挪威国庆日答记者问", ("CN",), "问:挪威将于本月庆祝国庆日", "更好造福两国人民。"),
+    Published("a meeting on the site of the ministry of Japan", "https://www.mofa.go.jp/mofaj/erp/we/no/page4_005000.html", """
+本文へ
+検索
+English その他の言語
+トップページ > 国・地域 > 欧州 > ノルウェー王国
+日・ノルウェー外相会談
+令和3年5月4日
+写真1
+(写真提供:内閣広報室)
+写真2
+5月4日、午後2時から約40分間、外務大臣は、訪日中のノルウェー王国外務大臣と会談を行ったところ、概要は以下のとおりです。
+1 両大臣は、海洋分野における協力を一層強化していくことで一致しました。
+2 両大臣は、国際社会の諸課題について引き続き連携していくことを確認しました。
+ノルウェー王国へ戻る
+このページのトップへ戻る
+欧州へ戻る
+""", "日・ノルウェー外相会談", ("JP", "NO"), "5月4日、午後2時から", "連携していくことを確認しました。"),
+    Published("a press release of Germany", "https://www.auswaertiges-amt.de/de/newsroom/-/2450000", """
+Willkommen auf den Seiten des Auswärtigen Amts
+Startseite
+Gemeinsame Erklärung der Außenminister von Deutschland, Frankreich und Polen zur Lage in der Region
+Minister Maas bei seiner Rede
+Minister Maas bei seiner Rede, © Thomas Beispiel/photothek.net
+04.05.2021 - Pressemitteilung
+Die Außenminister von Deutschland, Frankreich und Polen erklären ihre tiefe Sorge über die Entwicklung der vergangenen Tage in der Region.
+Wir rufen alle Seiten dazu auf, die Gewalt sofort zu beenden.
+Schlagworte
+Weimarer Dreieck
+Zum Weiterlesen
+Seite teilen
+Seite drucken
+nach oben
+""", "Gemeinsame Erklärung der Außenminister von Deutschland, Frankreich und Polen zur Lage in der Region", ("DE", "FR", "PL"), "Die Außenminister von Deutschland", "sofort zu beenden."),
+    Published("remarks with their slides above and a venue", "https://www.example.gov.ph/speeches/remarks", """
+MENU
+1 of 3 Guidelines for the renewal of documents
+2 of 3 Our offices are closed on Sundays. Please come back on Monday.
+Our offices are closed on Sundays. Please come back on Monday.
+3 of 3 Celebration of the month of the sea
+The Secretary’s Remarks
+On the Occasion of the Reception for the Diplomatic Corps
+04 May 2021
+Example Grand Hotel
+Excellencies, members of the Diplomatic Corps,
+Ladies and gentlemen,
+It is a pleasure to welcome all of you to this reception, which we hold every year in honour of the Diplomatic Corps.
+We look forward to another year of work with all of you. Thank you.
+""", "The Secretary’s Remarks On the Occasion of the Reception for the Diplomatic Corps", ("PH",), "Excellencies, members", "with all of you. Thank you."),
+    Published("a statement with a list of others below", "https://www.example.int/en/pressreleases/20210504/statement", """
+Statement of the Chairperson on the floods in Malawi
+May 04, 2021
+Statement of the Chairperson on the floods in Malawi
+The Chairperson of the Commission expresses his condolences to the people and the government of Malawi after the floods of last week.
+The Chairperson calls on all partners to assist those who lost their homes.
+Topic Resources
+February 03, 2021
+Taking Stock, Charting the Way.
+January 24, 2021
+The mandate that was entrusted to me is coming to an end and I will present an account of it to the Assembly of the
+February 10, 2020
+The agenda is a plan for inclusive and sustainable development over the next fifty years.
+""", "Statement of the Chairperson on the floods in Malawi", (), "The Chairperson of the Commission", "who lost their homes."),
+    Published("a note of Switzerland", "https://www.admin.ch/gov/de/start/dokumentation/medienmitteilungen.msg-id-83000.html", """
+Schweizerische Eidgenossenschaft
+Der Bundesrat
+Startseite
+Medienmitteilungen
+Bundespräsident empfängt die Premierministerin von Norwegen
+Bern, 04.05.2021 - Bundespräsident Guy Beispiel hat am Dienstag in Bern die Premierministerin von Norwegen zu einem offiziellen Besuch empfangen und mit ihr über die Beziehungen beider Länder gesprochen.
+Die Schweiz und Norwegen arbeiten seit vielen Jahren eng zusammen.
+Adresse für Rückfragen
+Kommunikation EDA
+Tel. +41 58 460 55 55
+Herausgeber
+Der Bundesrat
+""", "Bundespräsident empfängt die Premierministerin von Norwegen", ("CH", "NO"), "Bern, 04.05.2021 - Bundespräsident", "seit vielen Jahren eng zusammen."),
+    Published("a translation of the United States in Portuguese", "https://www.state.gov/translations/portuguese/reuniao-do-secretario", """
+Departamento de Estado dos EUA
+Gabinete do Porta-voz
+Para divulgação imediata
+4 de maio de 2021
+Transcrição
+O seguinte é atribuível ao porta-voz Ned Exemplo:
+O secretário de Estado reuniu-se hoje com o ministro das Relações Exteriores do Brasil, em Washington, para tratar da cooperação na Amazônia e da transição energética.
+O secretário e o ministro reafirmaram a parceria entre os Estados Unidos e o Brasil.
+Veja o conteúdo original: https://www.state.gov/secretary-meeting/
+Esta tradução é fornecida como cortesia e apenas o texto original em inglês deve ser considerado oficial.
+""", "", ("BR", "US"), "O secretário de Estado", "Estados Unidos e o Brasil."),
+)  # fmt: skip

@@ -58,6 +58,16 @@ _SPEECH = re.compile(
     r"|خطاب|كلمة|讲话|致辞|演讲|講話|致辭|记者会|記者會|会見|выступлени|интервью|брифинг",
     re.IGNORECASE,
 )
+#: A title of what a house or the holder of an office says, or of what it thanks another for.
+_ONE = re.compile(
+    r"\b(?:statement|comments?|response|declaraci[oó]n|comunicado|d[eé]claration|communiqu[eé]|dichiarazione|comunicato|declara[cç][aã]o|nota)"
+    r" (?:by|of|from|del?|de la|du|des|de l[’']|d[aeo]|dell[ao’']?|do) ?(?:the )?(?:[\w’'-]+ ){0,4}?(?:spokes\w+|ministry|government|secretar\w+|minister\w*"
+    r"|president\w*|portavoz|vocer[oa]|ministr\w+|gobierno|canciller\w*|porte-parole|gouvernement|portavoce|governo|porta-voz)\b"
+    r"|\b(?:erkl[äa]rung|stellungnahme) (?:der|des|von)\b|\b(?:заявлени|комментари)\w* (?:мид|министерств|представител|министра)"
+    r"|\bthanks?\b|(?:答记者问|答記者問|发言人|發言人|外交部(?:感谢|感謝|表示|呼籲|嚴正|发表|發布))|報道官談話|外務大臣談話"
+    r"|(?:بيان|تصريح) (?:صادر عن )?(?:وزارة|المتحدث|الناطق|الحكومة)",
+    re.IGNORECASE,
+)
 #: So much of a text can be the list of those who speak, in characters.
 _OPENING = 6000
 _PAIR, _LIST, _OFTEN = 2, 3, 3
@@ -91,7 +101,8 @@ def find_countries(
     group = _members(title, division)
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group))
     found = dict(sure)
-    wanted = _PAIR if is_joint and is_of_states else int(is_of_states)
+    is_pair = is_joint and not _is_of_one(title, _ONE) and not _is_of_one(title, _SPEECH)
+    wanted = _PAIR if is_pair and is_of_states else int(is_of_states)
     for key, words in parties(_first(lead), gazetteer):
         if len(found) < wanted:
             found.setdefault(key, words)
@@ -112,14 +123,17 @@ def _is_of_several(title: str, lead: str, usage: Usage) -> bool:
     )
 
 
+def _is_of_one(title: str, words: re.Pattern[str]) -> bool:
+    """Whether a title says that one alone speaks."""
+    return bool(words.search(title)) and not _MEETING.search(title) and not _is_joint(title)
+
+
 def _of_people(
     people: Iterable[Person], title: str, division: Division, *, is_alone: bool
 ) -> list[Party]:
     """The countries of those who took part; where one alone speaks, of those whom the heading names."""
     heading = "\n".join((title, division.released, *division.above[-6:], division.closing))
-    is_alone = is_alone or (
-        bool(_SPEECH.search(title)) and not _MEETING.search(title) and not _is_joint(title)
-    )
+    is_alone = is_alone or _is_of_one(title, _SPEECH)
     return [
         (person.country, person.evidence)
         for person in people

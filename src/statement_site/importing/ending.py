@@ -11,6 +11,7 @@ from statement_site.importing.furniture import is_furniture, is_tail
 from statement_site.importing.lines import is_sentence
 from statement_site.importing.marks import begins_foot, ends_text, invites_to_download
 from statement_site.importing.run import LISTED, weight
+from statement_site.importing.teasers import begin_of_teasers
 from statement_site.importing.wording import bare, is_rule, reads_as_text
 
 #: So many lines that are no sentences may close a text as signatures do: more where the page ends with them.
@@ -38,7 +39,10 @@ def end_of(lines: Sequence[str], start: int, run: range) -> int:
     for number in range(start, len(lines)):
         if _closes(lines, number) and any(map(reads_as_text, lines[start:number])):
             return _without_furniture(lines, start, number)
-    end = max(run.stop, start + 1)
+    teasers = begin_of_teasers(lines, start)
+    if any(map(reads_as_text, lines[start:teasers])):
+        lines = lines[:teasers]
+    end = min(max(run.stop, start + 1), len(lines))
     written = [max(0, weight(line)) for line in lines]
     for number in range(start + 1, end):
         before, after = sum(written[start:number]), sum(written[number:end])

@@ -15,7 +15,7 @@ from statement_site.importing.labels import (
 from statement_site.importing.wording import bare, is_rule, reads_as_text
 from statement_site.usage.phrases import any_of
 
-_MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,40}|(?:https?://|www\.)\S+")
+_MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,40}|(?:[^|]{1,90}\|[| ]*)+|(?:https?://|www\.)\S+")
 #: Two links or more in brackets.
 _LINKS = re.compile(r"(?:\[ ?[^\[\]]{2,40} ?\]\s*){2,}")
 
@@ -55,7 +55,7 @@ def _is_named_so(words: str) -> bool:
 
 def is_inset(line: str) -> bool:
     """Whether a line in the midst of a text is none of it: a button, an advertisement, a bare rule."""
-    if line.startswith("|") or len(line) > _LONGEST_LABEL:
+    if (line.startswith("|") and line.strip("| ")) or len(line) > _LONGEST_LABEL:
         return False
     words = bare(line)
     if is_caption(words):

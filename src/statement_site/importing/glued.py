@@ -27,17 +27,22 @@ def marks_apart(lines: Iterable[str]) -> Iterator[str]:
             yield ended[0].strip()
 
 
-#: A day that stands with the text: behind a label before it, or after its last full stop.
+#: What stands with the text: a day behind a label before it or after its last full stop, the words
+#: under a picture.
 _DAY_BEFORE = re.compile(r"\s*date:? \d{4}-\d\d-\d\d\s+(?=[^\W\d_])", re.IGNORECASE)
+_INVITATION_BEFORE = re.compile(
+    r"\s*(?:click|tap)(?: on)?(?: the)? (?:photo(?:graph)?s?|images?|pictures?|here)? ?(?:for|to) (?:an? )?(?:enlarge\w*|larger (?:image|version|view)|zoom)\W+(?=(?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
 _DAY_AFTER = re.compile(
     r"(?<=[。」”])\s*(?=[\d二][\d零〇○一二三四五六七八九]{3}年.{1,6}月.{1,3}日(?:[(（].{1,4}[)）])?\s*$)"
 )
 
 
 def _apart(lines: Iterable[str]) -> Iterator[str]:
-    """The lines, with a day that a page glued to its text on a line of its own."""
+    """The lines, with what a page glued to its text on a line of its own."""
     for line in lines:
-        before = _DAY_BEFORE.match(line)
+        before = _DAY_BEFORE.match(line) or _INVITATION_BEFORE.match(line)
         if before:
             yield before[0].strip()
         rest = line[before.end() :] if before else line

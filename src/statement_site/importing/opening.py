@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from statement_site.importing.datelines import (
@@ -20,6 +21,25 @@ from statement_site.importing.wording import bare, reads_as_text
 #: So many lines that are no sentences may open a text.
 MOST_BEFORE = 4
 
+#: So many lines under the day say where something was said, and so long is one.
+_MOST_OF_VENUE, _LONGEST_VENUE = 2, 60
+
+#: How the first heading or words of a text begin, which are no venue.
+_OPENS = re.compile(
+    r"(?:the|we|an?|el|la|los|las|le|les|un|une|der|die|das|wir|il|lo|gli|os?|as|on|in|at|en|im|à|мы)\b|[-*•–|>\d(\[“\"«]|[ivxlc]+[.)]"
+    r"|(?:article|artículo|artigo|articolo|artikel|статья|глава|المادة|chapter|section|part|annex|preamble|preámbulo|préambule|präambel"
+    r"|introduc\w+|background|summary|overview|context\w*|antecedentes|opening|question|pregunta|frage|title|agenda|point)\b",
+    re.IGNORECASE,
+)
+#: Words with which a text speaks to those who hear it, perhaps without a comma.
+_ADDRESSES = re.compile(
+    r"\b(?:excellenc\w+|president|minister|secretary|ambassador|chair\w*|speaker|ladies|gentlemen|colleagues|friends|dear|distinguished|honou?rable|your|mr|mrs|ms|sir"
+    r"|majest\w+|highness\w*|good|hello|thank|thanks|bismillah|salam\w*|assalam\S*|namaste|welcome|señor\w*|queridos?|estimad\w+|buenos|buenas|gracias|excelenc\w+|amig\w+"
+    r"|monsieur|madame|messieurs|mesdames|chers?|bonjour|merci|herr\w*|damen|liebe|sehr|guten|danke|signor\w*|cari|buon\w*|grazie|senhor\w*|bom|boa|obrigad\w+|уважаем\w+|дорог\w+|добр\w+|спасибо)\b"
+    r"|سيد|السادة|معالي|سعادة|فخامة|أصحاب|بسم|السلام|شكرا|[一-龥぀-ヿ]",
+    re.IGNORECASE,
+)
+
 
 def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     """The line with which the text begins."""
@@ -33,9 +53,26 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     before = start
     while before > max(title_end, start - MOST_BEFORE) and not _is_heading(lines, before - 1):
         before -= 1
+    before = _below_venue(lines, before, start)
     while before > 0 and is_salutation(lines[before - 1]):
         before -= 1
     return before
+
+
+def _below_venue(lines: Sequence[str], before: int, start: int) -> int:
+    """The start, below where something was said or of what it is, which stands under the day: “Grand Hotel”."""
+    first = before
+    while before < min(start, first + _MOST_OF_VENUE) and _is_venue(lines, before, first):
+        before += 1
+    return before
+
+
+def _is_venue(lines: Sequence[str], number: int, first: int) -> bool:
+    line = bare(lines[number])
+    is_below_day = first > 0 and is_dateline(lines[first - 1]) and lines[first - 1][0] != "#"
+    if not is_below_day or len(line) > _LONGEST_VENUE or lines[number].startswith("#"):
+        return False
+    return not (_OPENS.match(line) or _ADDRESSES.search(line) or line[-1] in ",;:：،!?.…")
 
 
 def _below_heading(lines: Sequence[str], start: int) -> int:

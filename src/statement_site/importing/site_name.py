@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from statement_site.importing.kinds import has_kind
+from statement_site.importing.labels import is_row_of_labels
 from statement_site.importing.wording import bare
 from statement_site.usage import USAGES
 from statement_site.usage.usage import Usage
@@ -25,6 +26,8 @@ def without_site(title: str, usage: Usage) -> tuple[str, str]:
             continue
         if mark != " - " and mark.strip() in "|::»｜" and len(tail) < len(head):
             return without_site(head, usage)[0], tail.strip()
+        if is_row_of_labels(tail) and len(head) > len(tail):
+            return without_site(head, usage)
         if len(tail) <= 90 and re.search(rf"(?<!\w)(?:{site})", tail, re.IGNORECASE):  # noqa: PLR2004
             return without_site(head, usage)[0], tail.strip()
     return _without_site_before(words, site)

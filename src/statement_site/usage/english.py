@@ -86,7 +86,7 @@ ENGLISH = Usage(
         r"[^.:;]{0,60}\b(?:department|directorate|division|bureau|press office|press service|media office|public diplomacy)|[^.:;]{0,40}\b(?:foreign policy|current affairs|world news|international news)",
         r"(?:office|bureau|department|ministry|embassy|mission|permanent mission|delegation|press office|spokesperson)\b[^.]{0,80}",
         r"media note|(?:press|media|news) releases|speeches|statements|statements? (?:and|&) speeches|transcripts?|readouts|(?:media|news) release(?! ?:).{0,80}|press (?:release|statement|note|briefing)(?: (?:no|nr|num|number)\.?:? ?[\w/-]+)?|(?:press|media|news) release \|.{0,60}|embargo(?:ed)?\b.{0,60}|(?:the )?\w+(?: \w+)? (?:room|hall|palace)|news release|readout|statement|remarks|speech|joint statement|communiqu[eé]|for immediate release|news(?: story)?|speeches|transcript|briefing|world news story|government response|authored article|fact sheet|notice to the press",
-        r"(?:no|ref|reference|number|document)\.?:? ?[\w/() .-]{1,40}|from:.*|by:?.{1,80}|to:.*|date:.*|location:.*|venue:.*|delivered on:.*|author:.*|source:.*|published.*",
+        r"(?:no|ref|reference|number|document)(?![a-z])\.?:? ?(?=\D{0,12}\d)[\w/() .-]{1,40}|from:.*|by:?.{1,80}|to:.*|date:.*|location:.*|venue:.*|delivered on:.*|author:.*|source:.*|published.*",
         r"as (?:delivered|prepared)(?: for delivery)?|check against delivery|(?:transcript,? )?e ?& ?oe\.?|unique id: .*|date:? \d{4}-\d\d-\d\d|the white house|[A-Z][a-z]+ Room|via te(?:leconference|lephone)",
         r"\d{1,2}[:.]\d{2}\s?(?:a\.?m\.?|p\.?m\.?)?(?: \w{2,4})?",
     ),

@@ -57,7 +57,7 @@ ITALIAN = Usage(
     locatives=("a", "in", "nel", "nella"),
     subjects=("su", "sul", "sulla", "sulle", "sui", "sull", "riguardo a", "relativa a", "in merito"),
     both=r"\b(?:entramb[ie] (?:i |le )?|(?:i|le) due |due )(?:paesi|parti|governi|stati|ministri|presidenti|nazioni)\b",
-    encounters=r"\b(?:ha (?:incontrato|ricevuto|avuto un (?:colloquio|incontro)|parlato)|si [eè] incontrat[oa]|si sono incontrati)\b",
+    encounters=r"\b(?:ha (?:oggi )?(?:incontrato|ricevuto|avuto un (?:colloquio|incontro)|parlato)|si [eè] incontrat[oa]|si sono incontrati)\b",
     offices=(
         r"(?:vice ?)?(?:(?:vice ?)?presidente del consiglio (?:dei ministri )?e )?ministr[oa] (?:degli (?:affari )?esteri|della difesa|dell[’']economia|del commercio|dell[’']interno)(?: e della cooperazione internazionale)?|presidente (?:del consiglio(?: dei ministri)?|della repubblica)|prim[oa] ministr[oa]|(?:vice ?)?(?:presidente|premier)|cancellier[ea]|segretari[oa] (?:generale|di stato)|ambasciat(?:ore|rice)|alt[oa] rappresentante|sottosegretari[oa]|re|regina",
     ),

@@ -56,6 +56,9 @@ _AFTER_YEAR = re.compile(r"\d{4}, (?:[A-ZÀ-Þ][\w.’-]+,? ){1,3}$")
 #: What follows a country that is only the heading of a title.
 _HEADING = re.compile(r"(?:/[^:/]{2,30})?(?: ?:| [–—-]) (?=\w)")
 
+#: French says “at” of towns, and of few countries, which are islands and are visited.
+_AT_A_TOWN = re.compile(r"(?<!visite )(?<!voyage )(?<!déplacement )\bà $", re.IGNORECASE)
+
 #: From “in” to a country: perhaps a town.
 _TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"
 
@@ -84,6 +87,7 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
         has_locative = usage.language in ("en", "es") and _before(usage.locatives, _TOWN).search(
             before
         )
+        has_locative = has_locative or (usage.language == "fr" and _AT_A_TOWN.search(before))
         is_subject |= not is_compound and (
             mention.start >= after_told or _is_heading(text, mention)
         )

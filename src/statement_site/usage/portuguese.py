@@ -51,14 +51,14 @@ PORTUGUESE = Usage(
     datelines=(
         r"para divulga[cç][aã]o imediata|transcri[cç][aã]o|relato|departamento\b[^.:]{0,80}",
         r"notas? à imprensa(?: n?[.º°o]*\s?[\w/ -]{1,30})?|nota (?:à|de) imprensa .{1,40}|comunicado(?: de imprensa)?(?: n?[.º°o]+\s?[\w/ -]{1,30})?|discursos?|declara[cç][oõ]es|not[ií]cia",
-        r"(?:minist[eé]rio|embaixada|gabinete|assessoria|presid[eê]ncia|secretaria)\b[^.]{0,80}|(?:n[º°o]|nota)\.? ?[\w/ -]{1,30}",
+        r"(?:minist[eé]rio|embaixada|gabinete|assessoria|presid[eê]ncia|secretaria)\b[^.]{0,80}|(?:n[º°o]|nota)(?![a-zà-ÿ])\.? ?(?=\D{0,12}\d)[\w/ -]{1,30}",
         r"\d{1,2}[:h]\d{2}(?:min)?",
     ),
     sites=("minist[eé]rio d", "itamaraty", "governo d", "portal", "embaixada", "presid[eê]ncia d", "gov\\.\\w+", "secretaria d"),
     locatives=("em", "no", "na"),
     subjects=("sobre", "acerca de", "relativa a", "relativo a", "a respeito de", "por ocasião"),
     both=r"\b(?:ambos|ambas|os dois|as duas|dois|duas) (?:os )?(?:pa[ií]ses|partes|governos|lados|estados|ministros|presidentes|chanceleres)\b",
-    encounters=r"\b(?:reuniu-se com|encontrou-se com|manteve (?:\w+ ){0,2}(?:conversa|reuni[aã]o|encontro)|conversou (?:\w+ ){0,3}com|recebeu)\b",
+    encounters=r"\b(?:(?:reuniu|encontrou|avistou)-se (?:\w+ ){0,2}com|manteve (?:\w+ ){0,2}(?:conversa|reuni[aã]o|encontro)|conversou (?:\w+ ){0,3}com|recebeu)\b",
     offices=(
         r"(?:vice-?)?ministr[oa] (?:de estado )?(?:das? |dos? |de )?(?:rela[cç][oõ]es exteriores|neg[oó]cios estrangeiros|defesa|fazenda|economia|com[eé]rcio|com[eé]rcio exterior)(?: e (?:das? |dos? )?[A-Z]\w+)*|chanceler|primeir[oa]-ministr[oa]|(?:vice-?)?president[ea](?: da rep[uú]blica)?|secret[aá]ri[oa](?:-geral| de estado)|embaixador[a]?|alt[oa] representante|rei|rainha",
     ),

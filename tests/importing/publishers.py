@@ -409,4 +409,274 @@ O secretário e o ministro reafirmaram a parceria entre os Estados Unidos e o Br
 Veja o conteúdo original: https://www.state.gov/secretary-meeting/
 Esta tradução é fornecida como cortesia e apenas o texto original em inglês deve ser considerado oficial.
 """, "", ("BR", "US"), "O secretário de Estado", "Estados Unidos e o Brasil."),
+    Published("a statement of Nepal", "https://mofa.gov.np/press-release-on-visit/", """
+Government of Nepal
+Ministry of Foreign Affairs
+Press Release on the visit of the Foreign Minister to Bhutan
+Published On: May 4, 2021
+Last Updated: 3 years ago
+The Foreign Minister of Nepal is paying an official visit to Bhutan from 5 to 7 May 2021 at the invitation of the Foreign Minister of the Royal Government of Bhutan.
+The visit is expected to further strengthen the relations between Nepal and Bhutan.
+04 May 2021
+Ministry of Foreign Affairs
+Singha Durbar, Kathmandu
+Download File
+Our Contacts
+""", "Press Release on the visit of the Foreign Minister to Bhutan", ("BT","NP"), "The Foreign Minister of Nepal", "between Nepal and Bhutan."),
+    Published("a press release of Pakistan", "https://mofa.gov.pk/press-releases/telephone-call", """
+PR. NO. 201/2021
+Foreign Minister receives telephone call from the Foreign Minister of Norway
+The Foreign Minister of Pakistan received a telephone call from the Foreign Minister of Norway today. The two Foreign Ministers exchanged views on matters of mutual interest.
+They agreed to remain in contact on these issues.
+Islamabad
+4 May 2021
+""", "Foreign Minister receives telephone call from the Foreign Minister of Norway", ("NO","PK"), "The Foreign Minister of Pakistan", "in contact on these issues."),
+    Published("a readout of Canada", "https://www.canada.ca/en/global-affairs/news/2021/05/minister-speaks-with.html", """
+Skip to main content
+Skip to "About government"
+Language selection
+Français
+Search Canada.ca
+Menu
+Canada.ca
+Global Affairs Canada
+Minister of Foreign Affairs speaks with Norwegian counterpart
+From: Global Affairs Canada
+Readout
+May 4, 2021 - Ottawa, Ontario - Global Affairs Canada
+The Minister of Foreign Affairs today spoke with the Minister of Foreign Affairs of Norway about the situation in the Arctic and about the forthcoming meeting of its council.
+The ministers agreed to remain in close contact.
+Associated links
+Canada–Norway relations
+Contacts
+Ana Example
+Press Secretary
+Office of the Minister of Foreign Affairs
+ana.example@international.gc.ca
+Media Relations Office
+Global Affairs Canada
+343-203-7700
+Follow us on Twitter: @CanadaFP
+Page details
+Date modified: 2021-05-04
+About this site
+""", "Minister of Foreign Affairs speaks with Norwegian counterpart", ("CA","NO"), "The Minister of Foreign Affairs today", "to remain in close contact."),
+    Published("a statement of Australia", "https://www.foreignminister.gov.au/minister/ana-example/media-release/joint-statement", """
+Joint statement by Australia and Norway on whaling
+Media release
+Joint with:
+The Hon Bo Example MP, Minister for the Environment
+04 May 2021
+Australia and Norway today announced a joint programme of research in the Southern Ocean, which is to begin in the coming summer.
+We look forward to welcoming the first scientists in November.
+Media enquiries
+Minister's office: (02) 6277 7500
+DFAT Media Liaison: (02) 6261 1555
+Return to list
+""", "Joint statement by Australia and Norway on whaling", ("AU","NO"), "Australia and Norway today announced", "first scientists in November."),
+    Published("a release of the Emirates", "https://www.mofa.gov.ae/en/mediahub/news/2021/5/4/04-05-2021-uae-norway", """
+Home
+Media Hub
+News
+UAE Condemns Attack on Convoy in Mali
+Tuesday 04/5/2021
+The United Arab Emirates has strongly condemned the attack on a convoy of peacekeepers in Mali, which resulted in a number of deaths and injuries.
+The Ministry expressed its sincere condolences to the families of the victims of this heinous crime.
+Share
+Was this page helpful?
+""", "UAE Condemns Attack on Convoy in Mali", ("AE",), "The United Arab Emirates has strongly", "victims of this heinous crime."),
+    Published("a report of the agency of the Emirates", "https://www.wam.ae/ar/details/1395302900000", """
+الإمارات تدين الهجوم على القافلة في مالي
+الثلاثاء، ٤ مايو ٢٠٢١ - ٥:٣٠ م
+أبوظبي في 4 مايو / وام / أدانت دولة الإمارات العربية المتحدة بشدة الهجوم الذي استهدف قافلة لقوات حفظ السلام في مالي، وأسفر عن وقوع عدد من الضحايا.
+وأعربت الوزارة عن خالص تعازيها ومواساتها لأهالي وذوي الضحايا جراء هذه الجريمة النكراء.
+وام/ منى/ أحمد
+""", "الإمارات تدين الهجوم على القافلة في مالي", ("AE",), "أبوظبي في 4 مايو / وام / أدانت", "هذه الجريمة النكراء."),
+    Published("a communiqué of Morocco", "https://www.diplomatie.ma/fr/communique-conjoint-maroc-norvege", """
+Royaume du Maroc
+Ministère des Affaires Etrangères, de la Coopération Africaine et des Marocains Résidant à l'Etranger
+ACCUEIL
+ACTUALITÉS
+Communiqué conjoint Maroc-Norvège
+Posté le 04 mai 2021
+A l’invitation du ministre des Affaires étrangères du Royaume du Maroc, la ministre des Affaires étrangères de la Norvège a effectué une visite de travail à Rabat.
+Les deux ministres ont salué la qualité des relations entre le Maroc et la Norvège.
+MAECAMRE-04/05/2021
+Imprimer Partager
+""", "Communiqué conjoint Maroc-Norvège", ("MA","NO"), "A l’invitation du ministre", "entre le Maroc et la Norvège."),
+    Published("a comment of Ukraine", "https://mfa.gov.ua/en/news/comment", """
+Menu
+English
+Ministry of Foreign Affairs of Ukraine
+News
+Comment of the Ministry of Foreign Affairs of Ukraine on the elections in Moldova
+04 May 2021 15:20
+Ukraine welcomes the early elections that were held in Moldova in a free and transparent manner, as international observers have said.
+We are ready to work with the new government.
+Tags
+moldova elections
+Share
+Latest News
+04 May 2021 Ukraine and Norway held consultations
+03 May 2021 Minister to visit Vienna this week
+""", "Comment of the Ministry of Foreign Affairs of Ukraine on the elections in Moldova", ("UA",), "Ukraine welcomes the early", "work with the new government."),
+    Published("a comment of Russia", "https://mid.ru/ru/foreign_policy/news/1400000/", """
+Министерство иностранных дел Российской Федерации
+Главная
+Внешняя политика
+Новости
+4 мая 2021 18:45
+О телефонном разговоре Министра иностранных дел России с Министром иностранных дел Норвегии
+945-04-05-2021
+4 мая состоялся телефонный разговор Министра иностранных дел Российской Федерации с Министром иностранных дел Королевства Норвегия, в ходе которого обсуждалось сотрудничество на Севере.
+Стороны договорились о дальнейших контактах.
+Официальный сайт Министерства
+Все права защищены
+""", "О телефонном разговоре Министра иностранных дел России с Министром иностранных дел Норвегии", ("NO","RU"), "4 мая состоялся телефонный", "договорились о дальнейших контактах."),
+    Published("a statement of the OSCE", "https://www.osce.org/chairpersonship/485000", """
+Statement by the OSCE Troika on the situation in the region
+Date: 4 May 2021
+Location: STOCKHOLM
+Source: OSCE Chairpersonship
+Our work: Conflict prevention and resolution
+Where we are:
+STOCKHOLM, 4 May 2021 – The members of the Troika expressed their concern about the closing of the mission and called for talks without delay.
+They underlined their support for the work of the Special Monitoring Mission.
+Contacts
+Ana Example
+Phone: +46 70 000 00 00
+Press contact for the Chairpersonship
+""", "Statement by the OSCE Troika on the situation in the region", (), "STOCKHOLM, 4 May 2021 –", "Special Monitoring Mission."),
+    Published("a statement of G7 on a site of one of them", "https://www.international.gc.ca/news/g7.aspx", """
+G7 Foreign Ministers’ Statement on the Events in Myanmar
+May 4, 2021
+The text of the following statement was released by the G7 foreign ministers of Canada, France, Germany, Italy, Japan, the United Kingdom and the United States of America, and the High Representative of the European Union.
+Begin text
+We, the G7 Foreign Ministers, and the High Representative of the European Union, firmly condemn the violence committed by the security forces in Myanmar.
+We will continue to stand with the people of Myanmar in their quest for democracy and freedom.
+End text
+""", "G7 Foreign Ministers’ Statement on the Events in Myanmar", ("CA","DE","FR","GB","IT","JP","US"), "We, the G7 Foreign Ministers", "for democracy and freedom."),
+    Published("a statement of Chile", "https://www.minrel.gob.cl/noticias-anteriores/chile-y-noruega", """
+Inicio
+Noticias
+Chile y Noruega celebran consultas políticas en Santiago
+Martes, 4 de mayo de 2021
+Comparte en:
+La Subsecretaria de Relaciones Exteriores de Chile encabezó hoy, junto a su par de Noruega, la IV reunión de consultas políticas entre ambos países.
+Las delegaciones acordaron que la próxima reunión se realice en Oslo.
+Relacionado
+Chile participa en reunión de la Alianza del Pacífico
+Canciller inaugura seminario sobre océanos
+Otras noticias
+""", "Chile y Noruega celebran consultas políticas en Santiago", ("CL","NO"), "La Subsecretaria de Relaciones", "reunión se realice en Oslo."),
+    Published("a statement of Colombia with its summary", "https://www.cancilleria.gov.co/newsroom/news/colombia-noruega-declaracion", """
+Pasar al contenido principal
+Sala de Prensa
+Declaración conjunta de Colombia y Noruega sobre los bosques
+- Los dos países renovaron su alianza por los bosques hasta 2030.
+- La declaración fue suscrita en Bogotá.
+Bogotá (may. 4/21). Los gobiernos de Colombia y de Noruega renovaron este martes la declaración de intención que suscribieron hace cinco años para proteger los bosques tropicales.
+Los dos gobiernos invitan a otros a sumarse a este esfuerzo.
+Etiquetas
+Noruega
+Bosques
+Fecha de publicación: 04/05/2021 - 16:20
+Última modificación: 04/05/2021 - 16:25
+""", "Declaración conjunta de Colombia y Noruega sobre los bosques", ("CO","NO"), "", "sumarse a este esfuerzo."),
+    Published("a joint communiqué of China in Chinese", "https://www.mfa.gov.cn/web/ziliao_674904/1179_674909/t1870000.shtml", """
+中华人民共和国外交部
+首页 > 资料 > 声明公报
+中华人民共和国和挪威王国关于关系正常化的联合声明
+2021-05-04
+应中方邀请,挪威王国外交大臣对中国进行正式访问。双方就双边关系和共同关心的国际问题深入交换了意见,达成广泛共识。
+双方强调,良好的双边关系符合两国人民的根本利益。
+推荐给朋友: 【打印】 【关闭】
+""", "中华人民共和国和挪威王国关于关系正常化的联合声明", ("CN","NO"), "应中方邀请", "两国人民的根本利益。"),
+    Published("a transcript of questions", "https://www.foreignminister.gov.au/transcript/doorstop", """
+Doorstop interview, Canberra
+Transcript
+E&OE
+4 May 2021
+Subjects: Norway; the oceans; trade.
+Journalist: Minister, can you tell us what was agreed with Norway this morning?
+Foreign Minister: We agreed on a programme of research in the Southern Ocean, and I am very happy about it.
+Journalist: And what about trade?
+Foreign Minister: Trade is a matter for my colleague.
+Ends.
+Media enquiries
+Minister's office: (02) 6277 7500
+""", "Doorstop interview, Canberra", ("AU",), "Journalist: Minister, can you", "a matter for my colleague."),
+    Published("a treaty with articles and signatures", "https://treaties.example.org/1", """
+Treaties
+Agreement between the Government of Norway and the Government of Peru on the Abolition of Visas
+The Government of Norway and the Government of Peru,
+Desiring to make travel between their countries easier,
+Have agreed as follows:
+Article 1
+Nationals of either Party may enter the territory of the other without a visa for ninety days.
+Article 2
+Visas
+The Parties shall exchange specimens of their passports through diplomatic channels within thirty days.
+Article 3
+Contact
+Each Party shall name an authority for the application of this Agreement.
+Done at Oslo on 4 May 2021, in two originals, each in the Norwegian and Spanish languages.
+For the Government of Norway
+Ana Example
+For the Government of Peru
+Bo Example
+""", "Agreement between the Government of Norway and the Government of Peru on the Abolition of Visas", ("NO","PE"), "The Government of Norway and", "Bo Example"),
+    Published("a long joint statement under headings", "https://www.example.org/joint", """
+Joint Statement by Norway and Peru
+May 4, 2021
+The leaders of Norway and Peru met today in Lima and agreed to raise their relations to a strategic partnership.
+Media
+They agreed to let their broadcasters work together and to support independent media in both countries.
+Events
+They will hold a festival of film every second year, first in Bergen and then in Arequipa.
+Climate and energy
+They will work together for the protection of the rain forest, with means that both will provide.
+Transparency
+They will publish the accounts of all projects.
+""", "Joint Statement by Norway and Peru", ("NO","PE"), "The leaders of Norway", "accounts of all projects."),
+    Published("a page of Indonesia with a menu of links below", "https://kemlu.go.id/portal/en/read/2500/berita/indonesia-norway", """
+Home
+About the Ministry
+Policy
+Services
+Indonesia, Norway Agree on Forest Partnership
+Tuesday, 04 May 2021
+BERITA
+Jakarta, Indonesia - The Minister for Foreign Affairs of Indonesia and the Minister of Climate and Environment of Norway signed a new partnership on forests in Jakarta today.
+The partnership will run until 2030 and supports the efforts of Indonesia to reduce deforestation.
+Related News
+Embassy hosts evening of dance
+Indonesia sends aid to Timor-Leste
+Kementerian Luar Negeri Republik Indonesia
+Jl. Pejambon No.6 Jakarta Pusat, 10110
+(62) 21 344 1508
+""", "Indonesia, Norway Agree on Forest Partnership", ("ID","NO"), "Jakarta, Indonesia - The Minister", "Indonesia to reduce deforestation."),
+    Published("a page of the Holy See in Italian", "https://press.vatican.va/content/salastampa/it/bollettino/pubblico/2021/05/04/0275.html", """
+Sala Stampa della Santa Sede
+Bollettino
+Comunicato della Sala Stampa: Udienza alla Prima Ministra di Norvegia, 04.05.2021
+[B0275]
+Questa mattina il Santo Padre ha ricevuto in udienza la Prima Ministra di Norvegia, la quale si è successivamente incontrata con il Cardinale Segretario di Stato.
+Nel corso dei cordiali colloqui ci si è soffermati sulle buone relazioni bilaterali.
+[00615-IT.01]
+""", "Comunicato della Sala Stampa: Udienza alla Prima Ministra di Norvegia, 04.05.2021", ("NO","VA"), "Questa mattina il Santo Padre", "buone relazioni bilaterali."),
+    Published("a release of Finland", "https://valtioneuvosto.fi/en/-/foreign-minister-to-norway", """
+Finnish Government
+Front page
+Foreign Minister to visit Norway
+Ministry for Foreign Affairs
+Publication date 4.5.2021 10.05
+Type:Press release
+The Minister for Foreign Affairs of Finland will visit Oslo on 5 May. The Minister will meet with the Foreign Minister of Norway to discuss cooperation in the Arctic.
+The visit will end with a visit to the university.
+Inquiries: Ana Example, Special Adviser, tel. +358 40 000 0000
+Foreign and security policy
+Ana Example
+Back to top
+""", "Foreign Minister to visit Norway", ("FI","NO"), "The Minister for Foreign Affairs", "a visit to the university."),
 )  # fmt: skip

@@ -49,7 +49,8 @@ def _is_a_day(words: str) -> bool:
     """Whether a line is a whole date, in any language we know, with no more than an hour beside it."""
     for usage in USAGES:
         for day in days_in(words, usage.language):
-            beside = _HOUR.sub("", words.replace(day.words, "", 1))
+            end = day.start + len(day.words)
+            beside = _HOUR.sub("", words[: day.start] + words[end:])
             if day.year and day.day and len(re.findall(r"[^\W\d_]", beside)) <= _FEW_LETTERS:
                 return True
     return False

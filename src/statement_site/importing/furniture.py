@@ -7,6 +7,7 @@ import re
 from statement_site.importing.captions import is_caption
 from statement_site.importing.labels import (
     is_about_the_original,
+    is_code,
     is_counter,
     is_field_of_page,
     is_path,
@@ -29,7 +30,7 @@ _THOUGH_SENTENCES = (
 )
 
 #: What a line of a page can be that reads as none.
-_LABELS = (is_path, is_row_of_labels, _MENU.fullmatch)
+_LABELS = (is_code, is_path, is_row_of_labels, _MENU.fullmatch)
 
 #: A longer line is no label of a page.
 _LONGEST_LABEL = 400

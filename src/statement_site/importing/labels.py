@@ -27,6 +27,9 @@ _COUNTED_PICTURE = re.compile(
     r"\W*(?:image |photo |slide |picture |bild |foto |imagen )?\d{1,2} ?(?:of|de|sur|von|di|из|/) ?\d{1,2}(?: \D.{0,120})?",
     re.IGNORECASE,
 )
+#: The number of a document: capitals and digits without a space.
+_CODE = re.compile(r"[\[(]?[A-Z0-9][A-Z0-9./_-]{3,30}[\])]?")
+_FEWEST_DIGITS = 3
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 
 
@@ -64,6 +67,12 @@ def is_field_of_page(line: str) -> bool:
     if folded(label) in _all("fields"):
         return True
     return folded(label) in _all("labels") and is_row_of_labels(value)
+
+
+def is_code(line: str) -> bool:
+    """Whether a line is the number of a document and no more: “[00615-IT.01]”."""
+    is_one = _CODE.fullmatch(line) and re.search(r"[^\W\d_]", line)
+    return bool(is_one and len(re.findall(r"\d", line)) >= _FEWEST_DIGITS)
 
 
 def is_path(line: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from statement_site.importing.address import is_named_by, title_of_address, words_of_address
 from statement_site.importing.captions import is_captioned, with_what_captions_share
-from statement_site.importing.datelines import is_dateline, is_day
+from statement_site.importing.datelines import is_dateline, is_day, is_field, is_place
 from statement_site.importing.furniture import is_furniture
 from statement_site.importing.kinds import has_kind, is_only_a_kind, names_a_text
 from statement_site.importing.lines import is_sentence
@@ -174,8 +174,9 @@ def _may_be_title(line: str, title: str) -> bool:
     """Whether a line is neither furniture nor a dateline, nor a sentence, nor cut short."""
     if (
         is_furniture(line)
-        or is_dateline(line)
+        or (is_dateline(line) and not (is_place(line) and has_kind(title)))
         or is_release(line)
+        or is_field(line)
         or "©" in title
         or line.startswith("|")
     ):

@@ -46,6 +46,7 @@ ENGLISH = Usage(
         r"(?:please find )?(?:below|attached) is the (?:full )?text",
     ),
     furniture=(
+        r"(?:the )?official (?:web ?site|site|page|portal) of .{2,80}",
         r"(?:\w+ ){0,3}(?:press|media) (?:office|service|department|section|and information \w+)",
         r"(?:powered|designed|developed|hosted|maintained|built) by .{2,60}",
         r"(?:also |read (?:this|it) |available )(?:available )?in (?:spanish|english|french|arabic|chinese|german|portuguese|russian|other languages)\b.{0,60}",

@@ -40,6 +40,7 @@ FRENCH = Usage(
         r"la d[eé]claration (?:suivante|ci-dessous)\b.{0,120}\b(?:publi[eé]e|diffus[eé]e|adopt[eé]e)",
     ),
     furniture=(
+        r"site officiel.{0,80}",
         r"(?:service|bureau|cellule|direction) (?:de |de la )(?:presse|communication)\b.{0,40}",
         r"accueil|menu|recherche(?:r)?|partager|imprimer|courriel|[eé]couter|fermer|ouvrir|presse|actualit[eé]s?",
         r"partager (?:sur|via|par|cette|cet|la|l’).*|copier le lien.*|enregistrer",

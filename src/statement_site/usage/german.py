@@ -45,6 +45,7 @@ GERMAN = Usage(
         r".{0,120}\b(?:erklärte|sagte|gab|geben|hat|haben)\b.{0,120}\b(?:folgende (?:gemeinsame )?(?:erklärung|stellungnahme)|folgendes)\b.{0,40}:$",
     ),
     furniture=(
+        r"offizielle (?:website|seite|internetseite).{0,80}",
         r"presse(?:stelle|referat|amt|abteilung)\b.{0,40}",
         r"(?:zuletzt|letztmals) (?:aktualisiert|ge[äa]ndert)\b.{0,50}",
         r"start(?:seite)?|men[üu]|suche|suchen|teilen|drucken|seite (?:drucken|teilen|empfehlen)|vorlesen|schlie(?:ß|ss)en|[öo]ffnen|presse|aktuelles|nachrichten|meldungen?|termine",

@@ -33,6 +33,7 @@ ITALIAN = Usage(
         r"(?:il|la|lo|un|una|l[’']) ?(?:[\w’'-]+ ){0,6}(?:portavoce|ministero|ministr[oa]|governo|ambasciata|presidenza|presidente|farnesina)(?:[ ,][^:.]{0,90})?\b(?:dichiarato|detto|diffuso|emesso|rilasciato|pubblicato|reso noto|dichiara|afferma)\b[^:.]{0,70}:$",
         r"(?:di seguito|si riporta|ecco)\b.{0,80}\b(?:testo|dichiarazione|comunicato|nota)\b.{0,120}:?$"),
     furniture=(
+        r"sito ufficiale.{0,80}",
         r"(?:servizio|ufficio) (?:per la )?(?:stampa|comunicazione)\b.{0,40}",
         r"home|men[uù]|cerca|ricerca|condividi|stampa|ascolta|chiudi|apri|notizie|sala stampa|archivio|approfondimenti",
         r"(?:vai|salta|passa) (?:al|alla|ai) (?:contenut\w+|men[uù]|navigazione|pi[eè] di pagina).*|torna.{0,40}|ti trovi in:?.*|sei qui:?.*|condividi (?:su|via|con).*|copia (?:il )?link.*",

@@ -34,6 +34,7 @@ PORTUGUESE = Usage(
         r"(?:o|a|um|uma) (?:[\w’'-]+ ){0,6}(?:porta-voz|minist[eé]rio|ministr[oa]|governo|embaixada|presid[eê]ncia|presidente|secretaria|itamaraty)(?:[ ,][^:.]{0,90})?\b(?:declarou|disse|afirmou|divulgou|emitiu|publicou|informa|divulga|deu a conhecer)\b[^:.]{0,70}:$",
         r"(?:segue|leia|veja)(?:-se)?\b.{0,60}\b(?:texto|[ií]ntegra|declara[cç][aã]o|comunicado|nota)\b.{0,120}:?$"),
     furniture=(
+        r"(?:site|s[ií]tio|portal) oficial.{0,80}",
         r"(?:assessoria|gabinete) de (?:imprensa|comunica[cç][aã]o)\b.{0,40}",
         r"in[ií]cio|p[aá]gina inicial|menu|buscar?|pesquisar?|partilhar|compartilhar?|compartilhe|imprimir|ouvir|fechar|abrir|imprensa|not[ií]cias?",
         r"(?:ir|saltar|pular) para (?:o )?(?:conte[uú]do|menu|rodap[eé]).*|voltar.{0,40}|voc[eê] est[aá] aqui:?.*|compartilhe? (?:por|no|em|via).*|copiar link.*|link para copiar.*",

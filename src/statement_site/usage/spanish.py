@@ -38,6 +38,7 @@ SPANISH = Usage(
         r"el texto (?:de|del|completo|[ií]ntegro|siguiente)\b.{0,120}\b(?:fue|es el siguiente)",
     ),
     furniture=(
+        r"(?:sitio (?:web )?|p[aá]gina )oficial.{0,80}",
         r"(?:oficina|direcci[oó]n|servicio|gabinete|departamento) de (?:prensa|informaci[oó]n|comunicaci[oó]n)\b.{0,40}",
         r"inicio|portada|men[uú]|buscar?|compartir|imprimir|correo|escuchar|cerrar|abrir|prensa|noticias?",
         r"compartir? (?:en|por|v[ií]a|esta|este|p[aá]gina|noticia).*|copiar enlace.*|guardar",

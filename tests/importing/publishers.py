@@ -679,4 +679,167 @@ Foreign and security policy
 Ana Example
 Back to top
 """, "Foreign Minister to visit Norway", ("FI","NO"), "The Minister for Foreign Affairs", "a visit to the university."),
+    Published("a statement of Denmark", "https://um.dk/en/news/newsdisplaypage?newsid=1", """
+Go to content
+Ministry of Foreign Affairs of Denmark
+News
+Joint statement of Denmark and Norway on the Arctic
+04.05.2021
+Denmark and Norway agree that the Arctic must remain a region of low tension, and that all its peoples are to have a say in its future.
+The two countries will meet again in Tromsø next year.
+Footer
+Asiatisk Plads 2
+DK-1448 Copenhagen K
+Tel. +45 33 92 00 00
+EAN no.: 5798000000000
+""", "Joint statement of Denmark and Norway on the Arctic", ("DK","NO"), "Denmark and Norway agree", "Tromsø next year."),
+    Published("a readout of the White House", "https://www.whitehouse.gov/briefing-room/statements-releases/2021/05/04/readout/", """
+Skip to content
+The White House
+Administration
+Priorities
+The Record
+Briefing Room
+En Español
+MENU
+Readout of the Call Between President Biden and Prime Minister Example of Norway
+May 04, 2021
+Statements and Releases
+President Joseph R. Biden, Jr. spoke today with Prime Minister Ana Example of Norway to discuss the security of the High North.
+They agreed to consult closely in the weeks ahead.
+###
+Next Post: Press Gaggle by the Press Secretary
+""", "Readout of the Call Between President Biden and Prime Minister Example of Norway", ("NO","US"), "President Joseph R. Biden", "in the weeks ahead."),
+    Published("a release of Thailand", "https://www.mfa.go.th/en/content/thai-norway", """
+Ministry of Foreign Affairs, Kingdom of Thailand
+Home
+News
+Deputy Prime Minister met with the Ambassador of Norway to Thailand
+Publish Date : 4 May 2021
+| Last Modified : 4 May 2021
+| 1,204 view
+On 4 May 2021, the Deputy Prime Minister and Minister of Foreign Affairs of Thailand met with the Ambassador of Norway to Thailand at the Ministry of Foreign Affairs.
+Both sides expressed their readiness to promote cooperation on the green economy.
+* * * * *
+Tags : Norway
+Back to Top
+""", "Deputy Prime Minister met with the Ambassador of Norway to Thailand", ("NO","TH"), "On 4 May 2021, the Deputy", "on the green economy."),
+    Published("a bulletin of Peru", "https://www.gob.pe/institucion/rree/noticias/480000-peru-y-noruega", """
+Plataforma digital única del Estado Peruano
+Buscar en Gob.pe
+Inicio
+El Estado
+RREE
+Noticias
+Perú y Noruega fortalecen cooperación forestal
+Nota de prensa
+Ministerio de Relaciones Exteriores
+4 de mayo de 2021 - 6:15 p. m.
+El canciller del Perú sostuvo hoy una reunión con la ministra de Clima y Ambiente de Noruega, para revisar los avances de la cooperación entre ambos países.
+Las autoridades coincidieron en ampliar los proyectos en la Amazonía.
+Compartir
+Más noticias
+Ver todas
+""", "Perú y Noruega fortalecen cooperación forestal", ("NO","PE"), "El canciller del Perú", "proyectos en la Amazonía."),
+    Published("a communiqué of Algeria in Arabic", "https://www.mfa.gov.dz/ar/announcements/statement", """
+الجمهورية الجزائرية الديمقراطية الشعبية
+وزارة الشؤون الخارجية
+الرئيسية
+بيانات
+بيان مشترك جزائري نرويجي
+الثلاثاء، 04 ماي 2021
+بدعوة من وزير الشؤون الخارجية الجزائري، قامت وزيرة خارجية النرويج بزيارة رسمية إلى الجزائر يومي 3 و4 ماي 2021، أجرت خلالها محادثات مع المسؤولين الجزائريين.
+واتفق الطرفان على عقد الدورة المقبلة للمشاورات السياسية في أوسلو.
+شارك هذا
+آخر الأخبار
+""", "بيان مشترك جزائري نرويجي", ("DZ","NO"), "بدعوة من وزير الشؤون", "للمشاورات السياسية في أوسلو."),
+    Published("a news item of the ministry of Tunisia in French", "https://www.diplomatie.gov.tn/nc/fr/presse/actualites/detail/communique/", """
+République Tunisienne
+Vous êtes ici : Accueil / Presse / Actualités
+04.05.21
+COMMUNIQUÉ DU MINISTÈRE DES AFFAIRES ÉTRANGÈRES SUR LES INONDATIONS AU KENYA
+La Tunisie exprime sa profonde tristesse à la suite des inondations qui ont touché plusieurs régions du Kenya et qui ont fait de nombreuses victimes.
+Elle présente ses sincères condoléances aux familles des disparus.
+Retour
+""", "COMMUNIQUÉ DU MINISTÈRE DES AFFAIRES ÉTRANGÈRES SUR LES INONDATIONS AU KENYA", ("TN",), "La Tunisie exprime", "aux familles des disparus."),
+    Published("a declaration of Portugal", "https://www.portugal.gov.pt/pt/gc22/comunicacao/comunicado?i=portugal-noruega", """
+Início
+XXII Governo
+Comunicação
+Comunicados
+2021-05-04 às 17h32
+Declaração conjunta de Portugal e da Noruega sobre o mar
+Portugal e a Noruega reiteram o seu empenho na proteção do oceano e comprometem-se a criar novas áreas marinhas protegidas até 2030.
+Os dois países convidam outros a associar-se a esta declaração.
+Tags: mar, noruega
+Áreas: Negócios Estrangeiros
+Partilhar: Facebook Twitter
+""", "Declaração conjunta de Portugal e da Noruega sobre o mar", ("NO","PT"), "Portugal e a Noruega reiteram", "associar-se a esta declaração."),
+    Published("a page of Austria", "https://www.bmeia.gv.at/ministerium/presse/aktuelles/2021/05/oesterreich-und-norwegen", """
+Zum Inhalt springen
+Bundesministerium Europäische und internationale Angelegenheiten
+Ministerium > Presse > Aktuelles
+Österreich und Norwegen für mehr Zusammenarbeit
+Wien, am 4. Mai 2021
+Aussendung
+Der Außenminister von Österreich traf heute in Wien mit der Außenministerin von Norwegen zusammen, um über die Lage in Europa und über den Klimaschutz zu sprechen.
+„Wir haben viel gemeinsam“, sagte der Minister.
+Rückfragehinweis:
+Bundesministerium für europäische und internationale Angelegenheiten
+Presseabteilung
+Tel.: +43 (0) 501150-3320
+abti3@bmeia.gv.at
+""", "Österreich und Norwegen für mehr Zusammenarbeit", ("AT","NO"), "Der Außenminister von Österreich", "sagte der Minister."),
+    Published("a statement of a permanent mission at the United Nations", "https://www.norway.no/en/missions/un/statements/2021/example/", """
+Permanent Mission of Norway to the United Nations
+Statements
+SC: Joint statement by Norway and Mexico on Haiti
+Statement by Ambassador Ana Example at the Security Council briefing on Haiti, 4 May 2021.
+Last updated: 04/05/2021 // Check against delivery
+President,
+I have the honour to speak on behalf of Norway and Mexico on the situation in Haiti, which gives cause for the gravest concern.
+We thank the Special Representative for her briefing.
+I thank you.
+Latest statements
+GA: Statement on the oceans
+""", "SC: Joint statement by Norway and Mexico on Haiti", ("MX","NO"), "President,", "I thank you."),
+    Published("a release of Singapore", "https://www.mfa.gov.sg/Newsroom/Press-Statements-Transcripts-and-Photos/2021/05/20210504", """
+A Singapore Government Agency Website
+How to identify
+Home
+Newsroom
+Press Statements, Transcripts and Photos
+MFA Press Statement: Visit of the Foreign Minister of Norway, 4 May 2021
+04 May 2021
+Minister for Foreign Affairs of Singapore met the Foreign Minister of Norway, who is on a working visit to Singapore, and hosted her to lunch.
+They welcomed the negotiations on a green economy agreement.
+. . . . .
+MINISTRY OF FOREIGN AFFAIRS
+SINGAPORE
+4 MAY 2021
+""", "MFA Press Statement: Visit of the Foreign Minister of Norway, 4 May 2021", ("NO","SG"), "Minister for Foreign Affairs of Singapore", "green economy agreement."),
+    Published("a note of the ministry of Japan in English", "https://www.mofa.go.jp/erp/we/no/page1e_000300.html", """
+Japan-Norway Relations
+Japan-Norway Foreign Ministers’ Telephone Talk
+May 4, 2021
+Japanese
+Tweet
+On May 4, commencing at 5:30 p.m. for approximately 20 minutes, the Minister for Foreign Affairs of Japan held a telephone talk with the Minister of Foreign Affairs of Norway. The overview is as follows.
+The two ministers exchanged views on the situation in the Indo-Pacific.
+The two ministers concurred on working together for the success of the conference.
+Related Information
+(Reference) Japan-Norway Relations
+Back to Japan-Norway Relations
+Related Links
+""", "Japan-Norway Foreign Ministers’ Telephone Talk", ("JP","NO"), "On May 4, commencing", "success of the conference."),
+    Published("a news item of the Commonwealth of the Caribbean", "https://caricom.org/caricom-statement-on-haiti/", """
+CARICOM Statement on the situation in Haiti
+Posted in CARICOM | 04 May 2021 | Release Date: 04 May 2021
+Share
+The Caribbean Community is deeply concerned about the situation in Haiti, where the delay of elections has given rise to new unrest.
+The Community stands ready to assist in the search for a solution.
+Show More
+GET OUR NEWSLETTER
+Sign up to receive the latest
+""", "CARICOM Statement on the situation in Haiti", (), "The Caribbean Community is", "search for a solution."),
 )  # fmt: skip

@@ -38,9 +38,9 @@ _LONGEST_LABEL = 400
 
 def is_furniture(line: str) -> bool:
     """Whether a line is a piece of the page: a notice that every page has, or a label, but no sentence."""
-    if line.startswith("|") or len(line) > _LONGEST_LABEL:
+    if (line.startswith("|") and "|" in line[1:]) or len(line) > _LONGEST_LABEL:
         return False
-    words = bare(line)
+    words = bare(line).lstrip("| ")
     if is_rule(words) or any_of("notices").fullmatch(words):
         return True
     if line.startswith("#"):

@@ -7,12 +7,18 @@ from collections.abc import Sequence
 from statement_site.importing.captions import is_caption
 from statement_site.importing.datelines import is_dateline
 from statement_site.importing.furniture import is_furniture
+from statement_site.importing.kinds import describes_a_text
 from statement_site.importing.marks import is_release
 from statement_site.importing.wording import bare, reads_as_text
+from statement_site.usage import USAGES
+from statement_site.usage.days import days_in
 from statement_site.usage.pages.page import folded
 
 #: A shorter line may stand twice in a text, and a longer one is more than a summary of one.
 _SHORTEST_SUMMARY, _LONGEST_SUMMARY = 40, 300
+
+#: A longer line says more than by whom something was said, where and when.
+_LONGEST_SUBTITLE = 250
 
 #: A longer line with whose a picture is has its words too.
 _LONGEST_CREDIT = 60
@@ -31,10 +37,20 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
     if is_release(line):
         return True
     if number == 0:
-        return _is_summary(line, text[1:])
+        return _is_summary(line, text[1:]) or _is_subtitle(line)
     if _is_credit(text[number - 1]) and not reads_as_text(line):
         return True
     return is_furniture(line) or (is_dateline(line) and not reads_as_text(line))
+
+
+def _is_subtitle(line: str) -> bool:
+    """Whether a line tells by whom and on which day what follows was said."""
+    words = bare(line)
+    return (
+        len(words) <= _LONGEST_SUBTITLE
+        and describes_a_text(words)
+        and any(day.year for usage in USAGES for day in days_in(words, usage.language))
+    )
 
 
 def _is_summary(line: str, following: Sequence[str]) -> bool:

@@ -10,6 +10,17 @@ from statement_site.usage import USAGES
 #: Kinds of texts that are called by their names in full, perhaps with a full stop.
 _FORMAL = ("joint-statement", "declaration", "communique", "treaty", "agreement", "protocol")
 
+#: Kinds of what is said or put out by someone, of which a line under the title tells more.
+_SAID = (
+    "joint-statement",
+    "declaration",
+    "communique",
+    "press-statement",
+    "remarks",
+    "speech",
+    "press-conference",
+)
+
 #: A verb makes a sentence of a line that begins as a title does.
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|shall|said|says|be|been|fue|es|ha|han|ser[aá]|a [eé]t[eé]|est|sont)\b"
@@ -50,6 +61,13 @@ def names_a_text(title: str) -> bool:
     if _VERB.search(title) or not title[:1].isupper():
         return False
     return any(pattern.match(title) for pattern in _beginnings())
+
+
+def describes_a_text(line: str) -> bool:
+    """Whether a line under a title begins with what was said, and tells by whom: “Statement by …”."""
+    if _VERB.search(line.rstrip(". ")) or not line[:1].isupper():
+        return False
+    return any(pattern.match(line) for pattern, kind in kinds() if kind in _SAID)
 
 
 @cache

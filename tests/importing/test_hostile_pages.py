@@ -22,6 +22,7 @@ LINES = {
     "names": "Ana Maria de la Cruz " * 2_700, "bars": "a|" * 30_000, "cookies": "accept use " * 5_000 + "cookie",
     "digits": "1 " * 27_000, "initials": "A. " * 18_000, "comments": "<!--" * 12_000, "stars": "**a" * 15_000,
     "countries": "Peru and Norway, " * 3_000, "dashes": "Annex" + "-" * 60_000 + "x!", "menu": "a | " * 15_000,
+    "gaps": "a|     " * 9_000, "labels": "Print Email " * 5_000, "lead": "The Ministry said " * 3_400, "paths": "Home > " * 9_000,
 }  # fmt: skip
 
 

@@ -168,3 +168,13 @@ def test_who_is_spoken_of_by_a_list_of_speakers_has_no_part() -> None:
     )
     made = page("Joint Statement on Further Measures", lead, LAST)
     assert made.fields["countries"] == ("KE", "NO", "PE")
+
+
+def test_a_text_with_a_word_on_each_line_is_read_as_sentences() -> None:
+    made = imported("\n".join((TITLE + ". " + " ".join((FIRST, LAST) * 2)).split()))
+    assert made.lines[-2:] == (FIRST, LAST)
+
+
+def test_a_list_of_names_is_not_read_as_sentences() -> None:
+    names = [f"Name{number}" for number in range(80)]
+    assert page(TITLE, FIRST, LAST, "Signed:", *names[:12]).lines[-1] == "Name11"

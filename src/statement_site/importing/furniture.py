@@ -16,7 +16,7 @@ from statement_site.importing.labels import (
 from statement_site.importing.wording import bare, is_rule, reads_as_text
 from statement_site.usage.phrases import any_of
 
-_MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,40}|(?:[^|]{1,90}\|[| ]*)+|(?:https?://|www\.)\S+")
+_MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,40}|(?:[^|]{1,90}\|+)+ *|(?:https?://|www\.)\S+")
 #: Two links or more in brackets.
 _LINKS = re.compile(r"(?:\[ ?[^\[\]]{2,40} ?\]\s*){2,}")
 

@@ -13,6 +13,11 @@ _FEWEST_LINES = 6
 #: Shares of the full width below which a line ends a paragraph, by itself or with a full stop.
 _SHORT, _NOT_FULL = 0.6, 0.85
 
+#: So many lines there are at least where each is a word or two, so long is the longest of them, and
+#: such is the share of those and the number of those that end a sentence.
+_FEWEST_WORDS, _LONGEST_WORDS, _WORDS_OF_LINE = 60, 40, 2
+_MOST_SHORT, _FEWEST_ENDS = 0.9, 2
+
 _SENTENCE_END = re.compile(r"[.!?。！？؟:;”»\"’)\]]\s*$")
 #: A full stop at the end, or within; one after an initial or a short word is none.
 _FULL_STOP = re.compile(r"[.!?。！？؟:;][”»\"’')\]*_ ]*$|(?<=\w\w\w)[.!?؟][”»\"’')\]]? |[。！？]")
@@ -43,10 +48,26 @@ def lines_of(text: str) -> tuple[str, ...]:
         .replace("\u2029", "\n\n")
     )
     blocks = [block.split("\n") for block in re.split(r"\n[^\S\n]*\n", cleaned)]
+    if _is_word_by_word([line for block in blocks for line in block if line.strip()]):
+        return tuple(_sentences(" ".join(cleaned.split())))
     if _is_wrapped(line for block in blocks for line in block):
         blocks = [list(_joined(block)) for block in blocks]
     lines = (part.strip() for block in blocks for line in block for part in _COLUMNS.split(line))
     return tuple(line for line in lines if line)
+
+
+def _is_word_by_word(lines: list[str]) -> bool:
+    """Whether every line holds a word or two, as some programs write PDF: none is long, and some end sentences."""
+    if len(lines) < _FEWEST_WORDS or max(map(len, lines)) > _LONGEST_WORDS:
+        return False
+    short = sum(len(line.split()) <= _WORDS_OF_LINE for line in lines)
+    ends = sum(bool(re.search(r"\w[.;]\W*$", line)) for line in lines)
+    return short >= _MOST_SHORT * len(lines) and ends >= _FEWEST_ENDS
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text that has lost its paragraphs."""
+    return re.split(r"(?<=\w\w\w[.!?]) (?=[^\Wa-zà-ÿ])", text)
 
 
 def markdown_lines_of(text: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from statement_site.know import Filed, Wishes, judged, know, refiled
 from statement_site.model.page import may_be_supplement
 from statement_site.model.problem import Problem, has_errors, in_order
 from statement_site.pages import OUTPUTS, Output
+from statement_site.pages.edition import Edition
 from statement_site.proofreading import proofread
 from statement_site.reading.project import Project
 from statement_site.rendering.press import Key, Press
@@ -144,7 +145,9 @@ class _Run:
         with alone_in(Path(self.site.root)):
             job = self._with_plan_kept(job)
             published, prints = self._publish(job, last, standing, why)
-            wrong = self._finish(job, prints)
+            edition = job.edition
+            del job, last, standing  # they are large, and all is printed
+            wrong = self._finish(edition, prints)
         why = {file: why[file] for file in published.written}
         return replace(report, problems=(*problems, *wrong), published=published, why=why)
 
@@ -165,15 +168,15 @@ class _Run:
             if standing.get(file) != job.prints.keys[file]
         }
 
-    def _finish(self, job: Job, prints: Prints) -> tuple[Problem, ...]:
+    def _finish(self, edition: Edition, prints: Prints) -> tuple[Problem, ...]:
         """Make what stands beside the pages; what could not be made."""
-        site, of_pages = Path(self.site.root), prints.digests_of_files
-        return finish(site, self.finishing, of_pages, lambda: self._data(site, job), self.map)
+        site, digests = Path(self.site.root), prints.digests_of_files
+        return finish(site, self.finishing, digests, lambda: self._data(site, edition), self.map)
 
-    def _data(self, site: Path, job: Job) -> Digests:
+    def _data(self, site: Path, edition: Edition) -> Digests:
         """Write the data of the archive, or take it away; the digests of its files."""
         if self.wishes.data:
-            return make_data(site, job.edition, self.kept.cache, self.kept.printing)
+            return make_data(site, edition, self.kept.cache, self.kept.printing)
         forget_data(site)
         return {}
 

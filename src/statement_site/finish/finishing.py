@@ -26,15 +26,19 @@ class Finishing:
 
 
 def finish(
-    site: Path, wanted: Finishing, of_pages: Digests, data: Callable[[], Digests], map: Map
+    site: Path,
+    wanted: Finishing,
+    digests: dict[str, bytes],
+    data: Callable[[], Digests],
+    map: Map,
 ) -> tuple[Problem, ...]:
     """Make what is wanted of a written site, and its data; what could not be made.
 
-    `of_pages` are the digests of its pages as far as they are known, `data` makes the data and raises
-    `DataProblem`. Whatever cannot be made is left out, and the rest made.
+    `digests` are those of its pages, as far as they are known; those of what is made are added. `data`
+    makes the data and raises `DataProblem`. Whatever cannot be made is left out, and the rest made.
     """
-    problems, digests = [], dict(of_pages)
-    with Indexing(site, of_pages) as index:
+    problems = []
+    with Indexing(site, digests) as index:
         # Pagefind works in a process of its own while the data are made.
         steps = (partial(index.begin, map), data, index.end) if wanted.search else (data,)
         for step in steps:
@@ -43,7 +47,7 @@ def finish(
             except (DataProblem, SearchProblem) as error:
                 problems.append(error.problem)
         if not index.stands:
-            forget_other_index(site, of_pages)
+            forget_other_index(site, digests)
     try:
         if wanted.manifest:
             make_manifest(site, digests, map)

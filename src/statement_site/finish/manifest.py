@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from filecmp import cmp
 from pathlib import Path
 
 from statement_site.finish.fixity import digest_of_file, files_of
-from statement_site.formats.manifest import MANIFEST, can_be_listed, manifest_text
+from statement_site.formats.manifest import MANIFEST, can_be_listed, manifest_line
 from statement_site.model.problem import Location, Problem
 from statement_site.shell.workers import Map, WorkerDied
 
@@ -37,31 +38,34 @@ def make_manifest(site: Path, known: Mapping[str, bytes], map: Map = map) -> Non
     """
     path, new = site / MANIFEST, site / _NEW
     try:
-        there = [file for file in files_of(site) if file != MANIFEST]
+        there = sorted(file for file in files_of(site) if file != MANIFEST)
         files = [file for file in there if file not in known]
         runs = [files[start : start + RUN] for start in range(0, len(files), RUN)]
-        digests = [digest for run in map(_Digester(site), runs) for digest in run]
+        digests = (digest for run in map(_Digester(site), runs) for digest in run)
+        found = dict(zip(files, digests, strict=True))
     except WorkerDied as error:
         raise ManifestProblem(path, "a worker was killed; is there memory enough?") from error
     except OSError as error:
         message = f"a folder cannot be looked into: {error.strerror or error}"
         raise ManifestProblem(Path(error.filename or site), message) from error
-    listed = {file: known[file] for file in there if file in known}
-    listed |= zip(files, digests, strict=True)
-    for file, digest in listed.items():
-        if not (digest and can_be_listed(file)):
-            message = "a manifest lists only ordinary files with ordinary names that can be read"
-            raise ManifestProblem(site / file, message)
-    text = manifest_text(listed).encode()
     try:
         new.unlink(missing_ok=True)
-        if path.is_file() and path.read_bytes() == text:
-            return
-        new.write_bytes(text)
-        new.replace(path)
+        with new.open("wb") as written:  # line by line: of a million files not all are held
+            written.writelines(_line(site, file, known.get(file) or found[file]) for file in there)
+        if path.is_file() and cmp(path, new, shallow=False):
+            new.unlink()
+        else:
+            new.replace(path)
     except OSError as error:
         message = f"the manifest cannot be written: {error.strerror or error}"
         raise ManifestProblem(path, message) from error
+
+
+def _line(site: Path, file: str, digest: bytes) -> bytes:
+    if not (digest and can_be_listed(file)):
+        message = "a manifest lists only ordinary files with ordinary names that can be read"
+        raise ManifestProblem(site / file, message)
+    return manifest_line(file, digest)
 
 
 def forget_manifest(site: Path) -> None:

@@ -32,6 +32,11 @@ class NotAManifest(ValueError):
         self.hint = hint
 
 
+def manifest_line(path: str, digest: bytes) -> bytes:
+    """The line of a file, with its end, in UTF-8."""
+    return f"{_leaf(path, digest)}\n".encode()
+
+
 def manifest_text(digests: Mapping[str, bytes]) -> str:
     """The manifest of these files: a line for each, in the order of their paths."""
     return "".join(f"{line}\n" for line in _lines(digests))
@@ -74,4 +79,8 @@ def read_manifest(text: str) -> dict[str, bytes]:
 
 
 def _lines(digests: Mapping[str, bytes]) -> Iterator[str]:
-    return (f"{digest.hex()}  {path}" for path, digest in sorted(digests.items()))
+    return (_leaf(path, digest) for path, digest in sorted(digests.items()))
+
+
+def _leaf(path: str, digest: bytes) -> str:
+    return f"{digest.hex()}  {path}"

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from statement_site.importing.wording import bare
+from statement_site.importing.wording import bare, reads_as_text
 
 #: Whose a picture is, behind the words under it.
 _CREDIT = re.compile(
     r"[,;. ]*(?:© ?.{2,60}|[\[(（][^\])）]{0,40}\b(?:photos?|pictures?|images?|fotos?|bild|fotografía|imagen|crédits?)\b[^\])）]{0,60}[\])）]"
     r"|[\[(（][^\])）]{0,20}(?:写真|摄影|摄|攝|صورة|تصوير|фото)[^\])）]{0,40}[\])）])$",
+    re.IGNORECASE,
+)
+#: Whose a picture is, with no word of what it shows: “Photo by Ana Example on a site for pictures”.
+_BY_WHOM = re.compile(
+    r"(?:photo(?:graph|graphy|s)?|picture|image|foto(?:s|graf[ií]as?)?|immagine|imagem|imagen|bild|titelbild|crédit photo|cr[eé]dits?|urheberrecht"
+    r"|copyright|фото(?:графия)?|صورة|تصوير|写真|摄影|攝影) ?(?:by|courtesy(?: of)?|credits?|di|de|da|do|von|©|[:：/|–-]|[(]c[)]) ?[^.!?]{2,80}\.?",
     re.IGNORECASE,
 )
 #: The number that pages put behind the words under several pictures.
@@ -23,6 +29,8 @@ _NEAR, _FEWEST, _LONGEST = 3, 15, 200
 def is_caption(line: str) -> bool:
     """Whether a line says at its end whose the picture above it is."""
     words = bare(line)
+    if _BY_WHOM.fullmatch(words) and not reads_as_text(words):
+        return True
     return len(words) <= _LONGEST + 50 and bool(_CREDIT.search(words))
 
 

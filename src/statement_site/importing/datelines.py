@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from statement_site.importing.kinds import has_kind
 from statement_site.importing.lines import is_sentence
 from statement_site.importing.wording import bare
 from statement_site.usage import USAGES
 from statement_site.usage.capitals import CAPITALS
 from statement_site.usage.days import days_in
+from statement_site.usage.pages import PAGES
 from statement_site.usage.phrases import any_of
 
 _DATE_LINE = re.compile(
@@ -27,7 +29,7 @@ _HOUR = re.compile(r"\d{1,2}[:.h时時]\d{0,2}(?: ?[ap]\.? ?m\.?)?", re.IGNORECA
 
 #: The hour at which a text was put out, on a line of its own.
 _HOUR_ALONE = re.compile(
-    r"\D{0,20}\d{1,2}[:.時时]\d{2}(?:分| ?[ap]\.?m\.?| ?h(?:rs)?)?(?: [A-Z]{2,4})?\)?",
+    r"\D{0,20}\d{1,2}[:.時时]\d{2}(?:分| ?[ap]\.?m\.?| ?h(?:rs)?)?(?: [A-Z]{2,4}| [\u0600-\u06ff] [\u0600-\u06ff])?\)?",
     re.IGNORECASE,
 )
 
@@ -60,6 +62,41 @@ def is_day(line: str) -> bool:
     """Whether a line is a day and perhaps an hour, and no more."""
     words = bare(line).strip("()[] ")
     return len(words) <= _LONGEST_DATELINE and _is_a_day(words)
+
+
+#: What may stand without a capital between the words of a place and a day.
+_PARTICLE = re.compile(
+    r"(?:d[aeiou]s?|del?|della|dell|l|la|le|los?|las|el|di|à|au|a|en|in|im|at|on|the|of|and|y|e|et|und|am|an|der|den|den|il|lo|em|no|na"
+    r"|в|г|года?|на|и|st|nd|rd|th|er|am|pm|hrs?|uhr|h|gmt|this|day|days|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)",
+    re.IGNORECASE,
+)
+#: A longer line, or one with more words beside the day, says more than where and when.
+_LONGEST_WHERE, _MOST_WORDS = 90, 8
+
+
+def is_place_and_day(line: str, *, needs_year: bool = True) -> bool:
+    """Whether a line says where and on which day something was said, whatever the place, and no more.
+
+    Beside the day are only words with capitals, and none of them says what was said.
+    """
+    words = bare(line).strip("()[] ")
+    if len(words) > _LONGEST_WHERE or words.endswith((",", ":", ";", "!", "?")) or has_kind(words):
+        return False
+    return any(
+        _are_names(_HOUR.sub(" ", f"{words[: day.start]} {words[day.start + len(day.words) :]}"))
+        for usage in USAGES
+        for day in days_in(words, usage.language)
+        if day.day and (day.year or not needs_year)
+    )
+
+
+def _are_names(words: str) -> bool:
+    """Whether words are few, and all begin with a capital but for what joins them."""
+    spoken = re.findall(r"[^\W\d_]+", words)
+    if len(spoken) > _MOST_WORDS or re.search(r"[.!?] +\w+ \w", words):
+        return False
+    return all(word[0].isupper() or _PARTICLE.fullmatch(word) for word in spoken)
 
 
 def is_place(line: str) -> bool:
@@ -97,3 +134,15 @@ def is_label(line: str) -> bool:
 def is_when(line: str) -> bool:
     """Whether a line is a day or an hour and no more."""
     return is_day(line) or bool(_HOUR_ALONE.fullmatch(line))
+
+
+def is_day_of_page(line: str) -> bool:
+    """Whether a line says on which day a page was put out: “Published on 8 November 2020”."""
+    found = _dated().match(bare(line))
+    return bool(found) and is_day(bare(line)[found.end() :] if found else line)
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    labels = "|".join(page.dated for page in PAGES if page.dated)
+    return re.compile(rf"(?:{labels})\s*:?\s*", re.IGNORECASE)

@@ -10,7 +10,7 @@ from statement_site.importing.countries import find_countries
 from statement_site.importing.dating import find_date
 from statement_site.importing.division import Division, divide
 from statement_site.importing.furniture import is_furniture
-from statement_site.importing.glued import marks_apart
+from statement_site.importing.glued import days_apart, marks_apart, titles_apart
 from statement_site.importing.markdown import as_markdown
 from statement_site.importing.people import Person, find_people, with_countries
 from statement_site.importing.raw import Found, Raw, quoted
@@ -50,7 +50,7 @@ class Draft:
 
 def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
     """The draft of the statement on a page; what is given by the person who imports it is certain."""
-    raw = replace(raw, lines=tuple(marks_apart(raw.lines)))
+    raw = replace(raw, lines=tuple(days_apart(titles_apart(marks_apart(raw.lines), raw.titles))))
     language = find_language(raw.lines, str(given.get("language", "")) or raw.language)
     spoken = str(given.get("language", "")) or language.value
     gazetteer = Gazetteer(registers["countries"], usage_of(spoken))

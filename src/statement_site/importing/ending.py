@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from statement_site.importing.contact import is_contact, person_for_the_press
-from statement_site.importing.datelines import is_dateline, is_place, is_when
+from statement_site.importing.datelines import is_dateline, is_place, is_place_and_day, is_when
 from statement_site.importing.furniture import is_furniture, is_tail
 from statement_site.importing.lines import is_sentence
 from statement_site.importing.marks import begins_foot, ends_text, invites_to_download
@@ -117,14 +117,26 @@ def _without_tail(lines: Sequence[str], start: int, end: int) -> int:
     These stand alone below the last sentence; below a signature, the day is of the text.
     """
     end = last = _without_furniture(lines, start, end)
-    while last > start + 1 and _says_whence(lines[last - 1]):
+    while last > start + 1 and (_says_whence(lines[last - 1]) or _is_land(lines, last - 1, end)):
         last -= 1
-    is_dated = any(map(is_when, lines[last:end]))
+    is_dated = any(is_when(line) or is_place_and_day(line) for line in lines[last:end])
     return last if is_dated and reads_as_text(lines[last - 1]) else end
+
+
+def _is_land(lines: Sequence[str], number: int, end: int) -> bool:
+    """Whether a line between a town and a day is the country of the town."""
+    is_below_town = is_place(lines[number - 1]) and not reads_as_text(lines[number - 1])
+    is_name = lines[number][:1].isupper() and len(lines[number].split()) <= _WORDS_OF_LAND
+    return number + 1 < end and is_below_town and is_name and is_when(lines[number + 1])
+
+
+#: So many words has the name of a country.
+_WORDS_OF_LAND = 3
 
 
 def _says_whence(line: str) -> bool:
     """Whether a line says when, where or by whom a text was put out, or is a rule."""
     if _DONE.match(line):
         return False
-    return is_rule(line) or is_when(line) or is_place(line) or _is_house(line)
+    is_known = is_rule(line) or is_when(line) or is_place(line) or _is_house(line)
+    return is_known or is_place_and_day(line, needs_year=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from statement_site.importing.captions import is_caption
+from statement_site.importing.invitations import invites
 from statement_site.importing.labels import (
     is_about_the_original,
     is_code,
@@ -13,7 +14,7 @@ from statement_site.importing.labels import (
     is_path,
     is_row_of_labels,
 )
-from statement_site.importing.wording import bare, is_rule, reads_as_text
+from statement_site.importing.wording import bare, is_garbled, is_rule, reads_as_text
 from statement_site.usage.phrases import any_of
 
 _MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,40}|(?:[^|]{1,90}\|+)+ *|(?:https?://|www\.)\S+")
@@ -27,6 +28,8 @@ _THOUGH_SENTENCES = (
     is_about_the_original,
     is_counter,
     is_field_of_page,
+    is_garbled,
+    invites,
 )
 
 #: What a line of a page can be that reads as none.

@@ -3,9 +3,71 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
+from statement_site.importing.bylines import is_byline
+from statement_site.importing.datelines import is_place_and_day
+from statement_site.importing.kinds import has_kind
+from statement_site.importing.lines import is_sentence
+from statement_site.importing.wording import reads_as_text
 from statement_site.usage import USAGES
+from statement_site.usage.days import days_in
+from statement_site.usage.pages import PAGES
+
+#: A title stands among the first lines, and has so many words at least if its text may stand behind it.
+_FIRST, _FEWEST_WORDS = 12, 4
+
+
+def titles_apart(lines: Iterable[str], titles: Sequence[str]) -> Iterator[str]:
+    """The lines, with a known title on a line of its own where its text, its author or its day stands behind it.
+
+    A wide gap parts it from a text, or else its capitals; the first words of a text may be those of
+    its title.
+    """
+    known = [re.findall(r"\w+", title) for title in titles]
+    patterns = [
+        re.compile(r"[\W_]*" + r"\W*".join(map(re.escape, words)) + r"(?P<gap>[^\w“\"«(]*)", re.IGNORECASE)
+        for words in known
+        if len(words) >= _FEWEST_WORDS
+    ]  # fmt: skip
+    for number, line in enumerate(lines):
+        found = next(filter(None, (pattern.match(line) for pattern in patterns)), None)
+        rest = line[found.end() :] if found else ""
+        if found and rest and number < _FIRST and _is_apart(found, rest):
+            yield found[0].strip()
+            yield rest
+        else:
+            yield line
+
+
+def _is_apart(title: re.Match[str], rest: str) -> bool:
+    """Whether what stands behind a title on its line is none of it."""
+    is_wide = bool(re.search(r"\s{2}|\s\xa0", title["gap"])) or title[0].isupper()
+    begins = not rest[0].islower() and not title[0].rstrip().endswith((",", ":", "-", "–"))
+    return begins and ((is_wide and is_sentence(rest)) or is_byline(rest) or is_place_and_day(rest))
+
+
+def days_apart(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, with “Published on” and a day on a line of their own where they stood behind a title."""
+    for line in lines:
+        found = _dated().search(line) if len(line) <= _LONGEST_TITLE else None
+        has_day = found and is_place_and_day(line[found.end() :])
+        if found and has_day and not reads_as_text(line):
+            yield line[: found.start()].strip()
+            yield line[found.start() :].strip()
+        else:
+            yield line
+
+
+#: A longer line is no title.
+_LONGEST_TITLE = 300
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    labels = "|".join(page.dated for page in PAGES if page.dated)
+    return re.compile(rf"(?<=\S)\s+(?:{labels})\s*:?\s+(?=\S)", re.IGNORECASE)
 
 
 def marks_apart(lines: Iterable[str]) -> Iterator[str]:
@@ -34,6 +96,10 @@ _INVITATION_BEFORE = re.compile(
     r"\s*(?:click|tap)(?: on)?(?: the)? (?:photo(?:graph)?s?|images?|pictures?|here)? ?(?:for|to) (?:an? )?(?:enlarge\w*|larger (?:image|version|view)|zoom)\W+(?=(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
+_RELEASED = re.compile(
+    r"\s*(?=\S)[^|.!?]{4,60}?\d{4}\s*[|]\s+(?:(?-i:[A-ZÀ-Þ])[\w ./-]{2,25}\s[–—]\s)?(?=(?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
 _DAY_AFTER = re.compile(
     r"(?<=[。」”])\s*(?=[\d二][\d零〇○一二三四五六七八九]{3}年.{1,6}月.{1,3}日(?:[(（].{1,4}[)）])?\s*$)"
 )
@@ -43,6 +109,7 @@ def _apart(lines: Iterable[str]) -> Iterator[str]:
     """The lines, with what a page glued to its text on a line of its own."""
     for line in lines:
         before = _DAY_BEFORE.match(line) or _INVITATION_BEFORE.match(line)
+        before = before or _kind_and_day(line)
         if before:
             yield before[0].strip()
         rest = line[before.end() :] if before else line
@@ -50,3 +117,16 @@ def _apart(lines: Iterable[str]) -> Iterator[str]:
         yield rest[: after.start()] if after else rest
         if after:
             yield rest[after.end() :]
+
+
+def _kind_and_day(line: str) -> re.Match[str] | None:
+    """The kind and the day of a text, and perhaps the town, before a bar and its first sentence."""
+    found = _RELEASED.match(line)
+    is_one = (
+        found
+        and has_kind(found[0])
+        and any(
+            day.year and day.day for usage in USAGES for day in days_in(found[0], usage.language)
+        )
+    )
+    return found if is_one else None

@@ -8,9 +8,10 @@ from statement_site.importing.captions import is_caption
 from statement_site.importing.datelines import is_dateline
 from statement_site.importing.furniture import is_furniture
 from statement_site.importing.kinds import describes_a_text
-from statement_site.importing.marks import is_release
-from statement_site.importing.wording import bare, reads_as_text
+from statement_site.importing.marks import greets, is_release, is_salutation
+from statement_site.importing.wording import bare, prose, reads_as_text
 from statement_site.usage import USAGES
+from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.days import days_in
 from statement_site.usage.pages.page import folded
 
@@ -24,12 +25,32 @@ _LONGEST_SUBTITLE = 250
 _LONGEST_CREDIT = 60
 
 
+#: So many lines can lead to a speech, and none of them is longer.
+_MOST_LEADING, _LONGEST_LEAD = 3, 450
+
+#: Within so many lines from its first greeting, one who speaks says “I” or “we”.
+_FAR = 12
+
+
 def length_of_introduction(text: Sequence[str]) -> int:
     """How many of the first lines of a text are the page's own; never all of them."""
-    number = 0
+    number = _length_of_lead(text)
     while number < len(text) - 1 and _is_of_page(text, number):
         number += 1
     return number
+
+
+def _length_of_lead(text: Sequence[str]) -> int:
+    """How many lines tell in the page's words of the speech that follows them and begins with a greeting."""
+    for number, line in enumerate(text[: _MOST_LEADING + 1]):
+        if greets(line):
+            speech = prose(text[number : number + _FAR])
+            return number if FIRST_PERSON.search(speech) else 0
+        words = bare(line)
+        is_too_long = len(words) > _LONGEST_LEAD or line.startswith("#")
+        if is_too_long or FIRST_PERSON.search(words) or is_salutation(line):
+            return 0
+    return 0
 
 
 def _is_of_page(text: Sequence[str], number: int) -> bool:
@@ -37,6 +58,8 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
     if is_release(line):
         return True
     if number == 0:
+        if is_furniture(line) and not reads_as_text(line):
+            return True
         return _is_summary(line, text[1:]) or _is_subtitle(line)
     if _is_credit(text[number - 1]) and not reads_as_text(line):
         return True

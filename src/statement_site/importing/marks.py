@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statement_site.importing.wording import bare, reads_as_text
+from statement_site.usage.addressing import GREETS
 from statement_site.usage.phrases import any_of
 
 #: A longer line is none of these: a salutation, a mark, a line of release.
@@ -13,6 +14,11 @@ def is_salutation(line: str) -> bool:
     """Whether a line speaks to those who hear: “Excellencies,” — it is no sentence, and goes on."""
     words = bare(line)
     return len(words) < _LONGEST_SALUTATION and words.endswith((",", "،", "，", ";", "؛", "!"))
+
+
+def greets(line: str) -> bool:
+    """Whether a line begins as one does who begins to speak."""
+    return bool(GREETS.match(bare(line)))
 
 
 def is_release(line: str) -> bool:

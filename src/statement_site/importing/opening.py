@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from statement_site.importing.bylines import is_byline
 from statement_site.importing.datelines import (
     is_dateline,
     is_day,
     is_field,
     is_label,
     is_place,
+    is_place_and_day,
     is_when,
 )
 from statement_site.importing.furniture import is_furniture
 from statement_site.importing.lines import is_sentence
 from statement_site.importing.marks import begins_text, is_release, is_salutation
 from statement_site.importing.wording import bare, reads_as_text
+from statement_site.usage.addressing import ADDRESSES
 
 #: So many lines that are no sentences may open a text.
 MOST_BEFORE = 4
@@ -29,14 +32,6 @@ _OPENS = re.compile(
     r"(?:the|we|an?|el|la|los|las|le|les|un|une|der|die|das|wir|il|lo|gli|os?|as|on|in|at|en|im|à|мы)\b|[-*•–|>\d(\[“\"«]|[ivxlc]+[.)]"
     r"|(?:article|artículo|artigo|articolo|artikel|статья|глава|المادة|chapter|section|part|annex|preamble|preámbulo|préambule|präambel"
     r"|introduc\w+|background|summary|overview|context\w*|antecedentes|opening|question|pregunta|frage|title|agenda|point)\b",
-    re.IGNORECASE,
-)
-#: Words with which a text speaks to those who hear it, perhaps without a comma.
-_ADDRESSES = re.compile(
-    r"\b(?:excellenc\w+|president|minister|secretary|ambassador|chair\w*|speaker|ladies|gentlemen|colleagues|friends|dear|distinguished|honou?rable|your|mr|mrs|ms|sir"
-    r"|majest\w+|highness\w*|good|hello|thank|thanks|bismillah|salam\w*|assalam\S*|namaste|welcome|señor\w*|queridos?|estimad\w+|buenos|buenas|gracias|excelenc\w+|amig\w+"
-    r"|monsieur|madame|messieurs|mesdames|chers?|bonjour|merci|herr\w*|damen|liebe|sehr|guten|danke|signor\w*|cari|buon\w*|grazie|senhor\w*|bom|boa|obrigad\w+|уважаем\w+|дорог\w+|добр\w+|спасибо)\b"
-    r"|سيد|السادة|معالي|سعادة|فخامة|أصحاب|بسم|السلام|شكرا|[一-龥぀-ヿ]",
     re.IGNORECASE,
 )
 
@@ -72,7 +67,7 @@ def _is_venue(lines: Sequence[str], number: int, first: int) -> bool:
     is_below_day = first > 0 and is_dateline(lines[first - 1]) and lines[first - 1][0] != "#"
     if not is_below_day or len(line) > _LONGEST_VENUE or lines[number].startswith("#"):
         return False
-    return not (_OPENS.match(line) or _ADDRESSES.search(line) or line[-1] in ",;:：،!?.…")
+    return not (_OPENS.match(line) or ADDRESSES.search(line) or line[-1] in ",;:：،!?.…")
 
 
 def _below_heading(lines: Sequence[str], start: int) -> int:
@@ -105,7 +100,7 @@ def _below_dateline(lines: Sequence[str], start: int) -> int:
 def _is_head(lines: Sequence[str], number: int) -> bool:
     """Whether a line with which the text seems to begin stands before it."""
     line = lines[number]
-    if is_day(line) or is_field(line) or is_place(line):
+    if is_day(line) or is_field(line) or is_place(line) or is_place_and_day(line):
         return True
     return not reads_as_text(line) and _is_heading(lines, number)
 
@@ -116,4 +111,5 @@ def _is_heading(lines: Sequence[str], number: int) -> bool:
     if number and is_label(lines[number - 1]) and not is_salutation(line):
         return not reads_as_text(line)
     is_of_page = is_furniture(line) or is_dateline(line) or is_field(line) or is_label(line)
+    is_of_page = is_of_page or is_place_and_day(line) or is_byline(line)
     return is_of_page or is_release(line) or begins_text(line)

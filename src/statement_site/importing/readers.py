@@ -10,6 +10,7 @@ from typing import Any
 from statement_site.importing.front_matter import without_front_matter
 from statement_site.importing.lines import lines_of, markdown_lines_of
 from statement_site.importing.raw import Raw
+from statement_site.importing.tags import visible, without_tags
 from statement_site.importing.wording import reads_as_text
 from statement_site.reading.languages import standard_language
 
@@ -91,9 +92,10 @@ def read_text(data: bytes, url: str) -> Raw:
 def _noted(text: str, url: str) -> Raw:
     """A text with what the front matter before it says; what has one is written in Markdown."""
     found = without_front_matter(text.replace("\r\n", "\n"))
+    words = without_tags(found.text)
     return Raw(
-        lines=markdown_lines_of(found.text) if found.said else lines_of(found.text),
-        titles=(found.title,) if found.title else (),
+        lines=markdown_lines_of(words) if found.said else lines_of(words),
+        titles=(visible(found.title),) if found.title else (),
         dates=((found.day, "the file’s own date"),) if found.day else (),
         url=url or found.url,
         publisher=found.publisher,
@@ -125,7 +127,7 @@ def read_page(data: bytes, url: str) -> Raw:
     lines = _markdown_lines(text or trafilatura.html2txt(data) or "")
     return Raw(
         lines=lines,
-        titles=tuple(title for title in dict.fromkeys(titles) if title),
+        titles=tuple(title for title in dict.fromkeys(map(visible, titles)) if title),
         dates=((day, "the page’s own date"),) if day else (),
         url=url or (known.url if known and known.url else ""),
         publisher=(known.sitename or "") if known else "",
@@ -159,7 +161,7 @@ def _meta(tree: object, name: str) -> list[str]:
 
 
 def _markdown_lines(text: str) -> tuple[str, ...]:
-    plain = _RAISED.sub(lambda match: match[1].translate(_RAISED_DIGITS), text)
+    plain = _RAISED.sub(lambda match: match[1].translate(_RAISED_DIGITS), visible(text))
     return tuple(line.strip() for line in plain.split("\n") if line.strip())
 
 

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
 
 from statement_site.importing.kinds import has_kind
 from statement_site.importing.labels import is_row_of_labels
 from statement_site.importing.wording import bare
-from statement_site.usage import USAGES
+from statement_site.usage import USAGES, usage_of
+from statement_site.usage.pages.page import folded
 from statement_site.usage.usage import Usage
 
 #: A longer line is no title with a site's name.
 _LONGEST = 400
+
+
+#: What stands between a title and the name of a site.
+_MARKS = (" | ", " :: ", " » ", " – ", " — ", " - ", " · ", "｜", "_", "-- ")
+
+#: The longest name of a site in front of a title, and the fewest words of a title behind it.
+_LONGEST_NAME, _FEWEST_WORDS = 100, 3
+_LONGEST_HOUSE = 90
 
 
 def without_site(title: str, usage: Usage) -> tuple[str, str]:
@@ -19,22 +30,61 @@ def without_site(title: str, usage: Usage) -> tuple[str, str]:
     words = bare(title)
     if len(words) > _LONGEST:
         return words, ""
-    site = "|".join((*usage.sites, *USAGES[0].sites))
-    for mark in (" | ", " :: ", " » ", " – ", " — ", " - ", " · ", "｜", "_", "-- "):
+    for mark in _MARKS:
         head, found, tail = words.rpartition(mark)
         if not found or not head:
             continue
-        if mark != " - " and mark.strip() in "|::»｜" and len(tail) < len(head):
+        is_bar = mark != " - " and mark.strip() in "|::»｜"
+        if is_bar and len(tail) < len(head) and not _is_house_before(head, tail):
             return without_site(head, usage)[0], tail.strip()
         if is_row_of_labels(tail) and len(head) > len(tail):
             return without_site(head, usage)
-        if len(tail) <= 90 and re.search(rf"(?<!\w)(?:{site})", tail, re.IGNORECASE):  # noqa: PLR2004
+        if len(tail) <= _LONGEST_HOUSE and _is_house(tail, usage):
             return without_site(head, usage)[0], tail.strip()
-    return _without_site_before(words, site)
+    return _without_site_before(words, usage)
 
 
-def _without_site_before(words: str, site: str) -> tuple[str, str]:
+def parted_by_page(title: str, lines: Iterable[str]) -> tuple[str, str]:
+    """A title without the name of the site, where the page has the one without the other on a line.
+
+    This needs no knowledge of names: what the page says twice is the title.
+    """
+    words = bare(title)
+    own = {folded(bare(line)) for line in lines}
+    for mark in _MARKS:
+        for head, found, tail in (words.partition(mark), words.rpartition(mark)):
+            if found and (folded(head) in own) != (folded(tail) in own):
+                return (head, tail) if folded(head) in own else (tail, head)
+    return words, ""
+
+
+def _is_house(words: str, usage: Usage) -> bool:
+    """Whether words have the name of a house in them, or begin with one in another language."""
+    if has_kind(words):
+        return False
+    others = (_houses(each.language).match(words) for each in USAGES)
+    return bool(_houses(usage.language).search(words)) or any(others)
+
+
+def _is_house_before(head: str, tail: str) -> bool:
+    """Whether what stands before a bar is the name of a house, and what stands behind it a title."""
+    is_house = any(_houses(usage.language).match(head) for usage in USAGES)
+    return is_house and len(tail.split()) >= _FEWEST_WORDS and not has_kind(head)
+
+
+def _without_site_before(words: str, usage: Usage) -> tuple[str, str]:
     """A title without the name of the site, where that stands before it, and that name."""
-    found = re.match(r"(.{3,60}?) (?:\||::|»|–|—|-|>) (.{20,})", words)
-    is_site = found and re.match(rf"(?:the )?(?:{site})", found[1], re.IGNORECASE)
+    found = re.match(rf"(.{{3,{_LONGEST_NAME}}}?) (?:\||::|»|–|—|-|>) (.{{20,}})", words)
+    is_site = found and re.match(
+        rf"(?:the )?{_houses(usage.language).pattern}", found[1], re.IGNORECASE
+    )
     return (found[2], found[1]) if found and is_site and not has_kind(found[1]) else (words, "")
+
+
+@cache
+def _houses(language: str) -> re.Pattern[str]:
+    """The names of houses in a language and in English."""
+    names = [name for usage in (usage_of(language), USAGES[0]) for name in usage.sites]
+    unspaced = [name for name in names if not name[0].isascii() and name[0] > "\u2e80"]
+    spaced = "|".join(name for name in names if name not in unspaced)
+    return re.compile("|".join((rf"(?<!\w)(?:{spaced})", *unspaced)), re.IGNORECASE)

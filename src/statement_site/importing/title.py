@@ -9,13 +9,19 @@ from functools import cache
 
 from statement_site.importing.address import is_named_by, title_of_address, words_of_address
 from statement_site.importing.captions import is_captioned, with_what_captions_share
-from statement_site.importing.datelines import is_dateline, is_day, is_field, is_place
+from statement_site.importing.datelines import (
+    is_dateline,
+    is_day,
+    is_day_of_page,
+    is_field,
+    is_place,
+)
 from statement_site.importing.furniture import is_furniture
 from statement_site.importing.kinds import has_kind, is_only_a_kind, names_a_text
 from statement_site.importing.lines import is_sentence
 from statement_site.importing.marks import is_release
 from statement_site.importing.raw import Raw
-from statement_site.importing.site_name import without_site
+from statement_site.importing.site_name import parted_by_page, without_site
 from statement_site.importing.wording import bare, reads_as_text
 from statement_site.usage import USAGES
 from statement_site.usage.usage import Usage
@@ -47,6 +53,8 @@ _OCCASION = re.compile(
 _BYLINE = re.compile(
     r"the hon\b|(?:prime minister|president|(?:foreign )?minister)$|(?:by|par|por) ", re.IGNORECASE
 )
+#: What an archive adds to the title that a page has.
+_ADDED = re.compile(r"\s*\[[^\[\]]{3,80}\]$")
 _UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
 
 
@@ -64,7 +72,7 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     """The line above the text that is most like a title; the page's own word for it counts most."""
     raw = replace(raw, lines=with_what_captions_share(raw.lines))
     lines = raw.lines
-    said = [without_site(title, usage) for title in raw.titles]
+    said = [_without_any_site(title, raw, usage) for title in raw.titles]
     candidates = list(_candidates(raw, usage, {_folded(title) for title, _ in said}, run))
     if raw.is_noted:
         score, number, (title, site) = _SURE, -1, said[0]
@@ -93,6 +101,15 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     end = max((end, *(n + 1 for n in (*again, *twice))))
     site = next(filter(None, sites), "")
     return Headline(_plain(title, lines[:end]), site, end, is_doubtful=score < _SURE)
+
+
+def _without_any_site(title: str, raw: Raw, usage: Usage) -> tuple[str, str]:
+    """A title without the name of the site, as the page itself parts them, else by what such names are."""
+    added = _ADDED.sub("", title)
+    if added != title and any(_folded(line) == _folded(added) for line in raw.lines):
+        title = added
+    parted, site = parted_by_page(title, (*raw.lines, *raw.titles))
+    return (parted, site) if site else without_site(title, usage)
 
 
 def _plain(title: str, above: Sequence[str]) -> str:
@@ -141,7 +158,13 @@ def _repeats_over_two(lines: Sequence[str], number: int, title: str) -> bool:
     """Whether a line ends the title that the line before it begins."""
     both = _folded(lines[number - 1] + " " + lines[number]).replace(" ", "")
     wanted = _folded(title).replace(" ", "")
-    return len(lines[number]) > 3 and (both.endswith(wanted) or wanted in (both, both + "全文"))  # noqa: PLR2004
+    if len(lines[number]) > 3 and (both.endswith(wanted) or wanted in (both, both + "全文")):  # noqa: PLR2004
+        return True
+    heading = (lines[number - 1], lines[number])
+    is_text = any(reads_as_text(line) and not line.isupper() for line in heading)
+    if is_text or not is_only_a_kind(bare(heading[0])):
+        return False
+    return is_named_by(" ".join(heading), re.findall(r"\w+", title))
 
 
 def _folded(title: str) -> str:
@@ -202,6 +225,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         + 3 * any(_leads_to(line, title) for line in above)
         + 2 * bool(again)
         + 2 * lines[number].startswith("# ")
+        + bool(number + 1 < len(lines) and is_day_of_page(lines[number + 1]))
         + 2 * bool(number and re.search(r"[/>›»]$", lines[number - 1].strip()))
         + (len(title) in _USUAL)
         - 2 * title.endswith((".", ":", "：", ";", ",", "/", ">"))

@@ -50,6 +50,16 @@ def is_rule(line: str) -> bool:
     return not re.search(r"\w", line)
 
 
+#: What is left of text that was decoded wrongly, and from which share on a line is nothing else.
+_BROKEN = re.compile(r"ï¿½|\ufffd")
+_MOSTLY = 0.1
+
+
+def is_garbled(line: str) -> bool:
+    """Whether a line was decoded so wrongly that no word of it can be read."""
+    return len(_BROKEN.findall(line)) > max(2, _MOSTLY * len(line))
+
+
 def prose(lines: Iterable[str]) -> str:
     """The lines as one text to be searched, without marks of Markdown."""
     return "\n".join(bare(line) for line in lines)

@@ -71,7 +71,7 @@ FRENCH = Usage(
         r"(?:minist[eè]re|ambassade|direction|cabinet|porte-parole|service de presse|pr[eé]sidence)\b[^.]{0,80}|(?:n[°ºo]|r[eé]f)(?![a-zà-ÿ])\.? ?(?=\D{0,12}\d)[\w/ -]{1,30}",
         r"\d{1,2}(?:[:.]| ?h ?)\d{2}",
     ),
-    sites=("minist[eè]re de", "minist[eè]re des", "france diplomatie", "ambassade", "gouvernement", "[eé]lys[eé]e", "pr[eé]sidence", "d[eé]partement f[eé]d[eé]ral", "portail", "site officiel", "affaires [eé]trang[eè]res", r"\w+\.(?:gouv|gov|org|com|net|int|eu)\b"),
+    sites=("minist[eè]re", "secr[ée]tariat", "cabinet du", "minist[eè]re des", "france diplomatie", "ambassade", "gouvernement", "[eé]lys[eé]e", "pr[eé]sidence", "d[eé]partement f[eé]d[eé]ral", "portail", "site officiel", "affaires [eé]trang[eè]res", r"\w+\.(?:gouv|gov|org|com|net|int|eu)\b"),
     locatives=("à", "au", "aux", "en"),
     subjects=("sur", "concernant", "relative à", "relatif à", "au sujet de"),
     both=r"\b(?:les deux|deux) (?:pays|parties|gouvernements|nations|[eé]tats|ministres|pr[eé]sidents|dirigeants|chefs)\b",

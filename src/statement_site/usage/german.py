@@ -72,7 +72,7 @@ GERMAN = Usage(
         r"(?:das )?(?:ausw[äa]rtiges? amt|bundesministerium|bundeskanzleramt|bundesregierung|botschaft|pressestelle|presse- und informationsamt|eidgen[öo]ssisches departement)\b[^.]{0,80}",
         r"\d{1,2}[:.]\d{2}(?: uhr)?",
     ),
-    sites=("ausw[äa]rtiges amt", "bundesregierung", "bundesministerium", "bundeskanzler", "botschaft", "ministerium", "au(?:ß|ss)enministerium", "staatskanzlei", "departement", "bundesrat"),
+    sites=("ausw[äa]rtiges amt", "bundesregierung", "bundesministerium", "bundeskanzler", "botschaft", "ministerium", "au(?:ß|ss)enministerium", "staatskanzlei", "departement", "bundesrat", "landesregierung", "bundesamt", "senat", "ministerium f[üu]r"),
     locatives=("in", "im"),
     subjects=("zu", "zur", "zum", "über", "betreffend", "bezüglich", "anlässlich", "gegen"),
     both=r"\b(?:beide|beiden|zwei) (?:l[äa]nder|seiten|staaten|regierungen|minister(?:innen)?|au(?:ß|ss)enminister(?:innen)?|pr[äa]sidenten|partner)\b",

@@ -54,7 +54,7 @@ ITALIAN = Usage(
         r"(?:ministero|ambasciata|ufficio stampa|presidenza|servizio stampa)\b[^.]{0,80}",
         r"(?:ore )?\d{1,2}[:.]\d{2}",
     ),
-    sites=("ministero d", "farnesina", "governo", "palazzo chigi", "presidenza d", "ambasciata", "portale"),
+    sites=("ministero (?:d|per)", "ministr[oa] per", "dipartimento (?:d|per)", "consiglio d", "farnesina", "governo", "palazzo chigi", "presidenza d", "ambasciata", "portale"),
     locatives=("a", "in", "nel", "nella"),
     subjects=("su", "sul", "sulla", "sulle", "sui", "sull", "riguardo a", "relativa a", "in merito"),
     both=r"\b(?:entramb[ie] (?:i |le )?|(?:i|le) due |due )(?:paesi|parti|governi|stati|ministri|presidenti|nazioni)\b",

@@ -55,7 +55,7 @@ PORTUGUESE = Usage(
         r"(?:minist[eé]rio|embaixada|gabinete|assessoria|presid[eê]ncia|secretaria)\b[^.]{0,80}|(?:n[º°o]|nota)(?![a-zà-ÿ])\.? ?(?=\D{0,12}\d)[\w/ -]{1,30}",
         r"\d{1,2}[:h]\d{2}(?:min)?",
     ),
-    sites=("minist[eé]rio d", "itamaraty", "governo d", "portal", "embaixada", "presid[eê]ncia d", "gov\\.\\w+", "secretaria d"),
+    sites=("minist[eé]rio d", "itamaraty", "governo d", "portal", "embaixada", "presid[eê]ncia d", "gov\\.\\w+", "secretaria d", "gabinete d", "minist[ée]rio"),
     locatives=("em", "no", "na"),
     subjects=("sobre", "acerca de", "relativa a", "relativo a", "a respeito de", "por ocasião"),
     both=r"\b(?:ambos|ambas|os dois|as duas|dois|duas) (?:os )?(?:pa[ií]ses|partes|governos|lados|estados|ministros|presidentes|chanceleres)\b",

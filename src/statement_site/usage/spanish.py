@@ -71,7 +71,7 @@ SPANISH = Usage(
         r"(?:la )?casa blanca|para publicaci[oó]n inmediata|(?:oficina|direcci[oó]n|ministerio|secretar[ií]a|canciller[ií]a|embajada|gobierno)\b[^.]{0,80}|(?:n[º°o]|nro)(?![a-zà-ÿ])\.? ?(?=\D{0,12}\d)[\w/ -]{1,30}",
         r"\d{1,2}[:.]\d{2}(?: ?h(?:oras|rs)?\.?)?|\d{1,2}:\d{2} ?[ap]\.? ?m\.?",
     ),
-    sites=("ministerio de", "canciller[ií]a", "secretar[ií]a de", "gobierno de", "gob\\.\\w+", "embajada", "la moncloa", "presidencia de", "plataforma del estado", "portal", "noticias", "departamento de estado", r"\w+\.(?:gob|gov|org|com|net|int|eu)\b"),
+    sites=("ministerio de", "canciller[ií]a", "secretar[ií]a de", "gobierno de", "gob\\.\\w+", "embajada", "la moncloa", "presidencia de", "ministerio", "vicepresidencia", "congreso", "gobierno", "plataforma del estado", "portal", "noticias", "departamento de estado", r"\w+\.(?:gob|gov|org|com|net|int|eu)\b"),
     locatives=("en",),
     subjects=("sobre", "acerca de", "respecto de", "respecto a", "relativa a", "relativo a", "en torno a"),
     both=r"\b(?:ambos|ambas|los dos|las dos|dos) (?:pa[ií]ses|partes|gobiernos|naciones|estados|cancilleres|ministr[oa]s|presidentes|mandatarios|delegaciones)\b",

@@ -37,4 +37,7 @@ yes|no|thank you for your feedback
     translation=r"\b(?:this|these|the (?:above|foregoing|following)|courtesy|unofficial|informal|provisional|non-official)\b[^.]{0,50}\btranslations?\b",
     disclaims=r"\b(?:courtesy|unofficial|informal|provisional|non-official|reference purposes?|information(?:al)? (?:purposes? )?only|authoritative|prevails?|official text|guidance only)\b",
     original=r"\b(?:original (?:text|content|source|version|article|statement|document|language|post)|text in (?:english|full)|full (?:text|version|statement|transcript))\b",
+    invites=r"(?:please |you (?:can|may) )?(?:(?:click|tap|press|go)(?: here| below| on| the link)* (?:to|for)\b|download|listen to|(?:watch|hear|read|view|see|open|access|get)(?= (?:the|this|here|full|our|pdf|video|a (?:copy|recording|video)|more|original)\b)) ?",
+    media=r"\b(?:video|audio|recording|file|full (?:text|speech|statement|version|transcript|report|document|declaration|interview)|complete (?:text|statement)|text (?:of|in)|transcript|podcast|webcast|broadcast|live ?stream|photos?|pictures|gallery|original)\b",
+    dated=r"(?:posted|published|released|issued|uploaded|created|updated|last updated|date of publication)(?: on| at)?",
 )  # fmt: skip

@@ -28,4 +28,7 @@ plan du site|mentions légales|informations légales|vie privée|données person
     translation=r"\b(?:cette|la pr[eé]sente)\b.{0,30}\btraduction|\btraduction (?:non|de courtoisie)|\bseul le texte original",
     disclaims=r"\b(?:gracieux|courtoisie|non[ -]officielle?|fait foi|font foi|pr[eé]vaut|titre (?:indicatif|informatif)|indicative)\b",
     original=r"\b(?:(?:texte|contenu|version|document|communiqu[eé]|article|source) (?:d[’']origine|original(?:e)?|int[eé]gral(?:e)?|complete?)|original en anglais|texte en anglais|seul le texte original)\b",
+    invites=r"(?:veuillez |vous pouvez )?(?:t[ée]l[ée]charge[rz]|[ée]coute[rz]|(?:re)?voir|(?:re)?voyez|regarde[rz]|(?:re)?visionne[rz]|lire|lisez|consulte[rz]|clique[rz]|retrouve[rz]|acc[ée]de[rz]) ",
+    media=r"\b(?:vid[ée]o|audio|enregistrement|fichier|discours|d[ée]claration|communiqu[ée]|document|texte|int[ée]gralit[ée]|retransmission|photos?|allocution|entretien|interview)\b",
+    dated=r"(?:publi[ée]e?|mis en ligne|post[ée]|paru|date de publication)(?: le)?",
 )  # fmt: skip

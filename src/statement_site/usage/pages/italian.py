@@ -28,4 +28,7 @@ mappa del sito|mappa|note legali|privacy|privacy policy|informativa privacy|info
     translation=r"\b(?:questa|la presente)\b.{0,30}\btraduzione|\btraduzione (?:non ufficiale|di cortesia)",
     disclaims=r"\b(?:cortesia|non ufficiale|fa fede|fanno fede|prevale|informativ[oi]|titolo (?:informativo|indicativo))\b",
     original=r"\b(?:(?:testo|contenuto|versione|documento|comunicato|articolo) (?:originale|integrale|complet[oa])|originale in inglese|testo in inglese)\b",
+    invites=r"(?:scarica(?:re)?|ascolta(?:re)?|guarda(?:re)?|rivedi|leggi|consulta|clicca|scopri|vai a) ",
+    media=r"\b(?:video|audio|registrazione|file|discorso|documento|testo|intervento|comunicato|dichiarazione|versione|foto|galleria|diretta|trascrizione|qui)\b",
+    dated=r"(?:pubblicat[oa]|data di pubblicazione|aggiornat[oa])(?: il| in data)?",
 )  # fmt: skip

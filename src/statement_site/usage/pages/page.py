@@ -15,7 +15,8 @@ class Page:
     `labels` are buttons and names of a site's parts, which stand alone or in rows; `fields` stand before
     a colon and a value; `counted` beside a number; `homes` begin the path to a page. The others are
     patterns: `translation` and `disclaims` say together that a translation is not what counts,
-    `original` is what a link to the original is called.
+    `original` is what a link to the original is called; `invites` begins a line that bids readers do
+    something with what `media` names; `dated` stands before the day on which a page was put out.
     """
 
     labels: frozenset[str]
@@ -25,6 +26,9 @@ class Page:
     translation: str = ""
     disclaims: str = ""
     original: str = ""
+    invites: str = ""
+    media: str = ""
+    dated: str = ""
 
 
 def folded(line: str) -> str:

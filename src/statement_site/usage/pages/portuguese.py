@@ -28,4 +28,7 @@ mapa do site|mapa do sítio|política de privacidade|privacidade|proteção de d
     translation=r"\b(?:esta|a presente)\b.{0,30}\btradu[cç][aã]o|\btradu[cç][aã]o (?:n[aã]o|de cortesia|livre)",
     disclaims=r"\b(?:cortesia|n[aã]o[ -]oficial|livre|prevalece|oficial|informativ[oa]s?|f[eé])\b",
     original=r"\b(?:(?:texto|conte[uú]do|vers[aã]o|documento|comunicado|artigo) (?:original|integral|complet[oa]|na [ií]ntegra)|original em ingl[eê]s|texto em ingl[eê]s|[ií]ntegra (?:da|do))\b",
+    invites=r"(?:ou[cç]a|ouvir|assista|assistir|veja|confira|baixe|baixar|descarregue|descarregar|leia|ler|acesse|clique|acompanhe) ",
+    media=r"\b(?:v[ií]deo|[áa]udio|grava[cç][aã]o|arquivo|ficheiro|[íi]ntegra|discurso|documento|texto|transmiss[aã]o|fotos|galeria|entrevista)\b",
+    dated=r"(?:publicad[oa]|divulgado|postado|data de publica[cç][aã]o)(?: em| a)?",
 )  # fmt: skip

@@ -29,4 +29,7 @@ te resultó útil esta página|fue útil esta página|cómo fue tu experiencia e
     translation=r"\b(?:esta|la presente)\b.{0,30}\btraducci[oó]n|\btraducci[oó]n (?:no oficial|de cortes[ií]a|informal)",
     disclaims=r"\b(?:cortes[ií]a|no oficial|fidedign[oa]|informativ[oa]s?|prevalece(?:r[aá])?|referencia|texto oficial|oficial(?:es)? (?:en|es)|v[aá]lid[oa])\b",
     original=r"\b(?:(?:texto|contenido|versi[oó]n|documento|comunicado|art[ií]culo|fuente) (?:original|[ií]ntegr[oa]|complet[oa])|original en ingl[eé]s|texto en ingl[eé]s)\b",
+    invites=r"(?:puedes? |para )?(?:descarg(?:ar|ue|a)|escuch(?:ar|e|a)|mir[ae]r?|vea|ver|lea|leer|consult(?:ar|e|a)|(?:haga|hacer|haz|pulse|dar?) (?:clic|click)|acced(?:er|a)|pinche) ",
+    media=r"\b(?:v[ií]deo|audio|grabaci[oó]n|archivo|discurso|declaraci[oó]n|comunicado|documento|texto|versi[oó]n (?:completa|[ií]ntegra)|transcripci[oó]n|fotos|fotograf[ií]as|galer[ií]a|transmisi[oó]n|aqu[ií])\b",
+    dated=r"(?:publicad[oa]|fecha de publicaci[oó]n|actualizado)(?: el| en)?",
 )  # fmt: skip

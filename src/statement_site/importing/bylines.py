@@ -1,0 +1,83 @@
+"""Which lines between a title and its text say only by whom it was put out: names of houses and offices."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from statement_site.importing.datelines import is_place_and_day
+from statement_site.importing.kinds import is_only_a_kind
+from statement_site.importing.wording import bare, reads_as_text
+from statement_site.usage import USAGES
+
+#: A longer line says more.
+_LONGEST = 120
+
+#: One who puts pages on a site, by the name that he has there, or where else the page is.
+_ACCOUNT = re.compile(r"@?\w+_\w+|\w+@[\w.-]+|(?:https?://|www\.)\S+(?: ?/\S*)*|/\S+(?:/\S*)+")
+
+#: “By” before a name, and what parts a house, a day and a kind from each other.
+_BY = re.compile(
+    r"(?:(?:written |posted |issued |published )?by|par|por|von|autor(?:e|in)?|author|автор|بقلم|di)\b:? (?=[A-ZÀ-ÞА-Яء-ي])",
+    re.IGNORECASE,
+)
+_PARTING = re.compile(r"\s*(?:[|•·/–—:]| - )\s*")
+_PARTICLES = re.compile(
+    r"(?:of|the|and|for|in|to|de|del|la|las|los|el|y|e|des?|du|et|d|l|dell[ao]|degli|di|do|da|dos|das|der|die|und|für|по|и)",
+    re.IGNORECASE,
+)
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line says who put out a text, perhaps of what kind it is and when, and no more."""
+    words = bare(line).strip("()[]{}* ")
+    if not words or len(words) > _LONGEST or line.startswith("#"):
+        return False
+    if _ACCOUNT.fullmatch(line.strip()):
+        return True
+    if reads_as_text(line) or words.endswith((",", ":", ";", "!", "?", "،", "，", "：")):
+        return False
+    parts = [part for part in _PARTING.split(words) if part]
+    if _BY.match(parts[0]) and _is_of_names(parts[0]):
+        return all(_is_of_page(part) or _is_of_names(part) for part in parts[1:])
+    if len(parts) > 1:
+        has_sender = any(map(_is_sender, parts))
+        return has_sender and all(_is_sender(part) or _is_of_page(part) for part in parts)
+    return _are_offices(words)
+
+
+def _is_sender(part: str) -> bool:
+    """Whether words are the name of a house or an office."""
+    return (bool(_house().match(part)) and _is_of_names(part)) or _are_offices(part)
+
+
+def _is_of_page(part: str) -> bool:
+    """Whether words are a kind of text, or a day with a place."""
+    return is_only_a_kind(part) or is_place_and_day(part)
+
+
+def _is_of_names(words: str) -> bool:
+    """Whether words all begin with capitals, but for what joins them."""
+    spoken = re.findall(r"[^\W\d_]+", words.partition(" ")[2] or words)
+    return all(not word[0].islower() or _PARTICLES.fullmatch(word) for word in spoken)
+
+
+def _are_offices(words: str) -> bool:
+    """Whether words are nothing but offices, each perhaps with whose it is: “Prime Minister of Malaysia”."""
+    return bool(_offices().fullmatch(words))
+
+
+@cache
+def _offices() -> re.Pattern[str]:
+    offices = "|".join(office for usage in USAGES for office in usage.offices)
+    of_whom = r"(?:,? (?:of|de la|de|del|du|des|d[’']|della|do|da|der) ?(?:the )?(?-i:[A-ZÀ-Þ][\w’'-]*)(?: (?:of |and |de |la |der )?(?-i:[A-ZÀ-Þ][\w’'-]*)){0,4})?"
+    one = rf"(?:the |el |la |le |der |die )?(?:{offices}){of_whom}"
+    return re.compile(rf"{one}(?:,? (?:and |y |et |und |e )?{one}|, {one})*", re.IGNORECASE)
+
+
+@cache
+def _house() -> re.Pattern[str]:
+    names = "|".join(name for usage in USAGES for name in usage.sites)
+    return re.compile(
+        rf".{{0,40}}(?<!\w)(?:{names}|commission|council|parliament|union)", re.IGNORECASE
+    )

@@ -1,0 +1,43 @@
+"""Markup and invisible signs that were left in a text, which are no words of it."""
+
+from __future__ import annotations
+
+import re
+
+#: Signs that no reader sees: soft hyphens, spaces without width, marks of byte order.
+_INVISIBLE = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060\ufeff"))
+
+#: Elements of HTML that hold no words of a text, and those that end a paragraph.
+_WORDLESS = re.compile(
+    r"<(?P<name>iframe|script|style|noscript|object|svg|video|audio|button|form)\b[^<>]*>"
+    r"(?:.{0,5000}?</(?P=name)\s*>)?|<!--.{0,2000}?-->",
+    re.IGNORECASE | re.DOTALL,
+)
+_ENDS_PARAGRAPH = re.compile(
+    r"<br\s*/?>|</(?:p|div|h[1-6]|li|tr|section|article|blockquote|figure)\s*>", re.IGNORECASE
+)
+_TAG = re.compile(
+    r"</?(?:a|abbr|article|aside|b|blockquote|center|dd|div|dl|dt|em|embed|figcaption|figure|font|footer|h[1-6]"
+    r"|header|hr|i|img|input|label|li|link|main|meta|nav|ol|p|picture|section|small|source|span|strong|table|tbody"
+    r"|td|th|thead|time|tr|u|ul)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+
+
+#: A tag that says more than its name: nobody writes one to show it.
+_MARKUP = re.compile(r"<[a-z]\w*\s[^<>]{0,500}?[\w-]+=[\"'][^<>]{0,2000}>", re.IGNORECASE)
+
+
+def without_tags(text: str) -> str:
+    """A text without the markup of HTML that a scraper left in it; its words stay where they were.
+
+    A text that only shows names of tags is left as it is.
+    """
+    if not _MARKUP.search(text):
+        return text
+    return _TAG.sub("", _ENDS_PARAGRAPH.sub("\n\n", _WORDLESS.sub("", text)))
+
+
+def visible(text: str) -> str:
+    """A text without signs that no reader sees."""
+    return text.translate(_INVISIBLE)

@@ -1,0 +1,227 @@
+"""What stands at the edges of a text on pages of publishers that nobody has seen before."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_site.importing.draft import Draft, draft
+from statement_site.importing.readers import read_raw
+from statement_site.reading.whole import read_common
+from tests.small_site import project
+
+REGISTERS = read_common(project({}), url="").registers
+
+TITLE = "Joint Statement by Norway and Peru"
+FIRST = (
+    "The ministers discussed trade, energy and the environment, and agreed to go on with their talks "
+    "in the spring of the coming year."
+)
+LAST = "They thanked the government of the host country for its hospitality and for the arrangements made."
+SPEECH = "We have come a long way since our two countries signed their first agreement on trade and fisheries."
+
+
+def page(*lines: str, url: str = "") -> Draft:
+    """The draft of a page of these lines."""
+    return draft(read_raw("\n\n".join(lines).encode(), "page.txt", url), REGISTERS, {})
+
+
+def noted(title: str, *lines: str) -> Draft:
+    """The draft of a page of these lines, of which whoever saved it noted the title."""
+    return page(f'---\ntitle: "{title}"\n---', *lines)
+
+
+def web(head: str, body: str) -> Draft:
+    """The draft of a web page."""
+    data = f"<html><head>{head}</head><body>{body}</body></html>"
+    return draft(read_raw(data.encode(), "page.html", ""), REGISTERS, {})
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["**Palácio das Necessidades, 14 de fevereiro de 2012**", "Ljubljana Castle, 3 June 2019", "Bruxelles/Belgio, 10 giugno 2015",
+     "Schloss Bellevue, 5. Mai 2021", "Дом Правительства, 3 июня 2019 года", "Villa Madama, 12 marzo 2018, 18:30"],
+)  # fmt: skip
+def test_a_place_and_a_day_are_none_of_the_text_whatever_the_place(line: str) -> None:
+    assert page(TITLE, line, FIRST, LAST).lines == (FIRST, LAST)
+    assert page(TITLE, FIRST, LAST, line).lines == (FIRST, LAST)
+
+
+def test_a_place_and_a_day_below_a_signature_stay() -> None:
+    signed = ("For the Government of Norway", "Ana Example", "Done at Bergen, 3 June 2019")
+    assert page(TITLE, FIRST, LAST, *signed).lines == (FIRST, LAST, *signed)
+
+
+def test_house_town_country_and_day_on_four_lines_below_the_text_are_none_of_it() -> None:
+    foot = ("Ministry of Foreign Affairs", "Lima", "Peru", "8 October 2016")
+    assert page(TITLE, FIRST, LAST, *foot).lines == (FIRST, LAST)
+
+
+def test_a_town_and_a_day_without_its_year_stand_above_the_whole_day() -> None:
+    assert page(TITLE, FIRST, LAST, "Lima 13 August", "13 August 2001").lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ouça a íntegra do discurso (12min05s)", "Please click here for pdf file", "Télécharger le discours (PDF)",
+     "Descargue el audio de la conferencia (MP3, 12 MB)", "Guarda il video dell’intervento", "📄 Download the statement in PDF",
+     "Hier können Sie die Rede herunterladen", "Скачать запись в формате MP3", "لتحميل النص الكامل اضغط هنا",
+     "Watch the recording of the press conference", "点击下载全文"],
+)  # fmt: skip
+def test_a_line_that_bids_hear_see_or_fetch_something_is_none_of_the_text(line: str) -> None:
+    assert page(TITLE, line, FIRST, LAST).lines == (FIRST, LAST)
+    assert page(TITLE, FIRST, LAST, line).lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["See the documents of the conference, which both governments will publish in the coming spring, and the annexes to them.",
+     "Read in full, the text of the declaration shows how far the two governments have come in thirty years of work.",
+     "Watch towers along the border will be taken down, and no recording of those who cross it will be kept."],
+)  # fmt: skip
+def test_a_sentence_that_begins_so_stays(sentence: str) -> None:
+    assert page(TITLE, FIRST, LAST, sentence).lines == (FIRST, LAST, sentence)
+    assert page(TITLE, sentence, FIRST, LAST).lines == (sentence, FIRST, LAST)
+
+
+def test_players_and_pictures_in_raw_markup_are_none_of_the_text() -> None:
+    player = '<iframe width="100%" src="https://video.example/embed/1" allowfullscreen></iframe>'
+    picture = '<img src="/images/talks.webp" alt="The two ministers" loading="lazy">'
+    link = '<a href="/statement.pdf" target="_blank">Download the statement (PDF)</a>'
+    made = page(TITLE, picture, link, FIRST, LAST, player)
+    assert made.lines == (FIRST, LAST)
+    assert "<" not in made.body
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Council of the Baltic Sea States - Statement", "By Permanent Mission of Peru  |  02 November 2017", "press_admin",
+     "Prime Minister, Prime Minister of Norway", "www.gov.example /media/press-release/talks-in-lima.aspx", "Par Ana Exemple"],
+)  # fmt: skip
+def test_by_whom_a_text_was_put_out_is_none_of_it(line: str) -> None:
+    assert page(TITLE, line, FIRST, LAST).lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize("line", ["Prime Minister,", "Mr President", "Fisheries", "Introduction"])
+def test_a_salutation_or_a_heading_is_no_byline(line: str) -> None:
+    assert line in page(TITLE, line, FIRST, LAST).lines
+
+
+@pytest.mark.parametrize(
+    ("lead", "greeting"),
+    [("The Minister gave a speech at the opening of the Forum in Lima this week.", "Excellencies, ladies and gentlemen,"),
+     ("Le Président a prononcé un discours lors de la session de l’Assemblée.", "Monsieur le Président,"),
+     ("La Ministra ofrece una conferencia en Oslo con su homólogo.", "Muy buenas noches a todos."),
+     ("Der Minister hielt die folgende Rede zur Eröffnung der Messe in Leipzig.", "Sehr geehrte Damen und Herren,")],
+)  # fmt: skip
+def test_what_a_page_tells_of_a_speech_before_its_greeting_is_none_of_it(
+    lead: str, greeting: str
+) -> None:
+    made = page("Speech at the opening of the Forum", lead, greeting, SPEECH, SPEECH)
+    assert made.lines == (greeting, SPEECH, SPEECH)
+
+
+def test_what_one_says_before_he_greets_others_is_of_his_speech() -> None:
+    opening = "I am glad that I can be here with you in Lima on this day."
+    made = page("Speech at the opening of the Forum", opening, "Excellencies,", SPEECH, SPEECH)
+    assert made.lines[0] == opening
+
+
+def test_a_release_in_which_guests_are_distinguished_keeps_its_first_sentence() -> None:
+    guests = (
+        "Distinguished guests from ten countries were at the opening, and the king spoke to them."
+    )
+    assert page(TITLE, FIRST, guests, LAST).lines == (FIRST, guests, LAST)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["*Fotografia di Ana Example su Unsplash*", "Photo by Ana Example on a site", "Foto: Ana Example/Agência",
+     "Urheberrecht © Ana Example"],
+)  # fmt: skip
+def test_whose_a_picture_is_is_none_of_the_text(line: str) -> None:
+    assert page(TITLE, FIRST, LAST, line).lines == (FIRST, LAST)
+
+
+def test_marks_of_agencies_below_a_text_are_none_of_it() -> None:
+    text = (
+        "بحث الوزيران سبل تعزيز التعاون بين البلدين في مجالات التجارة والطاقة والبيئة، واتفقا على مواصلة الحوار.",
+        "وأعرب الجانبان عن شكرهما للحكومة المضيفة على حسن الاستقبال وكرم الضيافة وعلى الترتيبات المتخذة.",
+    )
+    assert page("بيان مشترك", *text, "// يتبع //", "18:37 ت م").lines == text
+
+
+def test_a_line_that_was_decoded_wrongly_is_none_of_the_text() -> None:
+    garbled = "Eï¿½}ï¿½ï¿½Ã¢ï¿½µï¿½ï¿½ï¿½oï¿½]ï¿½ï¿½ï¿½ï¿½ï¿½Ã¶ï¿½]ï¿½}ï¿½vï¿½ï¿½ï¿½"
+    assert page(TITLE, FIRST, LAST, garbled).lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [f"<title>Ministro per il mare e le isole | {TITLE}</title>", f"<title>{TITLE} — 中华人民共和国商务部</title>",
+     f"<title>The Harbour House – {TITLE}</title>", f"<title>{TITLE} - Quelque Chose</title>"],
+)  # fmt: skip
+def test_what_a_page_says_twice_is_the_title_and_the_rest_is_the_name_of_the_site(
+    head: str,
+) -> None:
+    made = web(head, f"<article><h4>{TITLE}</h4><p>{FIRST}</p><p>{LAST}</p></article>")
+    assert made.fields["title"] == TITLE
+    assert made.lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "house",
+    ["中华人民共和国商务部", "وزارة التجارة والصناعة", "Ministero dell’ambiente", "Presidencia de la República",
+     "Secrétariat d’État aux affaires maritimes"],
+)  # fmt: skip
+def test_the_name_of_a_house_behind_a_title_is_none_of_it(house: str) -> None:
+    made = web(
+        f"<title>{TITLE} — {house}</title>", f"<article><p>{FIRST}</p><p>{LAST}</p></article>"
+    )
+    assert made.fields["title"] == TITLE
+
+
+def test_soft_hyphens_are_no_letters_of_a_title() -> None:
+    shown = "Norway and Peru stand by their pro\u00adgramme of co\u00adoperation"
+    made = web(f"<title>{shown}</title>", f"<h1>{shown}</h1><p>{FIRST}</p><p>{LAST}</p>")
+    assert made.fields["title"] == shown.replace("\u00ad", "")
+    assert made.lines == (FIRST, LAST)
+
+
+def test_a_title_with_its_text_on_one_line_is_parted_from_it() -> None:
+    made = noted(
+        "Talks with the President of Peru", f"TALKS WITH THE PRESIDENT OF PERU   {FIRST}", LAST
+    )
+    assert made.lines == (FIRST, LAST)
+
+
+def test_a_text_that_begins_with_the_words_of_its_title_is_left_whole() -> None:
+    sentence = f"Talks with the President of Peru Ana Example were held in Oslo. {FIRST}"
+    assert noted("Talks with the President of Peru", sentence, LAST).lines == (sentence, LAST)
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Publicado em 26 JUN 2019", "Published on 26 June 2019", "Mis en ligne le 26 JUN 2019"],
+)
+def test_the_day_on_which_a_page_was_put_out_is_no_part_of_a_title(label: str) -> None:
+    made = page(f"The Minister receives the Foreign Minister of Peru  {label}", FIRST, LAST)
+    assert made.fields["title"] == "The Minister receives the Foreign Minister of Peru"
+    assert made.fields["date"] == "2019-06-26"
+
+
+def test_what_an_archive_adds_to_a_title_is_none_of_it() -> None:
+    made = noted(f"{TITLE} [Fisheries in the South]", TITLE, FIRST, LAST)
+    assert made.fields["title"] == TITLE
+
+
+def test_a_heading_over_two_lines_that_says_the_noted_title_in_more_words_is_none_of_the_text() -> (
+    None
+):
+    made = noted(
+        "Joint communique on the occasion of the visit of the Prime Minister of Norway to Peru",
+        "JOINT COMMUNIQUE",
+        "ON THE OCCASION OF THE VISIT OF THE PRIME MINISTER OF NORWAY, THE HON. ANA EXAMPLE, TO PERU",
+        FIRST,
+        LAST,
+    )
+    assert made.lines == (FIRST, LAST)

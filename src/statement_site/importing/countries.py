@@ -9,6 +9,7 @@ from functools import cache
 
 from statement_site.importing.division import Division
 from statement_site.importing.kinds import has_kind
+from statement_site.importing.own_country import own_country
 from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
 from statement_site.importing.title import Headline
@@ -17,7 +18,7 @@ from statement_site.usage import USAGES
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.groups import members_speaking
 from statement_site.usage.parties import Party, parties
-from statement_site.usage.publishers import country_of, is_of_organization
+from statement_site.usage.publishers import country_of, is_of_keeper, is_of_organization
 from statement_site.usage.usage import Usage
 
 Countries = tuple[str, ...]
@@ -80,6 +81,7 @@ def find_countries(
     gazetteer: Gazetteer,
     *,
     url: str,
+    noted: str,
     is_of_states: bool,
 ) -> Found[Countries]:
     """The parties: those of the title and of the line of release, of speakers, lists and publisher."""
@@ -91,16 +93,17 @@ def find_countries(
     is_of_states = is_of_states and not is_of_organization(url)
     is_joint = _is_of_several(title, lead, gazetteer.usage)
     opening = prose(division.text[:2])[:_OPENING]
-    lists = [*_lists(heading, gazetteer), *_lists(opening, gazetteer, is_lead=True)]
-    lists = lists if is_joint else []
+    lists = [*_lists(heading, gazetteer), *_lists(opening, gazetteer, is_lead=True)] * is_joint
     is_alone = (not is_of_states and not in_title) or bool(lists)
     of_people = _of_people(people, title, division, is_alone=is_alone)
-    publisher = _publisher(headline.site, division.above, url, gazetteer)
+    publisher = _publisher(headline.site, noted, division.above, url, gazetteer)
     if is_of_organization(url) or (_is_joint(title) and not is_of_states):
         publisher = []  # an organization speaks; who put its words on a site is no party
     group = _members(title, division)
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group))
     found = dict(sure)
+    if not found and _is_of_one(title, _SPEECH):
+        found = dict(own_country(division.text, gazetteer))
     is_pair = is_joint and not _is_of_one(title, _ONE) and not _is_of_one(title, _SPEECH)
     wanted = _PAIR if is_pair and is_of_states else int(is_of_states)
     for key, words in parties(_first(lead), gazetteer):
@@ -158,13 +161,29 @@ def _named_most(division: Division, gazetteer: Gazetteer) -> Iterator[Party]:
             yield key, f"named {count} times"
 
 
+#: Where a sentence ends; behind a title that is cut short, as “Hon.”, it goes on.
+_SENTENCE_END = re.compile(
+    r"(?<=[^\W\d_]{3}[.])(?<!\bHon[.])(?<!\bGen[.])(?<!\bSen[.])(?<!\bGov[.])(?<!\bRev[.])(?<!\bAmb[.])(?<!\bSra[.])\s|(?<=[。])"
+)
+
+
 def _first(lead: str) -> str:
     """The first sentence of an opening."""
-    return re.split(r"(?<=[^\W\d_]{3}[.])\s|(?<=[。])", lead, maxsplit=1)[0]
+    return _SENTENCE_END.split(lead, maxsplit=1)[0]
 
 
-def _publisher(site: str, above: tuple[str, ...], url: str, gazetteer: Gazetteer) -> list[Party]:
+def _noted(publisher: str, url: str, gazetteer: Gazetteer) -> list[Party]:
+    """The country in the name of a publisher, where the page was taken from one who keeps such texts."""
+    named = gazetteer.mentions(publisher) if is_of_keeper(url) else ()
+    return [(named[0].country, publisher)] if named else []
+
+
+def _publisher(
+    site: str, noted: str, above: tuple[str, ...], url: str, gazetteer: Gazetteer
+) -> list[Party]:
     """The country that the publisher speaks for, by its name, a heading of its page, or its address."""
+    if by_note := _noted(noted, url, gazetteer):
+        return by_note
     heading = "\n".join(bare(line) for line in above[-12:] if len(line) < 300)  # noqa: PLR2004
     top = "\n".join(map(bare, (*above[:6], *above[-4:])))
     for words in (site, heading, url):

@@ -58,7 +58,7 @@ def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
     headline = find_title(raw, gazetteer.usage, run)
     division = divide(raw.lines, headline.end, run)
     found = {
-        **_parties(headline, division, gazetteer, registers, raw.url),
+        **_parties(headline, division, gazetteer, registers, raw),
         "title": Found(headline.title, "", "is this the title?" if headline.is_doubtful else ""),
         "date": find_date(raw, headline.title, division, spoken),
         "type": find_type(headline.title, division, registers["types"]),
@@ -80,7 +80,7 @@ def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
 
 
 def _parties(
-    headline: Headline, division: Division, gazetteer: Gazetteer, registers: Registers, url: str
+    headline: Headline, division: Division, gazetteer: Gazetteer, registers: Registers, raw: Raw
 ) -> dict[str, Found[Any]]:
     """Who speaks: organizations, people, countries."""
     passages = (division.lead, headline.title, division.released, division.closing)
@@ -89,7 +89,13 @@ def _parties(
         headline.title, division.released, registers["organizations"]
     )
     countries = find_countries(
-        headline, division, people, gazetteer, url=url, is_of_states=not organizations.value
+        headline,
+        division,
+        people,
+        gazetteer,
+        url=raw.url,
+        noted=raw.publisher,
+        is_of_states=not organizations.value,
     )
     return {
         "countries": countries,

@@ -55,8 +55,9 @@ class FrontMatter:
 
     @property
     def publisher(self) -> str:
-        """Who published the page, or nothing."""
-        return self._first(_PUBLISHERS)
+        """Who published the page, or nothing; “source” is an address on some pages, and a name on others."""
+        source = self.said.get("source", "")
+        return self._first(_PUBLISHERS) or ("" if "://" in source else source)
 
     @property
     def language(self) -> str:

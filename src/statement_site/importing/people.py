@@ -65,7 +65,8 @@ def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
         matches += _name_first(usage).finditer(passage)
     for match in sorted(matches, key=lambda match: match.start()):
         name = _name(match["name"])
-        is_named = _is_name(name, gazetteer) or (match.groupdict().get("of") and " " not in name)
+        is_alone = match.groupdict().get("of") and " " not in name and not _has_office(name, usage)
+        is_named = _is_name(name, gazetteer) or is_alone
         start, end = match.span("name")
         if any(start < last and first < end for first, last in taken) or not is_named:
             continue
@@ -129,7 +130,11 @@ def _is_name(name: str, gazetteer: Gazetteer) -> bool:
         return False
     if any(mention.end - mention.start > len(name) / 2 for mention in gazetteer.mentions(name)):
         return False
-    return not re.match(rf"(?:{'|'.join(usage.offices)})\b", name, re.IGNORECASE)
+    return not _has_office(name, usage)
+
+
+def _has_office(name: str, usage: Usage) -> bool:
+    return bool(re.search(rf"(?<!\w)(?:{'|'.join(usage.offices)})\b", name, re.IGNORECASE))
 
 
 def _as_title(role: str, usage: Usage) -> str:

@@ -34,3 +34,16 @@ FIRST_PERSON = re.compile(
     r"|我(?!国|國)|我们|我們|私|نحن|أنا|إننا",
     re.IGNORECASE,
 )
+
+#: “My country” and “on behalf of the people of”, before or behind which one names the country for which he speaks.
+OWN_COUNTRY = re.compile(
+    r"\b(?:(?:my|our) (?:own )?(?:(?:beloved|great|small) )?(?:country|nation|homeland|people|government|delegation)"
+    r"|on behalf of (?:the )?(?:people|government|delegation|citizens)?"
+    r"|(?:mon|notre) (?:pays|peuple|gouvernement|nation)|ma (?:patrie|d[ée]l[ée]gation)|au nom (?:du (?:peuple|gouvernement)|de la d[ée]l[ée]gation)?"
+    r"|(?:mi|nuestro|nuestra) (?:pa[ií]s|pueblo|gobierno|patria|naci[oó]n|delegaci[oó]n)|en nombre del? (?:pueblo|gobierno|la delegaci[oó]n)?"
+    r"|(?:meu|nosso|nossa|minha) (?:pa[ií]s|povo|governo|p[áa]tria|na[cç][aã]o)|em nome do (?:povo|governo)?"
+    r"|(?:mein|unser) land|im namen (?:der|des) (?:regierung|volkes)?|(?:mio|nostro) (?:paese|popolo|governo)|a nome del (?:popolo|governo)?"
+    r"|(?:моя|наша|нашей|моей) стран\w*|от имени (?:народа|правительства)?)\b"
+    r"|(?:بلدي|بلادي|بلدنا|بلادنا|وطني)|باسم (?:شعب|حكومة)|我国|我國|我国政府|我が国",
+    re.IGNORECASE,
+)

@@ -92,7 +92,12 @@ class Gazetteer:
         return keys
 
     def _nouns(self) -> Iterator[tuple[str, str]]:
+        """Names with their keys; of those that are written alike, the later one counts."""
         register = self.countries
+        for language in (*_SISTERS.get(self.usage.language, ()), self.usage.language):
+            for key, name in territories(language).items():
+                if key not in _HOMONYMS:
+                    yield from ((key, part) for part in _parts(name))
         for key, entry in register.entries.items():
             for word in (entry.term.name, *entry.also):
                 if not register.ambiguous.get(word.casefold()) and not _is_code(word):
@@ -126,6 +131,27 @@ class Gazetteer:
 
 def _is_code(word: str) -> bool:
     return len(word) <= 3 and word.isascii() and word.isupper()  # noqa: PLR2004 — ISO 3166-1
+
+
+def _parts(name: str) -> Iterator[str]:
+    """A name, and both names of a country that has another in brackets: “Myanmar (Burma)”."""
+    yield name
+    found = _OTHER_NAME.fullmatch(name)
+    if found:
+        yield from found.groups()
+
+
+#: A name with another in brackets; a word of few letters there is no name.
+_OTHER_NAME = re.compile(r"([^\W\d_].{3,}?) ?\(([^\W\d_]{4,})\)")
+
+#: Other ways in which a language writes names: in other signs, and in other lands.
+_SISTERS: Mapping[str, tuple[str, ...]] = {
+    "zh": ("zh-Hant", "zh-Hant-HK"),
+    "pt": ("pt-PT",),
+    "de": ("de-AT", "de-CH"),
+    "es": ("es-MX",),
+    "fr": ("fr-CA",),
+}
 
 
 def _folded(word: str) -> str:

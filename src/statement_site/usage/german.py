@@ -6,6 +6,7 @@ import re
 
 from statement_site.reading.names import territories
 from statement_site.usage.demonyms.german import DEMONYMS
+from statement_site.usage.names.german import NAMES
 from statement_site.usage.usage import Usage
 
 #: Keys of CLDR that are no countries of ISO 3166-1.
@@ -91,10 +92,9 @@ GERMAN = Usage(
     },
     demonyms=DEMONYMS,
     names={
-        **_GENITIVES,
+        **{key: (*NAMES.get(key, ()), *_GENITIVES.get(key, ())) for key in (*NAMES, *_GENITIVES)},
         "US": ("USA", "Vereinigte Staaten", "Vereinigten Staaten", "Vereinigten Staaten von Amerika"),
         "GB": ("Großbritannien", "Großbritanniens", "Vereinigten Königreich", "Vereinigten Königreichs"),
-        "NL": ("Niederlanden",), "CZ": ("Tschechische Republik", "Tschechischen Republik"), "BY": ("Weißrussland",),
-        "AE": ("Vereinigten Arabischen Emirate", "Vereinigten Arabischen Emiraten"),
+        "NL": ("Niederlanden",), "AE": ("Vereinigten Arabischen Emirate", "Vereinigten Arabischen Emiraten"),
     },
 )  # fmt: skip

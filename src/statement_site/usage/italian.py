@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statement_site.usage.demonyms.romance import ITALIAN as DEMONYMS
+from statement_site.usage.names.italian import NAMES
 from statement_site.usage.usage import Usage
 
 ITALIAN = Usage(
@@ -70,5 +71,5 @@ ITALIAN = Usage(
         "trade": ("commerci", "scambi"), "energy": ("energia", "energetic"), "health": ("salute", "sanità"), "education": ("istruzione",),
     },
     demonyms=DEMONYMS,
-    names={"US": ("USA", "Stati Uniti", "Stati Uniti d'America"), "GB": ("Gran Bretagna",), "NL": ("Olanda", "Paesi Bassi")},
+    names=NAMES,
 )  # fmt: skip

@@ -53,6 +53,9 @@ _UNSPACED = re.compile(r"[一-龥぀-ヿ]")
 #: From a year to a country, the town and country of a meeting: “16 May 2016, Placencia, Belize”.
 _AFTER_YEAR = re.compile(r"\d{4}, (?:[A-ZÀ-Þ][\w.’-]+,? ){1,3}$")
 
+#: Behind a dash at the end of a title, the town and country where something was said: “– Brussels/Belgium”.
+_TOWN_AT_END = re.compile(r"(?: [–—-] |\()(?:[A-ZÀ-Þ][\w.’-]+ ?){1,3}[/,] ?$")
+
 #: What follows a country that is only the heading of a title.
 _HEADING = re.compile(r"(?:/[^:/]{2,30})?(?: ?:| [–—-]) (?=\w)")
 
@@ -92,6 +95,8 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
             mention.start >= after_told or _is_heading(text, mention)
         )
         is_place = bool(has_locative or _AFTER_YEAR.search(before))
+        is_last = not re.search(r"\w", text[mention.end :])
+        is_place |= is_last and bool(_TOWN_AT_END.search(before))
         if not (is_subject or (is_place and not mention.is_adjective) or _EVENT.search(before)):
             found.append((mention.country, text[max(0, mention.start - 40) : mention.end + 30]))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statement_site.usage.demonyms.romance import PORTUGUESE as DEMONYMS
+from statement_site.usage.names.portuguese import NAMES
 from statement_site.usage.usage import Usage
 
 PORTUGUESE = Usage(
@@ -71,8 +72,5 @@ PORTUGUESE = Usage(
         "trade": ("comércio", "comercial"), "energy": ("energia", "energétic"), "health": ("saúde",), "education": ("educação",),
     },
     demonyms=DEMONYMS,
-    names={
-        "US": ("EUA", "Estados Unidos", "Estados Unidos da América"), "BR": ("República Federativa do Brasil",),
-        "PT": ("República Portuguesa",), "GB": ("Reino Unido",), "NL": ("Países Baixos", "Holanda"),
-    },
+    names=NAMES,
 )  # fmt: skip

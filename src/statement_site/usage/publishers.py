@@ -70,6 +70,18 @@ _ORGANIZATION = re.compile(
 )
 
 
+#: Where others keep what was put out elsewhere: parliaments, libraries and archives.
+_KEEPER = re.compile(
+    r"^https?://(?:[^/]*[./-])?(?:parlinfo|\w*parl|parlia?ment\w*|\w*library|lib|biblio\w*|trove|nla|loc|catalogue?)[./-]",
+    re.IGNORECASE,
+)
+
+
+def is_of_keeper(address: str) -> bool:
+    """Whether an address is that of a library or an archive, which keeps what others put out."""
+    return bool(_KEEPER.match(address))
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     words = (re.escape(word) for words in PUBLISHERS.values() for word in words)

@@ -1,0 +1,43 @@
+"""For which country one speaks who says “my country” and names it, or names no other so often."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from statement_site.importing.marks import is_salutation
+from statement_site.importing.raw import quoted
+from statement_site.importing.wording import prose
+from statement_site.usage.addressing import OWN_COUNTRY
+from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.parties import Party
+
+#: So near behind “my country” or “on behalf of” stands its name, in characters.
+_NEAR = 40
+
+#: Among so many of the first lines stand the greetings.
+_GREETINGS = 12
+
+#: So often is one's own country named at least, and so many times as often as the next.
+_OFTEN, _MORE = 3, 1.5
+
+
+def own_country(speech: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
+    """The country that the one who gives a speech calls his own, else the one that he names most by far.
+
+    Those whom he greets are of other countries.
+    """
+    text = prose(speech)
+    for own in OWN_COUNTRY.finditer(text):
+        around = text[own.start() : own.end() + _NEAR].split("\n")[0]
+        named = gazetteer.mentions(around)
+        if named:
+            return [(named[0].country, quoted(around))]
+    greeted = prose(line for line in speech[:_GREETINGS] if is_salutation(line))
+    others = {mention.country for mention in gazetteer.mentions(greeted)}
+    named_in = (mention.country for mention in gazetteer.mentions(text))
+    counts = Counter(key for key in named_in if key not in others).most_common(2)
+    if not counts or counts[0][1] < _OFTEN:
+        return []
+    is_first = len(counts) == 1 or counts[0][1] >= _MORE * counts[1][1]
+    return [(counts[0][0], f"named {counts[0][1]} times")] if is_first else []

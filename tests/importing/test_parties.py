@@ -1,0 +1,88 @@
+"""Whose statement a page is, where the page itself hardly says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_site.importing.draft import Draft, draft
+from statement_site.importing.readers import read_raw
+from statement_site.reading.whole import read_common
+from statement_site.usage import usage_of
+from statement_site.usage.gazetteer import Gazetteer
+from tests.small_site import project
+
+REGISTERS = read_common(project({}), url="").registers
+TEXT = "The minister said that trade, energy and the environment would be talked about again in the spring."
+
+
+def page(*lines: str, url: str = "") -> Draft:
+    """The draft of a page of these lines."""
+    return draft(read_raw("\n\n".join(lines).encode(), "page.txt", url), REGISTERS, {})
+
+
+def kept(source: str, *lines: str, url: str) -> Draft:
+    """The draft of a page that was taken from those who keep what others put out."""
+    matter = f'---\ntitle: "Trade will be talked about again"\nsource: "{source}"\nsource_url: {url}\n---'
+    return page(matter, *lines)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://parlinfo.aph.gov.au/x;query=1", "https://www.parliament.gov.fj/library/1"]
+)
+def test_one_who_keeps_what_another_put_out_is_no_party(url: str) -> None:
+    assert kept("PAPUA NEW GUINEA. PRIME MINISTER", TEXT, TEXT, url=url).fields["countries"] == (
+        "PG",
+    )
+
+
+def test_the_one_whom_the_publisher_has_met_is_a_party_behind_a_title_cut_short() -> None:
+    met = "The Prime Minister, Hon. Peter Example, met with Australia’s Immigration Minister in the capital today."
+    made = kept(
+        "SOLOMON ISLANDS. PRIME MINISTER", met, TEXT, url="http://parlinfo.aph.gov.au/x;query=1"
+    )
+    assert made.fields["countries"] == ("AU", "SB")
+
+
+@pytest.mark.parametrize("place", ["Bruxelles/Belgium", "Lima, Peru"])
+def test_a_town_with_its_country_at_the_end_of_a_title_is_no_party(place: str) -> None:
+    made = page(
+        f"Press conference of the President of Brazil and the Prime Minister of Norway - {place}",
+        TEXT,
+        TEXT,
+    )
+    assert made.fields["countries"] == ("BR", "NO")
+
+
+def test_the_country_that_a_speaker_calls_his_own_is_his() -> None:
+    greeted = "Monsieur le Président de la République populaire de Chine,"
+    speech = ("Je suis heureux d’être parmi vous, et je vous remercie de votre accueil si chaleureux à tous.",
+              "Mon pays, le Sénégal, est convaincu que la paix et le développement vont ensemble partout.")  # fmt: skip
+    made = page("Discours du Président à la 79e session de l’ONU", greeted, *speech)
+    assert made.fields["countries"] == ("SN",)
+
+
+def test_without_such_words_it_is_the_one_that_he_names_by_far_the_most() -> None:
+    speech = [f"Je salue nos amis, et le Sénégal fera tout pour que cette œuvre réussisse, en l’an {year}."
+              for year in (2024, 2025, 2026, 2027)]  # fmt: skip
+    made = page(
+        "Discours du Président à la 79e session de l’ONU", "Monsieur le Président,", *speech
+    )
+    assert made.fields["countries"] == ("SN",)
+    assert not any(
+        "SN" in each
+        for each in page("Discours à l’ONU", "Monsieur,", speech[0]).fields.get("countries", ())
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "key"),
+    [("zh", "幾內亞比索共和國", "GW"), ("zh", "紐西蘭", "NZ"), ("zh", "寮國", "LA"), ("it", "Repubblica di Corea", "KR"),
+     ("it", "Repubblica Democratica del Congo", "CD"), ("it", "Santa Sede", "VA"), ("pt", "República da Coreia", "KR"),
+     ("pt", "Irão", "IR"), ("pt", "Vietname", "VN"), ("de", "Republik Korea", "KR"), ("de", "Bundesrepublik Deutschland", "DE"),
+     ("de", "Volksrepublik China", "CN"), ("fr", "Saint-Martin", "MF"), ("fr", "France", "FR"), ("ru", "Мьянма", "MM")],
+)  # fmt: skip
+def test_countries_are_known_by_the_names_of_every_land_that_has_the_language(
+    language: str, name: str, key: str
+) -> None:
+    gazetteer = Gazetteer(REGISTERS["countries"], usage_of(language))
+    assert [mention.country for mention in gazetteer.mentions(name)] == [key]

@@ -225,3 +225,38 @@ def test_a_heading_over_two_lines_that_says_the_noted_title_in_more_words_is_non
         LAST,
     )
     assert made.lines == (FIRST, LAST)
+
+
+def test_the_summary_of_a_page_in_letters_of_its_own_is_none_of_the_text() -> None:
+    summary = "The two ministers met in Oslo. Talks will go on in the spring."
+    body = f"<h1>{TITLE}</h1><p><em>{summary}</em></p><p>{FIRST}</p><p>{LAST}</p>"
+    made = web(f'<title>{TITLE}</title><meta name="description" content="{summary}">', body)
+    assert made.lines == (FIRST, LAST)
+
+
+def test_a_first_paragraph_that_is_the_summary_too_stays() -> None:
+    head = f'<title>{TITLE}</title><meta name="description" content="{FIRST}">'
+    assert web(head, f"<h1>{TITLE}</h1><p>{FIRST}</p><p>{LAST}</p>").lines == (FIRST, LAST)
+
+
+def test_a_kind_with_a_day_and_a_town_before_a_bar_is_none_of_the_first_sentence() -> None:
+    first = "Die Zusammenarbeit der beiden Länder stand im Mittelpunkt eines Treffens der Ministerinnen, das heute zu Ende ging."
+    last = "Die Ministerinnen dankten der Regierung des Gastlandes für die Gastfreundschaft und die gute Vorbereitung der Gespräche."
+    made = page(
+        "Treffen der Ministerinnen in Lima",
+        f"Medienmitteilung vom 25. Januar 2022 |  Bern – {first}",
+        last,
+    )
+    assert made.lines == (first, last)
+    assert made.fields["date"] == "2022-01-25"
+
+
+def test_turns_of_a_conversation_before_a_word_of_thanks_stay() -> None:
+    turns = ("KING EXAMPLE:  Mr. President, welcome.  Good afternoon, ladies and gentlemen.",
+             "Thank you.  We have come a long way to be here in Oslo with all of you on this day.", FIRST)  # fmt: skip
+    assert page("Remarks by the President of Peru and the King of Norway", *turns).lines == turns
+
+
+def test_the_place_in_a_noted_title_does_not_become_the_title() -> None:
+    made = noted("Remarks by the President of Peru | Bergen, Norway", "Bergen, Norway", FIRST, LAST)
+    assert made.fields["title"].startswith("Remarks by the President of Peru")

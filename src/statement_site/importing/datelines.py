@@ -146,3 +146,12 @@ def is_day_of_page(line: str) -> bool:
 def _dated() -> re.Pattern[str]:
     labels = "|".join(page.dated for page in PAGES if page.dated)
     return re.compile(rf"(?:{labels})\s*:?\s*", re.IGNORECASE)
+
+
+def ends_with_day(words: str) -> bool:
+    """Whether words end with a whole date."""
+    return any(
+        day.year and day.day and day.start + len(day.words) == len(words)
+        for usage in USAGES
+        for day in days_in(words, usage.language)
+    )

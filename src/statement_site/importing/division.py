@@ -42,15 +42,15 @@ class Division:
         return prose(line for line in self.text[-3:] if len(line) < _LONGEST_SIGNATURE)
 
 
-def divide(lines: Sequence[str], title_end: int, run: range) -> Division:
+def divide(lines: Sequence[str], title_end: int, run: range, summary: str = "") -> Division:
     """The text of a page: its longest run of sentences, and what belongs to it before and after.
 
-    The title ends before line `title_end`.
+    The title ends before line `title_end`; `summary` is what the page says of itself.
     """
     start = start_of(lines, title_end, run)
     end = end_of(lines, start, run)
     above, text = list(lines[:start]), list(lines[start:end])
-    begins = length_of_introduction(text)
+    begins = length_of_introduction(text, summary)
     above, text = above + text[:begins], text[begins:]
     released = next((line for line in above[title_end:] if is_release(line)), "")
     below = tuple(lines[end:])

@@ -12,6 +12,7 @@ from statement_site.importing.division import Division, divide
 from statement_site.importing.furniture import is_furniture
 from statement_site.importing.glued import days_apart, marks_apart, titles_apart
 from statement_site.importing.markdown import as_markdown
+from statement_site.importing.one_line import lines_apart
 from statement_site.importing.people import Person, find_people, with_countries
 from statement_site.importing.raw import Found, Raw, quoted
 from statement_site.importing.run import longest_run
@@ -50,13 +51,22 @@ class Draft:
 
 def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
     """The draft of the statement on a page; what is given by the person who imports it is certain."""
-    raw = replace(raw, lines=tuple(days_apart(titles_apart(marks_apart(raw.lines), raw.titles))))
+    raw = replace(
+        raw,
+        lines=tuple(
+            days_apart(
+                titles_apart(
+                    marks_apart(raw.lines if raw.titles else lines_apart(raw.lines)), raw.titles
+                )
+            )
+        ),
+    )
     language = find_language(raw.lines, str(given.get("language", "")) or raw.language)
     spoken = str(given.get("language", "")) or language.value
     gazetteer = Gazetteer(registers["countries"], usage_of(spoken))
     run = longest_run(raw.lines)
     headline = find_title(raw, gazetteer.usage, run)
-    division = divide(raw.lines, headline.end, run)
+    division = divide(raw.lines, headline.end, run, raw.summary)
     found = {
         **_parties(headline, division, gazetteer, registers, raw),
         "title": Found(headline.title, "", "is this the title?" if headline.is_doubtful else ""),

@@ -26,6 +26,7 @@ _DATES = (
 )
 _ADDRESSES = ("source_url", "url", "link", "canonical_url", "permalink", "source")
 _PUBLISHERS = ("publisher", "site", "site_name", "sitename", "author")
+_SUMMARIES = ("description", "summary", "excerpt", "abstract")
 _LANGUAGES = ("language", "lang", "locale")
 
 
@@ -58,6 +59,11 @@ class FrontMatter:
         """Who published the page, or nothing; “source” is an address on some pages, and a name on others."""
         source = self.said.get("source", "")
         return self._first(_PUBLISHERS) or ("" if "://" in source else source)
+
+    @property
+    def summary(self) -> str:
+        """What the page is about in a sentence, or nothing."""
+        return self._first(_SUMMARIES)
 
     @property
     def language(self) -> str:

@@ -8,6 +8,7 @@ from statement_site.importing.captions import is_caption
 from statement_site.importing.invitations import invites
 from statement_site.importing.labels import (
     is_about_the_original,
+    is_about_the_page,
     is_code,
     is_counter,
     is_field_of_page,
@@ -33,7 +34,7 @@ _THOUGH_SENTENCES = (
 )
 
 #: What a line of a page can be that reads as none.
-_LABELS = (is_code, is_path, is_row_of_labels, _MENU.fullmatch)
+_LABELS = (is_about_the_page, is_code, is_path, is_row_of_labels, _MENU.fullmatch)
 
 #: A longer line is no label of a page.
 _LONGEST_LABEL = 400
@@ -41,7 +42,9 @@ _LONGEST_LABEL = 400
 
 def is_furniture(line: str) -> bool:
     """Whether a line is a piece of the page: a notice that every page has, or a label, but no sentence."""
-    if (line.startswith("|") and "|" in line[1:]) or len(line) > _LONGEST_LABEL:
+    if len(line) > _LONGEST_LABEL:
+        return is_about_the_page(line)
+    if line.startswith("|") and "|" in line[1:]:
         return False
     words = bare(line).lstrip("| ")
     if is_rule(words) or any_of("notices").fullmatch(words):

@@ -97,7 +97,7 @@ _INVITATION_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _RELEASED = re.compile(
-    r"\s*(?=\S)[^|.!?]{4,60}?\d{4}\s*[|]\s+(?:(?-i:[A-ZÀ-Þ])[\w ./-]{2,25}\s[–—]\s)?(?=(?-i:[A-ZÀ-Þ]))",
+    r"\s*(?=\S)(?:[^|.!?]|(?<=\d)\.){4,60}?\d{4}\s*[|]\s+(?:(?-i:[A-ZÀ-Þ])[\w ./-]{2,25}\s[–—]\s)?(?=(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
 _DAY_AFTER = re.compile(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from statement_site.importing.captions import is_caption
-from statement_site.importing.datelines import is_dateline
+from statement_site.importing.datelines import ends_with_day, is_dateline
 from statement_site.importing.furniture import is_furniture
 from statement_site.importing.kinds import describes_a_text
 from statement_site.importing.marks import greets, is_release, is_salutation
@@ -32,12 +33,29 @@ _MOST_LEADING, _LONGEST_LEAD = 3, 450
 _FAR = 12
 
 
-def length_of_introduction(text: Sequence[str]) -> int:
-    """How many of the first lines of a text are the page's own; never all of them."""
-    number = _length_of_lead(text)
+def length_of_introduction(text: Sequence[str], summary: str = "") -> int:
+    """How many of the first lines of a text are the page's own; never all of them.
+
+    `summary` is what the page says of itself in its markup, which it may show above the text.
+    """
+    number = int(len(text) > 1 and _shows(text[0], summary)) or _length_of_lead(text)
     while number < len(text) - 1 and _is_of_page(text, number):
         number += 1
     return number
+
+
+#: Who speaks, before a colon, or what he does, in brackets.
+_TURN = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.’'()-]*,? ?){1,6}[:：]|[一-龥]{2,12}[:：]|[(\[]|[-–—]")
+
+
+def _shows(line: str, summary: str) -> bool:
+    """Whether a line is the summary of the page, and set apart from the text by its letters."""
+    is_set_apart = line.startswith("#") or bool(_EMPHASISED.fullmatch(line.strip()))
+    return bool(summary) and is_set_apart and folded(bare(line)) == folded(summary)
+
+
+#: A paragraph that is in italics or bold as a whole.
+_EMPHASISED = re.compile(r"([*_]{1,3})[^*_].*[^*_]\1")
 
 
 def _length_of_lead(text: Sequence[str]) -> int:
@@ -47,8 +65,13 @@ def _length_of_lead(text: Sequence[str]) -> int:
             speech = prose(text[number : number + _FAR])
             return number if FIRST_PERSON.search(speech) else 0
         words = bare(line)
-        is_too_long = len(words) > _LONGEST_LEAD or line.startswith("#")
-        if is_too_long or FIRST_PERSON.search(words) or is_salutation(line):
+        is_other = (
+            len(words) > _LONGEST_LEAD
+            or line.startswith("#")
+            or _TURN.match(words)
+            or words.endswith((":", "："))
+        )
+        if is_other or FIRST_PERSON.search(words) or is_salutation(line):
             return 0
     return 0
 
@@ -60,10 +83,16 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
     if number == 0:
         if is_furniture(line) and not reads_as_text(line):
             return True
-        return _is_summary(line, text[1:]) or _is_subtitle(line)
+        return _is_summary(line, text[1:]) or _is_subtitle(line) or _ends_with_day(line)
     if _is_credit(text[number - 1]) and not reads_as_text(line):
         return True
     return is_furniture(line) or (is_dateline(line) and not reads_as_text(line))
+
+
+def _ends_with_day(line: str) -> bool:
+    """Whether a line is no sentence and ends with the day on which something was said somewhere."""
+    is_heading = len(line) <= _LONGEST_SUMMARY and not reads_as_text(line)
+    return is_heading and not line.startswith("#") and ends_with_day(bare(line))
 
 
 def _is_subtitle(line: str) -> bool:

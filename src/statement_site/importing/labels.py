@@ -6,6 +6,8 @@ import re
 from functools import cache
 
 from statement_site.importing.lines import is_sentence
+from statement_site.usage import USAGES
+from statement_site.usage.days import days_in
 from statement_site.usage.pages import PAGES
 from statement_site.usage.pages.page import folded
 
@@ -113,3 +115,22 @@ def _all(field: str) -> frozenset[str]:
 @cache
 def _of_original() -> re.Pattern[str]:
     return re.compile("|".join(page.original for page in PAGES if page.original), re.IGNORECASE)
+
+
+def is_about_the_page(line: str) -> bool:
+    """Whether a line that ends in no full stop says within it on which day the page was put out."""
+    if len(line) > _LONGEST_NOTICE * 2 or re.search(r"[.!?。؟][\"”»)]*$", line):
+        return False
+    return any(
+        day.year and day.day
+        for label in _dated().finditer(line)
+        for usage in USAGES
+        for day in days_in(line[label.end() : label.end() + 30], usage.language)
+        if day.start == 0
+    )
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    labels = "|".join(page.dated for page in PAGES if page.dated)
+    return re.compile(rf"(?<!\w)(?:{labels})\s*[:：]\s*", re.IGNORECASE)

@@ -25,7 +25,7 @@ class Raw:
     was noted by whoever saved the page.
 
     The rest is what the page says of itself in its markup: `titles` it may have, best first, `dates` as
-    (ISO 8601 day, where it stood), `url`, `publisher` and `language` (BCP 47).
+    (ISO 8601 day, where it stood), `url`, `publisher`, `summary` and `language` (BCP 47).
     """
 
     lines: tuple[str, ...]
@@ -33,6 +33,7 @@ class Raw:
     dates: tuple[tuple[str, str], ...] = ()
     url: str = ""
     publisher: str = ""
+    summary: str = ""
     language: str = ""
     is_markdown: bool = False
     is_noted: bool = False

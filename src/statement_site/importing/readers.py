@@ -99,6 +99,7 @@ def _noted(text: str, url: str) -> Raw:
         dates=((found.day, "the file’s own date"),) if found.day else (),
         url=url or found.url,
         publisher=found.publisher,
+        summary=found.summary,
         language=standard_language(found.language) or "" if found.language else "",
         is_markdown=bool(found.said),
         is_noted=bool(found.title),
@@ -131,6 +132,7 @@ def read_page(data: bytes, url: str) -> Raw:
         dates=((day, "the page’s own date"),) if day else (),
         url=url or (known.url if known and known.url else ""),
         publisher=(known.sitename or "") if known else "",
+        summary=visible((known.description or "") if known else ""),
         language=standard_language(tree.get("lang") or "") or "",
         is_markdown=True,
     )

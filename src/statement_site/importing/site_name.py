@@ -54,7 +54,9 @@ def parted_by_page(title: str, lines: Iterable[str]) -> tuple[str, str]:
     for mark in _MARKS:
         for head, found, tail in (words.partition(mark), words.rpartition(mark)):
             if found and (folded(head) in own) != (folded(tail) in own):
-                return (head, tail) if folded(head) in own else (tail, head)
+                own_part, other = (head, tail) if folded(head) in own else (tail, head)
+                if len(own_part.split()) >= _FEWEST_WORDS and not has_kind(other):
+                    return own_part, other
     return words, ""
 
 

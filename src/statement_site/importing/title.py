@@ -10,6 +10,7 @@ from functools import cache
 from statement_site.importing.address import is_named_by, title_of_address, words_of_address
 from statement_site.importing.captions import is_captioned, with_what_captions_share
 from statement_site.importing.datelines import (
+    ends_with_day,
     is_dateline,
     is_day,
     is_day_of_page,
@@ -19,7 +20,7 @@ from statement_site.importing.datelines import (
 from statement_site.importing.furniture import is_furniture
 from statement_site.importing.kinds import has_kind, is_only_a_kind, names_a_text
 from statement_site.importing.lines import is_sentence
-from statement_site.importing.marks import is_release
+from statement_site.importing.marks import is_release, is_salutation
 from statement_site.importing.raw import Raw
 from statement_site.importing.site_name import parted_by_page, without_site
 from statement_site.importing.wording import bare, reads_as_text
@@ -151,7 +152,15 @@ def _first_sentence(line: str) -> str:
 
 def _repeats(line: str, title: str) -> bool:
     """Whether a line says the title again, with the name of a site or a word more."""
-    return _folded(title) in _folded(line) and len(line) <= len(title) + 60
+    if _folded(title) in _folded(line) and len(line) <= len(title) + 60:
+        return True
+    is_heading = len(line) <= 2 * len(title) and not reads_as_text(line) and not is_salutation(line)
+    words = iter(_folded(line).split())
+    return (
+        is_heading
+        and line[-1:] not in ":;"
+        and all(word in words for word in _folded(title).split())
+    )
 
 
 def _repeats_over_two(lines: Sequence[str], number: int, title: str) -> bool:
@@ -230,6 +239,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         + (len(title) in _USUAL)
         - 2 * title.endswith((".", ":", "：", ";", ",", "/", ">"))
         - 4 * (title.endswith((":", "：")) and title.count(" ") >= _LEADS_IN)
+        - 3 * (not has_kind(title) and ends_with_day(title))
         - 3 * ("http" in title or "www." in title)
         - 3 * bool(_BYLINE.match(title))
         - 2 * (is_sentence(title) and "," in title and not site and not title.isupper())

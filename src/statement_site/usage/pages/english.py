@@ -39,5 +39,5 @@ yes|no|thank you for your feedback
     original=r"\b(?:original (?:text|content|source|version|article|statement|document|language|post)|text in (?:english|full)|full (?:text|version|statement|transcript))\b",
     invites=r"(?:please |you (?:can|may) )?(?:(?:click|tap|press|go)(?: here| below| on| the link)* (?:to|for)\b|download|listen to|(?:watch|hear|read|view|see|open|access|get)(?= (?:the|this|here|full|our|pdf|video|a (?:copy|recording|video)|more|original)\b)) ?",
     media=r"\b(?:video|audio|recording|file|full (?:text|speech|statement|version|transcript|report|document|declaration|interview)|complete (?:text|statement)|text (?:of|in)|transcript|podcast|webcast|broadcast|live ?stream|photos?|pictures|gallery|original)\b",
-    dated=r"(?:posted|published|released|issued|uploaded|created|updated|last updated|date of publication)(?: on| at)?",
+    dated=r"(?:posted|published|released|issued|uploaded|created|updated|last updated|date of publication|publication date)(?: on| at)?",
 )  # fmt: skip

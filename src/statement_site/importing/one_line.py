@@ -1,0 +1,144 @@
+"""A page that a scraper put on one line → its labels, title, day, text and foot on lines of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from statement_site.importing.labels import is_row_of_labels
+from statement_site.usage import USAGES
+from statement_site.usage.days import Day, days_in
+
+#: Such a page has so many lines at most, of which one has nearly all signs, and so many of them.
+_MOST_LINES, _NEARLY_ALL, _FEWEST_SIGNS = 3, 0.9, 600
+
+#: What stands above a text has so many signs at most, and so has its foot.
+_HEAD, _FOOT = 900, 700
+
+#: A title has so many words at least, and what is said twice so many signs.
+_FEWEST_WORDS, _SHORTEST_TWICE = 4, 30
+
+#: So many letters of a word are the same in its forms; such a share of a title is said by its text again.
+_STEM, _MOST = 4, 0.75
+
+_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])[\"”»)]*\s+(?=[^\Wa-zа-яà-ÿ_])|(?<=[。！？؟])")
+_HOUR = re.compile(r"(?:\s*(?:года|г\.))?,?\s*\d{1,2}[:.]\d{2}(?!\d)")
+_OF_PAGE = re.compile(r"https?://|www\.|\w\.\w{2,3}/|\w: \S")
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What stands above a text on its line, and where it ends."""
+
+    parts: tuple[str, ...]
+    end: int
+
+
+def lines_apart(lines: Sequence[str]) -> Sequence[str]:
+    """The lines of a page; where it is all on one, that line in its parts, and no word is lost."""
+    longest = max(lines, key=len, default="")
+    signs = sum(map(len, lines))
+    if len(lines) > _MOST_LINES or len(longest) < max(_FEWEST_SIGNS, _NEARLY_ALL * signs):
+        return lines
+    return [part for line in lines for part in (_parts(line) if line == longest else (line,))]
+
+
+def _parts(line: str) -> tuple[str, ...]:
+    foot = _start_of_foot(line)
+    head = _head(line[:foot], has_page=foot < len(line))
+    return tuple(filter(None, map(str.strip, (*head.parts, line[head.end : foot], line[foot:]))))
+
+
+def _start_of_foot(line: str) -> int:
+    """Where behind the last sentence begins what ends in none and has a field or an address of the page."""
+    ends = [found.end() for found in _END.finditer(line)]
+    start = ends[-1] if ends else len(line)
+    rest = line[start:]
+    is_foot = len(rest) <= _FOOT and _OF_PAGE.search(rest) and not re.search(r"[.!?。؟]\W*$", rest)
+    return start if is_foot else len(line)
+
+
+def _head(line: str, *, has_page: bool) -> _Head:
+    """What stands above the text: labels, then a title that is said twice, or that a day follows."""
+    start = _length_of_labels(line)
+    labels = line[:start]
+    twice = _said_twice(line[:_HEAD]) if has_page or labels else ""
+    if twice:
+        first, second = line.index(twice), line.rindex(twice, 0, _HEAD)
+        end = second + len(twice)
+        below = _last_day(line, end)
+        return _Head(
+            (line[:first], twice, line[first + len(twice) : second], line[end:below]), below
+        )
+    day = _day_with_hour(line, start)
+    if day is None:
+        return _Head((labels,), start)
+    before, after = line[start : day[0]], day[1]
+    if not _END.search(before) and not re.search(r"[.!?]\W*$", before):
+        return _Head((labels, before, line[day[0] : after]), after)
+    title = _title_before(before.strip())
+    return _Head(
+        (labels, title, line[day[0] : after], before[before.find(title) + len(title) :]), after
+    )
+
+
+def _length_of_labels(line: str) -> int:
+    """How many signs the labels have with which a line begins before a word with a capital."""
+    length = 0
+    for word in re.finditer(r"\S+\s+", line[:120]):
+        is_next_capital = line[word.end() : word.end() + 1].isupper()
+        if is_row_of_labels(line[: word.end()].strip()) and is_next_capital:
+            length = word.end()
+    return length
+
+
+def _said_twice(head: str) -> str:
+    """The longest words that a head says twice, from a capital on, and no sentence; nothing where there are none."""
+    words = [*re.finditer(r"\w\S*", head)]
+    for size in range(len(words) // 2, _FEWEST_WORDS - 1, -1):
+        for first in range(len(words) - 2 * size + 1):
+            said = head[words[first].start() : words[first + size - 1].end()]
+            again = head.find(said, words[first + size - 1].end())
+            is_title = said[0].isupper() and len(said) >= _SHORTEST_TWICE
+            if is_title and again > 0 and not _END.search(head, 0, again + len(said)):
+                return said
+    return ""
+
+
+def _days(text: str) -> list[Day]:
+    """The whole days that a text names, in any language."""
+    days = (day for usage in USAGES for day in days_in(text, usage.language))
+    return sorted((day for day in days if day.year and day.day), key=lambda day: day.start)
+
+
+def _last_day(line: str, start: int) -> int:
+    """The end of the last day before the first sentence ends, where a word with a capital follows."""
+    ended = _END.search(line, start)
+    head = line[start : ended.start() if ended else start + _HEAD]
+    ends = [start + day.start + len(day.words) for day in _days(head)]
+    return next((end for end in reversed(ends) if line[end:].lstrip()[:1].isupper()), start)
+
+
+def _day_with_hour(line: str, start: int) -> tuple[int, int] | None:
+    """Where the first day with its hour stands near the beginning of a line."""
+    for day in _days(line[start:_HEAD]):
+        end = start + day.start + len(day.words)
+        hour = _HOUR.match(line, end)
+        if hour:
+            return start + day.start, hour.end()
+    return None
+
+
+def _title_before(words: str) -> str:
+    """The title in front of the sentence that says it again in other forms; nothing where none does."""
+    tokens = [*re.finditer(r"\S+", words)]
+    best, longest = _MOST, ""
+    for number in range(_FEWEST_WORDS, len(tokens)):
+        head, rest = words[: tokens[number].start()], words[tokens[number].start() :]
+        stems = {word[:_STEM].casefold() for word in re.findall(r"\w{4,}", head)}
+        said = {word[:_STEM].casefold() for word in re.findall(r"\w{4,}", rest)}
+        share = len(stems & said) / len(stems) if stems else 0
+        if rest[0].isupper() and share >= best:
+            best, longest = share, head.strip()
+    return longest

@@ -260,3 +260,27 @@ def test_turns_of_a_conversation_before_a_word_of_thanks_stay() -> None:
 def test_the_place_in_a_noted_title_does_not_become_the_title() -> None:
     made = noted("Remarks by the President of Peru | Bergen, Norway", "Bergen, Norway", FIRST, LAST)
     assert made.fields["title"].startswith("Remarks by the President of Peru")
+
+
+def test_a_kind_a_day_and_a_town_on_a_line_are_none_of_the_text() -> None:
+    assert page(TITLE, "Media release of 25 January 2022 | Bern", FIRST, LAST).lines == (
+        FIRST,
+        LAST,
+    )
+
+
+def test_what_is_said_in_the_first_person_after_a_greeting_is_no_readout() -> None:
+    made = page(
+        "The Minister receives the Foreign Minister of Peru",
+        "Good evening to all of you.",
+        SPEECH,
+        SPEECH,
+    )
+    assert made.fields["type"] == "remarks"
+
+
+def test_a_media_release_is_one() -> None:
+    assert (
+        page("Harbours of the South", "Media release", FIRST, LAST).fields["type"]
+        == "press-release"
+    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from statement_site.importing.datelines import is_place_and_day
-from statement_site.importing.kinds import is_only_a_kind
+from statement_site.importing.datelines import ends_with_day, is_place_and_day
+from statement_site.importing.kinds import begins_with_kind, is_only_a_kind
 from statement_site.importing.wording import bare, reads_as_text
 from statement_site.usage import USAGES
 
@@ -37,13 +37,22 @@ def is_byline(line: str) -> bool:
         return True
     if reads_as_text(line) or words.endswith((",", ":", ";", "!", "?", "،", "，", "：")):
         return False
-    parts = [part for part in _PARTING.split(words) if part]
+    return _is_kind_with_day(words) or _is_by_whom([part for part in _PARTING.split(words) if part])
+
+
+def _is_kind_with_day(words: str) -> bool:
+    """Whether words begin with a kind of text, and tell of which day it is: “Media release of 5 May 2020”."""
+    return begins_with_kind(words) and any(map(ends_with_day, _PARTING.split(words)))
+
+
+def _is_by_whom(parts: list[str]) -> bool:
+    """Whether the parts of a line are houses and offices, each perhaps with a kind or a day."""
     if _BY.match(parts[0]) and _is_of_names(parts[0]):
         return all(_is_of_page(part) or _is_of_names(part) for part in parts[1:])
-    if len(parts) > 1:
-        has_sender = any(map(_is_sender, parts))
-        return has_sender and all(_is_sender(part) or _is_of_page(part) for part in parts)
-    return _are_offices(words)
+    if len(parts) == 1:
+        return _are_offices(parts[0])
+    is_known = all(_is_sender(part) or _is_of_page(part) for part in parts)
+    return is_known and any(map(_is_sender, parts))
 
 
 def _is_sender(part: str) -> bool:

@@ -50,6 +50,11 @@ def has_kind(title: str) -> bool:
     return any(pattern.search(title) for pattern, _ in kinds())
 
 
+def begins_with_kind(line: str) -> bool:
+    """Whether a line begins with the word for a kind of text."""
+    return any(pattern.match(line) for pattern, _ in kinds())
+
+
 def is_only_a_kind(title: str) -> bool:
     """Whether a title says nothing but a kind."""
     plain = _BEFORE_A_KIND.sub("", title)

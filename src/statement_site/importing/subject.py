@@ -8,11 +8,13 @@ from collections.abc import Iterable
 
 from statement_site.importing.division import Division
 from statement_site.importing.kinds import kinds
+from statement_site.importing.marks import greets
 from statement_site.importing.raw import Found, quoted
 from statement_site.importing.wording import bare, prose
 from statement_site.model.term import Register
 from statement_site.reading.languages import standard_language
 from statement_site.usage import USAGES
+from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.usage import Usage
 
@@ -93,8 +95,20 @@ def find_type(title: str, division: Division, types: Register) -> Found[str]:
         for pattern, kind in kinds():
             match = pattern.search(text) if kind in types.entries else None
             if match and not (where == "opening" and kind not in ("joint-statement", "communique")):
+                if kind == "readout" and _is_spoken(division):
+                    break
                 return Found(kind, f"{quoted(match[0])} in the {where}")
     return _told_or_spoken(title, opening, division, types)
+
+
+def _is_spoken(division: Division) -> bool:
+    """Whether a text begins with a greeting and goes on in the words of one who speaks for himself."""
+    opening = prose(division.text[:_TURNS])
+    return bool(division.text) and greets(division.text[0]) and bool(FIRST_PERSON.search(opening))
+
+
+#: Within so many lines from a greeting, the one who speaks says “I” or “we”.
+_TURNS = 4
 
 
 def _told_or_spoken(title: str, opening: str, division: Division, types: Register) -> Found[str]:
@@ -102,6 +116,8 @@ def _told_or_spoken(title: str, opening: str, division: Division, types: Registe
     speaker = next(filter(None, map(_SPEAKER.match, map(bare, division.text[:_FIRST]))), None)
     if speaker and "remarks" in types.entries:
         return Found("remarks", f"{quoted(speaker[0])} speaks")
+    if _is_spoken(division) and "remarks" in types.entries:
+        return Found("remarks", f"{quoted(bare(division.text[0]), 60)} opens it")
     held = _OFFICE_HOLDER.match(title)
     if held and "remarks" in types.entries:
         return Found("remarks", f"{quoted(held[0])} in the title")

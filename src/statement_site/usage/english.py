@@ -22,7 +22,7 @@ ENGLISH = Usage(
         (r"\b(?:tele)?phone (?:talk|call|conversation)\b|\b(?:telephone|video) conversation\b|\b(?:call|talks|conversation) with\b|\bspeaks? (?:with|to)\b|\bmeeting with\b|\bmeets? with\b|[’']s (?:call|meeting)\b|(?:ministers|leaders)[’'] (?:\w+ )?(?:meeting|talks?)\b|\b(?:meeting|talks|call) between\b|\bbilateral (?:meeting|talks)\b|\bcourtesy call\b|\breceives\b|\b(?:official|working) visit\b", "readout"),
         (r"fact ?sheet", "fact-sheet"),
         (r"\binterview\b", "interview"),
-        (r"press release", "press-release"),
+        (r"(?:press|media|news) release", "press-release"),
         (r"press statement|media note|[’']s? (?:comments?|response)\b|\bcomments? (?:on|by|regarding)\b|\bstatement\b", "press-statement"),
         (r"\btreaty\b", "treaty"),
         (r"\bprotocol\b", "protocol"),

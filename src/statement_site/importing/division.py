@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from statement_site.importing.ending import end_of
 from statement_site.importing.furniture import is_furniture, is_inset
+from statement_site.importing.inline_dateline import dateline_apart
 from statement_site.importing.introduction import length_of_introduction
 from statement_site.importing.marks import ends_text, is_release
 from statement_site.importing.opening import start_of
@@ -52,6 +53,7 @@ def divide(lines: Sequence[str], title_end: int, run: range, summary: str = "") 
     above, text = list(lines[:start]), list(lines[start:end])
     begins = length_of_introduction(text, summary)
     above, text = above + text[:begins], text[begins:]
+    above, text = _without_dateline(above, text)
     released = next((line for line in above[title_end:] if is_release(line)), "")
     below = tuple(lines[end:])
     return Division(
@@ -62,6 +64,14 @@ def divide(lines: Sequence[str], title_end: int, run: range, summary: str = "") 
         inside=tuple(line for line in text if is_inset(line) and not is_rule(line)),
         doubt=_doubt(below, cut=end < run.stop),
     )
+
+
+def _without_dateline(above: list[str], text: list[str]) -> tuple[list[str], list[str]]:
+    """What stands above a text and the text, without where an agency sent it, which is none of it."""
+    dateline, rest = dateline_apart(text[0]) if text else ("", "")
+    if not dateline or not (rest or text[1:]):
+        return above, text
+    return [*above, dateline], [rest, *text[1:]] if rest else text[1:]
 
 
 def _doubt(below: tuple[str, ...], *, cut: bool) -> str:

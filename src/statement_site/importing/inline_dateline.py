@@ -1,0 +1,40 @@
+"""Where and when an agency sent a text, before its first sentence: “Wien (OTS) –”, “新华社北京5月4日电”."""
+
+from __future__ import annotations
+
+import re
+
+from statement_site.importing.datelines import is_place, is_place_and_day
+from statement_site.importing.wording import reads_as_text
+
+#: A place and a day before a dash; a hyphen stands behind a space or a bracket.
+_BEFORE_DASH = re.compile(
+    r"(?P<head>[^\W\d_][^!?;:“”\"«»]{1,58}?)(?:\s*[–—]|\s*--|(?:(?<=\))\s*|\s+)-)(?:\s*(?=[^\Wa-zß-ÿа-яё_])|\s+(?=[“\"«„])|\s*$)"
+)
+#: The name of an agency behind a place of a word or three.
+_AGENCY = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2},? ?\([\w./ &+-]{2,25}\)")
+
+#: An agency, a town and a day before “telegram”, as Chinese agencies write them.
+_TELEGRAM = re.compile(
+    r"[一-龥]{2,14}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专|專)?[电電](?!话|話|子|视|視)(?:[(（][^)）]{1,20}[)）])?\s*"
+)
+
+
+def dateline_apart(line: str) -> tuple[str, str]:
+    """The dateline with which a paragraph begins, and what follows it; nothing and the line where there is none."""
+    telegram = _TELEGRAM.match(line)
+    if telegram and telegram.end() < len(line):
+        return telegram[0].strip(), line[telegram.end() :]
+    found = _BEFORE_DASH.match(line.lstrip("*_ "))
+    if found is None or not _is_whence(found["head"].strip()):
+        return "", line
+    rest = line.lstrip("*_ ")[found.end() :].lstrip("*_ ")
+    return (found["head"].strip(), rest) if not rest or reads_as_text(rest) else ("", line)
+
+
+def _is_whence(head: str) -> bool:
+    """Whether words are a town, with an agency in brackets or a day, and no more."""
+    if _AGENCY.fullmatch(head) or is_place(head):
+        return True
+    town = head.partition(",")[0]
+    return is_place(town) and is_place_and_day(head, needs_year=False)

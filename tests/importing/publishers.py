@@ -396,7 +396,7 @@ Kommunikation EDA
 Tel. +41 58 460 55 55
 Herausgeber
 Der Bundesrat
-""", "Bundespräsident empfängt die Premierministerin von Norwegen", ("CH", "NO"), "Bern, 04.05.2021 - Bundespräsident", "seit vielen Jahren eng zusammen."),
+""", "Bundespräsident empfängt die Premierministerin von Norwegen", ("CH", "NO"), "Bundespräsident Guy Beispiel", "seit vielen Jahren eng zusammen."),
     Published("a translation of the United States in Portuguese", "https://www.state.gov/translations/portuguese/reuniao-do-secretario", """
 Departamento de Estado dos EUA
 Gabinete do Porta-voz
@@ -546,7 +546,7 @@ Contacts
 Ana Example
 Phone: +46 70 000 00 00
 Press contact for the Chairpersonship
-""", "Statement by the OSCE Troika on the situation in the region", (), "STOCKHOLM, 4 May 2021 –", "Special Monitoring Mission."),
+""", "Statement by the OSCE Troika on the situation in the region", (), "The members of the Troika", "Special Monitoring Mission."),
     Published("a statement of G7 on a site of one of them", "https://www.international.gc.ca/news/g7.aspx", """
 G7 Foreign Ministers’ Statement on the Events in Myanmar
 May 4, 2021
@@ -655,7 +655,7 @@ Indonesia sends aid to Timor-Leste
 Kementerian Luar Negeri Republik Indonesia
 Jl. Pejambon No.6 Jakarta Pusat, 10110
 (62) 21 344 1508
-""", "Indonesia, Norway Agree on Forest Partnership", ("ID","NO"), "Jakarta, Indonesia - The Minister", "Indonesia to reduce deforestation."),
+""", "Indonesia, Norway Agree on Forest Partnership", ("ID","NO"), "The Minister for Foreign Affairs of Indonesia", "Indonesia to reduce deforestation."),
     Published("a page of the Holy See in Italian", "https://press.vatican.va/content/salastampa/it/bollettino/pubblico/2021/05/04/0275.html", """
 Sala Stampa della Santa Sede
 Bollettino

@@ -11,13 +11,13 @@ from statement_site.importing.dating import find_date
 from statement_site.importing.division import Division, divide
 from statement_site.importing.furniture import is_furniture
 from statement_site.importing.glued import days_apart, marks_apart, titles_apart
+from statement_site.importing.language import find_language
 from statement_site.importing.markdown import as_markdown
 from statement_site.importing.one_line import lines_apart
 from statement_site.importing.people import Person, find_people, with_countries
 from statement_site.importing.raw import Found, Raw, quoted
 from statement_site.importing.run import longest_run
 from statement_site.importing.subject import (
-    find_language,
     find_organizations,
     find_place,
     find_topics,
@@ -61,7 +61,7 @@ def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
             )
         ),
     )
-    language = find_language(raw.lines, str(given.get("language", "")) or raw.language)
+    language = find_language(raw.lines, str(given.get("language", "")) or raw.language, raw.url)
     spoken = str(given.get("language", "")) or language.value
     gazetteer = Gazetteer(registers["countries"], usage_of(spoken))
     run = longest_run(raw.lines)

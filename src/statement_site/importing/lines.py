@@ -20,9 +20,14 @@ _MOST_SHORT, _FEWEST_ENDS = 0.9, 2
 
 _SENTENCE_END = re.compile(r"[.!?。！？؟:;”»\"’)\]]\s*$")
 #: A full stop at the end, or within; one after an initial or a short word is none.
-_FULL_STOP = re.compile(r"[.!?。！？؟:;][”»\"’')\]*_ ]*$|(?<=\w\w\w)[.!?؟][”»\"’')\]]? |[。！？]")
+_FULL_STOP = re.compile(
+    r"[.!?。！？؟:;।॥።။۔։།჻][”»\"’')\]*_ ]*$|(?<=\w\w\w)[.!?؟][”»\"’')\]]? |[。！？।።။۔։]"
+)
 #: How a line begins that is no continuation of the one before it (CommonMark).
 _BEGINS_BLOCK = re.compile(r"[-*+•] |\d{1,9}[.)] |#{1,6} |>|\||(?:[-*_] ?){3,}$|\\#")
+#: Scripts that mark no end of a sentence, so that length alone tells a text from a title.
+_UNMARKED = re.compile(r"(?:[ก-๛ກ-ໝ]\s?){20}")
+_LONGEST_UNMARKED = 250
 _INVISIBLE = str.maketrans(
     {"\ufeff": None, "\u200b": None, "\u00ad": None, "\x0c": "\n", "\x0b": "\n"}
 )
@@ -121,4 +126,6 @@ def _joined(block: list[str]) -> Iterator[str]:
 def is_sentence(line: str) -> bool:
     """Whether a line reads as running text rather than as a label or a heading."""
     long_enough = len(line) >= (25 if re.search(r"[一-龥぀-ヿ]", line) else 70)
-    return long_enough and bool(_FULL_STOP.search(line))
+    return (long_enough and bool(_FULL_STOP.search(line))) or (
+        len(line) > _LONGEST_UNMARKED and bool(_UNMARKED.search(line))
+    )

@@ -62,10 +62,19 @@ def read_raw(data: bytes, name: str, url: str = "") -> Raw:
         raise Unimportable(message, "open it and copy its text into a file") from error
     if not data.strip():
         raise Unimportable("the file is empty")
-    if not any(map(reads_as_text, raw.lines)):
+    if not any(reads_as_text(line) or _is_long(line) for line in raw.lines):
         message = f"no text was found in this {importer.name}"
         raise Unimportable(message, "is it a picture of a text?")
     return raw
+
+
+#: So many letters on a line are a text in any language, though no full stop that we know ends it.
+_LETTERS = 80
+
+
+def _is_long(line: str) -> bool:
+    """Whether a line in another script than Latin holds more letters than a title, and is a text."""
+    return not line.isascii() and len(re.findall(r"[^\W\d_]", line)) > _LETTERS
 
 
 #: The marks of byte order of UTF-16, and how many zeros in a sample say that bytes are no text.

@@ -1,10 +1,9 @@
-"""What a text is: its language, its type, its topics, its organizations, its place."""
+"""What a text is: its type, its topics, its organizations, its place."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 
 from statement_site.importing.division import Division
 from statement_site.importing.kinds import kinds
@@ -12,34 +11,12 @@ from statement_site.importing.marks import greets
 from statement_site.importing.raw import Found, quoted
 from statement_site.importing.wording import bare, prose
 from statement_site.model.term import Register
-from statement_site.reading.languages import standard_language
 from statement_site.usage import USAGES
 from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.usage import Usage
 
-#: The scripts that only one of the languages we can name is written in.
-_SCRIPTS = (
-    ("ar", "؀-ۿ"),
-    ("ja", "぀-ヿ"),
-    ("ko", "가-힣"),
-    ("zh", "一-龥"),
-    ("el", "Α-ω"),
-    ("he", "א-ת"),
-)
-#: Languages without a usage of their own, by words that the others have not.
-_OTHERS = (
-    ("nl", "de het een en van voor met zijn op dat aan te"),
-    ("tr", "ve bir bu ile için olarak olan da de"),
-    ("sv", "och att det som en på är av för med till den har de inte om ett"),
-    ("da", "og i at det er en til på som på af for de med den har"),
-    ("pl", "i w na z do się że jest nie o oraz dla przez"),
-    ("uk", "і в на з до що та для від про це не які"),
-    ("id", "dan yang di untuk dengan dari pada ini dalam"),
-)
 _LATIN = re.compile(r"[A-Za-zÀ-ž]")
-#: Languages that share a script, which only the page itself can tell apart.
-_SAME_SCRIPT = {"ar": ("fa", "ur", "ps", "ckb", "ug", "sd"), "he": ("yi",), "zh": ("yue",)}
 _MOST_TOPICS = 10
 
 #: One who holds an office and speaks somewhere, and what leads to the words of one.
@@ -59,27 +36,6 @@ _SPEAKER = re.compile(
 )
 _FEWEST = 2
 _LEAD = 1200
-
-
-def find_language(lines: Iterable[str], said: str) -> Found[str]:
-    """The language by its script or its commonest words; what the page says counts if the text agrees."""
-    text = prose(lines)
-    letters = max(1, len(re.findall(r"[^\W\d_]", text)))
-    for tag, script in _SCRIPTS:
-        if len(re.findall(f"[{script}]", text)) > 0.15 * letters:
-            same_script = said.partition("-")[0] in (tag, *_SAME_SCRIPT.get(tag, ()))
-            return Found(said if same_script else tag, "the script of the text")
-    words = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
-    lists = [(usage.language, usage.common) for usage in USAGES]
-    lists += [(tag, frozenset(common.split())) for tag, common in _OTHERS]
-    score = {tag: sum(words[word] for word in common) / len(common) ** 0.5 for tag, common in lists}
-    best = max(score, key=lambda tag: score[tag])
-    standard = standard_language(said) or "" if said else ""
-    if standard.partition("-")[0] == best:
-        return Found(standard, "the page says so, and so do its words")
-    if not score[best]:
-        return Found(standard or "en", "", "the language was not recognised")
-    return Found(best, "the commonest words of the text")
 
 
 def find_type(title: str, division: Division, types: Register) -> Found[str]:

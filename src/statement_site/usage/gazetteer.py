@@ -33,6 +33,9 @@ _NOT_AFTER = "".join(
 #: Scripts that put no space between words.
 _UNSPACED = re.compile(r"[一-龥぀-ヿ]")
 
+#: Languages that put no space between words, and whose names of countries are long.
+_WITHOUT_SPACES = ("th", "lo", "km", "my")
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -168,6 +171,8 @@ def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
         joined = (f"لل{name[2:]}" for name in ordered if name.startswith("ال"))
         whole = rf"(?<!\w)(?:و?[بلفك]?(?:ال)?|وال)(?P<name>{_any(ordered)})(?!\w)"
         return _compiled(rf"{whole}|(?<!\w)(?P<to>{_any(joined)})(?!\w)")
+    if usage.language in _WITHOUT_SPACES:
+        return _compiled(rf"(?P<name>{_any(name for name in ordered if len(name) >= _SHORTEST)})")
     spaced = _any(name for name in ordered if not _UNSPACED.search(name))
     unspaced = _any(name for name in ordered if _UNSPACED.search(name) and len(name) > 1)
     pairs = _any(name for name in ordered if _UNSPACED.search(name) and len(name) == 1)

@@ -1,0 +1,84 @@
+"""By what a language is known that we have no usage of: its script, its letters, its commonest words."""
+
+from __future__ import annotations
+
+#: Scripts, as ranges of letters, with the languages written in them; the first is by far the likeliest.
+#: Sources: ISO 15924, and the likely subtags of CLDR.
+SCRIPTS: tuple[tuple[str, str], ...] = (
+    ("ar fa ur ps ckb ug sd", "؀-ۿ"),
+    ("ja", "぀-ヿ"),
+    ("ko", "가-힣"),
+    ("zh yue", "一-龥"),
+    ("el", "Α-ωά-ώ"),
+    ("he yi", "א-ת"),
+    ("th", "ก-๛"),
+    ("lo", "ກ-ໝ"),
+    ("km", "ក-៹"),
+    ("my", "က-႟"),
+    ("si", "ං-෴"),
+    ("hi ne mr mai sa kok", "ऀ-ॿ"),
+    ("bn as", "ঀ-৾"),
+    ("pa", "਀-੶"),
+    ("gu", "ઁ-૿"),
+    ("or", "ଁ-୷"),
+    ("ta", "ஂ-௺"),
+    ("te", "ఀ-౿"),
+    ("kn", "ಀ-ೲ"),
+    ("ml", "ഀ-ൿ"),
+    ("am ti", "ሀ-፿"),
+    ("hy", "Ա-֏"),
+    ("ka", "Ⴀ-ჿ"),
+    ("bo dz", "ༀ-࿿"),
+    ("dv", "ހ-ޱ"),
+)
+
+#: Patterns of letters or words that only one language of a script has, by the tag of the script's likeliest language.
+LETTERS: tuple[tuple[str, str, str], ...] = (
+    ("ar", "ur", "[ٹڈڑےں]"),
+    ("ar", "ps", "[ټډړږښڼې]"),
+    ("ar", "fa", "[پچژگکی]"),
+    ("hi", "ne", "हरू|भएको|गरेको|छन्|हुने|लाई"),
+    ("hi", "mr", "ळ|आहे"),
+    ("ru", "sr-Cyrl", "[ђјљњћџ]"),
+    ("ru", "mk", "[ѓќѕ]"),
+    ("ru", "uk", "[іїєґ]"),
+    ("ru", "be", "[ў]"),
+    ("ru", "kk", "[қғұһ]"),
+    ("ru", "tg", "[ӣӯҳҷ]"),
+    ("ru", "ky", "[ңөү]"),
+)
+
+#: Such a share of the letters of a text are those that only its language has.
+RARE = 0.01
+
+#: Languages in the scripts that many share, by words that the others have not.
+WORDS: tuple[tuple[str, str], ...] = (
+    ("nl", "de het een en van voor met zijn op dat aan te"),
+    ("tr", "ve bir bu ile için olarak olan da de"),
+    ("sv", "och att det som en på är av för med till den har de inte om ett"),
+    ("da", "og i at det er en til på som på af for de med den har"),
+    ("nb", "og i at det er en til på som av for de med den har ikke fra"),
+    ("pl", "i w na z do się że jest nie o oraz dla przez"),
+    ("uk", "і в на з до що та для від про це не які"),
+    ("id", "dan yang di untuk dengan dari pada ini dalam"),
+    ("et", "ja on et ei ka oli mis seoses ning kui oma ta sellel meie oleme selle"),
+    ("fi", "ja on ei että se oli myös sekä joka ovat kanssa hän mukaan"),
+    ("lv", "un ir ar par no uz kas lai arī latvijas gada tika"),
+    ("lt", "ir su kad yra į iš apie lietuvos bei taip pat dėl"),
+    ("hu", "az és hogy nem is egy volt meg ez magyar szerint"),
+    ("cs", "je že pro jsou také který byl však podle jako při mezi"),
+    ("sk", "je že pre sú aj ktorý bol však podľa ako pri medzi"),
+    ("sl", "je na se da za so tudi pri ki bo kot bil"),
+    ("hr", "je na za su od te koji bio kao koje sa između"),
+    ("ro", "și în pentru din care este că prin cu sunt fost"),
+    ("sq", "dhe të në e për me një është nga që"),
+    ("vi", "và của các trong với cho là được những không"),
+    ("ca", "els amb per dels és aquest aquesta han seva entre"),
+    ("is", "og að á í sem um við til ekki hefur þess"),
+    ("az", "və bu bir ilə üçün olan edib də"),
+    ("uz", "va bilan uchun bu ham bo'lgan"),
+    ("so", "iyo oo ka ku waxaa ah ay uu"),
+    ("sw", "na ya wa kwa katika ni za hii kuwa"),
+    ("tl", "ang ng sa mga na ay ito"),
+    ("bg", "се е са със който които като беше ще на"),
+)

@@ -7,7 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from statement_site.importing.counterparts import addressees
 from statement_site.importing.division import Division
+from statement_site.importing.home_country import home_country
 from statement_site.importing.kinds import has_kind
 from statement_site.importing.own_country import own_country
 from statement_site.importing.people import Person
@@ -25,13 +27,13 @@ Countries = tuple[str, ...]
 
 #: What may stand between the countries of a list.
 _BETWEEN = re.compile(
-    r"[\s,;、/–-]*(?:\b(?:and|as well as|y|e|et|ainsi que)\b|و|和|以及|及)?[\s,]*"
-    r"(?:\b(?:the|of|the Republic of|of the|la|el|los|las|le|les|de|del|de la|du|des|l[’'])(?:\b|(?<=[’']))\s*){0,2}"
+    r"[\s,;、/–-]*(?:\b(?:and|as well as|y|e|et|und|sowie|ainsi que)\b|و|和|以及|及)?[\s,]*"
+    r"(?:\b(?:the|of|the Republic of|of the|la|el|los|las|le|les|de|del|de la|du|des|l[’']|der|die|dem|(?:der |des |the |la |du )?(?:Republik|Bundesrepublik|Fürstentums?|Königreichs?|Kingdom of|Principality of|Principauté d[eu]|Royaume d[eu]|République d[eu]|República de|Reino de|Repubblica di))(?:\b|(?<=[’']))\s*){0,2}"
 )
 #: A title that says that two met.
 _MEETING = re.compile(
     r"\b(?:meet(?:s|ing)?|call|talks|visit|readout|reuni[oó]n|encuentro|visita|conversaci[oó]n|rencontr\w+"
-    r"|entretien|visite|relations|bilateral)\b|لقاء|يلتقي|会见|会谈|通电话|访问",
+    r"|entretien|visite|relations|bilateral|\w*treffen|trilateral\w*|konsultationen|consultations)\b|لقاء|يلتقي|会见|会谈|通电话|访问",
     re.IGNORECASE,
 )
 #: The house of a government, and whose it is.
@@ -86,32 +88,50 @@ def find_countries(
 ) -> Found[Countries]:
     """The parties: those of the title and of the line of release, of speakers, lists and publisher."""
     title = headline.title
-    heading = "\n".join(bare(line) for line in division.above[-12:] if len(line) < 300)  # noqa: PLR2004
     lead = division.lead
     in_release = parties(division.released, gazetteer)
     in_title = [] if headline.is_doubtful and in_release else parties(title, gazetteer)
     is_of_states = is_of_states and not is_of_organization(url)
     is_joint = _is_of_several(title, lead, gazetteer.usage)
-    opening = prose(division.text[:2])[:_OPENING]
-    lists = [*_lists(heading, gazetteer), *_lists(opening, gazetteer, is_lead=True)] * is_joint
+    lists = _listed(division, gazetteer) if is_joint else []
     is_alone = (not is_of_states and not in_title) or bool(lists)
     of_people = _of_people(people, title, division, is_alone=is_alone)
     publisher = _publisher(headline.site, noted, division.above, url, gazetteer)
+    first = _first(lead)
+    home = home_country(title, first, division, gazetteer, url=url) if is_of_states else []
+    publisher = publisher or home
     if is_of_organization(url) or (_is_joint(title) and not is_of_states):
         publisher = []  # an organization speaks; who put its words on a site is no party
+    to_whom = addressees(title, first, gazetteer) if is_of_states else []
     group = _members(title, division)
-    sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group))
+    sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group, *to_whom))
     found = dict(sure)
     if not found and _is_of_one(title, _SPEECH):
         found = dict(own_country(division.text, gazetteer))
     is_pair = is_joint and not _is_of_one(title, _ONE) and not _is_of_one(title, _SPEECH)
     wanted = _PAIR if is_pair and is_of_states else int(is_of_states)
-    for key, words in parties(_first(lead), gazetteer):
-        if len(found) < wanted:
-            found.setdefault(key, words)
-    for key, words in _named_most(division, gazetteer):
-        if len(found) < min(wanted, 1):
-            found.setdefault(key, words)
+    found = _filled(found, parties(first, gazetteer), wanted)
+    found = _filled(found, _named_most(division, gazetteer), min(wanted, 1))
+    return _as_found(found, sure, is_joint=is_joint)
+
+
+def _listed(division: Division, gazetteer: Gazetteer) -> list[Party]:
+    """The countries listed above the text and in its opening."""
+    heading = "\n".join(bare(line) for line in division.above[-12:] if len(line) < 300)  # noqa: PLR2004
+    opening = prose(division.text[:2])[:_OPENING]
+    return [*_lists(heading, gazetteer), *_lists(opening, gazetteer, is_lead=True)]
+
+
+def _filled(found: dict[str, str], likely: Iterable[Party], wanted: int) -> dict[str, str]:
+    """What was found, with so many of the likely ones as are wanting."""
+    filled = dict(found)
+    for key, words in likely:
+        if len(filled) < wanted:
+            filled.setdefault(key, words)
+    return filled
+
+
+def _as_found(found: dict[str, str], sure: dict[str, str], *, is_joint: bool) -> Found[Countries]:
     evidence = "; ".join(dict.fromkeys(quoted(words, 90) for words in found.values()))
     return Found(tuple(sorted(found)), evidence, _doubt(found.keys(), sure, is_joint=is_joint))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from statement_site.usage.arabic import ARABIC
 from statement_site.usage.chinese import CHINESE
 from statement_site.usage.english import ENGLISH
@@ -29,6 +31,7 @@ USAGES: tuple[Usage, ...] = (
 
 
 def usage_of(language: str) -> Usage:
-    """The usage of a language by its BCP 47 tag; of English where we know none."""
+    """The usage of a language by its BCP 47 tag; where we know none, of English, with its names of countries."""
     primary = language.partition("-")[0]
-    return next((usage for usage in USAGES if usage.language == primary), ENGLISH)
+    known = next((usage for usage in USAGES if usage.language == primary), None)
+    return known or replace(ENGLISH, language=primary or ENGLISH.language)

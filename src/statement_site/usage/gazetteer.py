@@ -157,8 +157,13 @@ _SISTERS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+#: Letters of Arabic that many write for each other: alif with and without hamza, the last letters of words.
+_ARABIC = str.maketrans("أإآىة", "ااايه")
+_ANY_ARABIC = {"ا": "[اأإآ]", "ي": "[يى]", "ه": "[هة]"}
+
+
 def _folded(word: str) -> str:
-    return " ".join(word.casefold().replace("’", "'").split())
+    return " ".join(word.casefold().replace("’", "'").translate(_ARABIC).split())
 
 
 def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
@@ -168,6 +173,7 @@ def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
     """
     ordered = sorted(names, key=lambda name: (-len(name), name))
     if usage.language == "ar":
+        ordered = sorted({name.translate(_ARABIC) for name in ordered}, key=lambda n: (-len(n), n))
         joined = (f"لل{name[2:]}" for name in ordered if name.startswith("ال"))
         whole = rf"(?<!\w)(?:و?[بلفك]?(?:ال)?|وال)(?P<name>{_any(ordered)})(?!\w)"
         return _compiled(rf"{whole}|(?<!\w)(?P<to>{_any(joined)})(?!\w)")
@@ -178,8 +184,11 @@ def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
     pairs = _any(name for name in ordered if _UNSPACED.search(name) and len(name) == 1)
     pair = rf"(?<![一-龥])(?:{pairs})(?=(?:{pairs}){{1,2}}[一-龥]{{0,6}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係))"
     second = rf"(?<=(?<![一-龥])(?:{pairs}))(?:{pairs})(?=[一-龥]{{0,7}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係))"
+    posted = rf"(?<=[国國告对對见見斥促])(?:{pairs})(?=[驻駐][一-龥]{{1,6}}(?:领事|領事|大使|使馆|使館|使节))"
     dotted = rf"(?<![一-龥])(?:{pairs})(?=・)"
-    chinese = f"|{unspaced}|{pair}|{second}|{dotted}" if usage.language in ("zh", "ja") else ""
+    chinese = (
+        f"|{unspaced}|{pair}|{second}|{dotted}|{posted}" if usage.language in ("zh", "ja") else ""
+    )
     return _compiled(rf"(?P<name>(?<!\w){_NOT_AFTER}(?:{spaced})(?!\w){chinese})")
 
 
@@ -191,4 +200,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def _any(names: Iterable[str]) -> str:
     escaped = (re.escape(name).replace("'", "['’]").replace(r"\ ", r"[\s ]+") for name in names)
-    return "|".join(escaped) or "(?!)"
+    return "|".join(_any_hamza(name) for name in escaped) or "(?!)"
+
+
+def _any_hamza(name: str) -> str:
+    """A name as Arabic may spell it; names in other scripts as they are."""
+    return "".join(_ANY_ARABIC.get(letter, letter) for letter in name)

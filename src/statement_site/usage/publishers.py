@@ -21,6 +21,7 @@ CN: fmprc|mfa.gov.cn|外交部发言人|china-embassy
 CZ: mzv.cz|vlada.cz
 DE: auswärtiges amt|auswaertiges-amt.de|diplo.de|bundeskanzler.de|bundespraesident.de|federal foreign office|bundesregierung
 DK: um.dk|stm.dk
+EE: vm.ee|valitsus.ee
 EG: mfa.gov.eg
 ES: la moncloa|lamoncloa|exteriores.gob.es
 FR: élysée|elysee|quai d’orsay|quai d'orsay|france diplomatie|diplomatie.gouv.fr|vie-publique.fr|ambafrance|ambafrance.org|consulfrance
@@ -111,3 +112,38 @@ def _country_of_address(address: str) -> str:
         return "US"
     domain = match["domain"].upper()
     return "GB" if domain == "UK" else "" if domain == "EU" else domain
+
+
+#: National agencies, as they sign what they send.
+_AGENCIES = re.compile(
+    r"(?P<CN>新华社|新華社|中新社|中新网|中新網)|(?P<MA>(?<!\w)MAP$)|(?P<SA>(?:\(|^)(?:SPA|واس)(?:\)|$))|(?P<KW>(?:\(|^)(?:KUNA|كونا)(?:\)|$))"
+    r"|(?P<AE>(?:\(|^)(?:WAM|وام)(?:\)|$))|(?P<QA>(?:\(|^)(?:QNA|قنا)(?:\)|$))|(?P<OM>(?:\(|^)ONA(?:\)|$))|(?P<JO>(?:\(|^)(?:Petra|بترا)(?:\)|$))"
+    r"|(?P<EG>\((?:MENA|أ ش أ)\))|(?P<BH>(?:\(|^)(?:BNA|بنا)(?:\)|$))|(?P<AT>\((?:OTS|APA)\))|(?P<LI>\((?:ots/)?pafl\))"
+)
+
+#: Domains of countries that others use for what they sound like.
+_FREE = ("tv", "me", "io", "co", "ai", "fm", "to", "cc", "ly", "la", "ws", "eu", "su", "gg", "sh")
+_DOMAIN = re.compile(r"^https?://[^/:]+\.([a-z]{2})(?=[/:]|$)", re.IGNORECASE)
+
+
+#: An office of a ministry in a city of its own country, which its name does not tell.
+_MISSIONS = re.compile(r"(?P<CN>外交部[驻駐][港澳]公署|[驻駐][港澳]公署)")
+
+
+def country_of_mission(words: str) -> str:
+    """The country of a ministry’s office that words begin with or name, or nothing."""
+    found = _MISSIONS.search(words)
+    return found.lastgroup or "" if found else ""
+
+
+def country_of_agency(line: str) -> str:
+    """The country whose agency signed a line, or nothing."""
+    found = _AGENCIES.search(line)
+    return found.lastgroup or "" if found else ""
+
+
+def domain_of(address: str) -> str:
+    """The country under whose domain an address is, or nothing."""
+    found = _DOMAIN.match(address)
+    domain = found[1].lower() if found else ""
+    return "" if domain in _FREE else "GB" if domain == "uk" else domain.upper()

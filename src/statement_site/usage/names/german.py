@@ -9,6 +9,7 @@ from statement_site.usage.table import table
 #: Names by the key of their country.
 NAMES: Mapping[str, tuple[str, ...]] = table(
     """
+AT: Oesterreich|Oesterreichs
 BA: Bosnien
 BY: Weißrussland
 CD: Demokratische Republik Kongo|Demokratischen Republik Kongo|DR Kongo

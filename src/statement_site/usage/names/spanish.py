@@ -92,7 +92,7 @@ TT: Trinidad y Tabago
 TW: República de China|República de China (Taiwán)|Taipéi Chino|Taipei Chino|China Taipéi|China Taipei
 TZ: Tanzanía
 US: EE. UU.|EE.UU.|EEUU|EE UU|EE. UU|E.E.U.U.|EUA|E.U.A.|Estados Unidos de América|Estados Unidos de Norteamérica|USA
-VA: Santa Sede|Vaticano|Estado de la Ciudad del Vaticano
+VA: Santa Sede|Nunciatura Apostólica|Nuncio Apostólico|Vaticano|Estado de la Ciudad del Vaticano
 VDVN: Vietnam del Norte|Viet Nam del Norte|República Democrática de Vietnam|República Democrática de Viet Nam
 VE: Estados Unidos de Venezuela
 VN: Viet Nam

@@ -1,0 +1,103 @@
+"""For which country an office speaks that names none: by the address, the agency, or who owns the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from statement_site.importing.division import Division
+from statement_site.importing.raw import quoted
+from statement_site.importing.wording import bare, prose
+from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.parties import Party
+from statement_site.usage.publishers import (
+    country_of_agency,
+    country_of_mission,
+    domain_of,
+    is_of_keeper,
+)
+
+#: So near beside an office stands its country, in characters.
+_NEAR = 30
+
+#: A town and an agency in brackets, above the text.
+_AGENCY = re.compile(r"[^\W\d_][\w .’'-]{2,30} ?\([\w/ .]{2,20}\)")
+
+#: Whose page it is, below the text.
+_OWNER = re.compile(
+    r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?[^.,;]{0,15}\b(?:ministry|embassy|consulate|government|ministerio|embajada|consulado|ambassade|consulat"
+    r"|botschaft|generalkonsulat)\b[^.,;|]{2,60}",
+    re.IGNORECASE,
+)
+#: How the sender of a text stands at its beginning, before the name of his country.
+_SENDER = re.compile(
+    r"(?:(?:the|el|la|le|l[’']|die|il|o|a)? ?(?:government|gobierno|gouvernement|regierung|governo|ministry|ministerio|minist[eè]re)"
+    r"(?: (?:of|de|del|de la|da|do|du|der)(?: the| la)?)?(?: (?:rep[uú]blica?|r[eé]publique|people['’]s republic)(?: \w+)? (?:of|de|del|du|da))? "
+    r"|(?:la|the|a) rep[uú]blica?(?: \w+)? (?:of|de|del|da) )",
+    re.IGNORECASE,
+)
+
+
+def home_country(
+    title: str, first: str, division: Division, gazetteer: Gazetteer, *, url: str
+) -> list[Party]:
+    """The country of an office that names none, where the page tells whose it is."""
+    owner = _owner(division.below, gazetteer) or _sender(first, gazetteer)
+    if owner:
+        return owner
+    if mission := country_of_mission(title):
+        return [(mission, quoted(title, 60))]
+    passages = (title, first, *map(bare, division.above[-4:]))
+    if is_of_keeper(url) or not _has_bare_office(passages, gazetteer):
+        return []
+    for line in (*division.above[:3], *division.above[-3:]):
+        key = country_of_agency(bare(line)) or _of_town(bare(line), gazetteer)
+        if key:
+            return [(key, quoted(bare(line), 60))]
+    key = domain_of(url)
+    is_named = any(
+        mention.country == key
+        for find in (gazetteer.mentions, gazetteer.cities)
+        for mention in find(prose((title, *division.text)))
+    )
+    return [(key, url)] if key and is_named else []
+
+
+def _owner(below: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
+    for line in map(bare, below):
+        found = _OWNER.search(line)
+        named = gazetteer.mentions(found[0]) if found else ()
+        if named and found:
+            return [(named[0].country, quoted(found[0]))]
+    return []
+
+
+def _sender(first: str, gazetteer: Gazetteer) -> list[Party]:
+    """The country that a first sentence begins with, as states speak: “The Government of …”."""
+    begins = _SENDER.match(first)
+    named = gazetteer.mentions(first)[:1] if begins else ()
+    return [
+        (mention.country, quoted(first[: mention.end]))
+        for mention in named
+        if begins and mention.start <= begins.end() and not mention.is_adjective
+    ]
+
+
+def _has_bare_office(passages: Sequence[str], gazetteer: Gazetteer) -> bool:
+    """Whether an office stands at the beginning of a passage without a country beside it."""
+    offices = "|".join(gazetteer.usage.offices)
+    pattern = re.compile(rf"(?<!\w)(?:{offices})|外交部|外務省|國務院|国务院", re.IGNORECASE)
+    for words in passages:
+        office = pattern.search(words)
+        if office is None or office.start() > 2 * _NEAR:
+            continue
+        around = words[max(0, office.start() - _NEAR) : office.end() + _NEAR]
+        if not gazetteer.mentions(around):
+            return True
+    return False
+
+
+def _of_town(line: str, gazetteer: Gazetteer) -> str:
+    """The country of the town from which a national agency sent a text, as its dateline names them."""
+    cities = gazetteer.cities(line) if _AGENCY.fullmatch(line) else ()
+    return cities[0].country if cities else ""

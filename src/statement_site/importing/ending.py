@@ -75,6 +75,7 @@ def _last_sentence(lines: Sequence[str], end: int) -> int:
 
 def _with_signatures(lines: Sequence[str], end: int) -> int:
     """The end with what follows the last sentence and is no foot of the page: names, places, dates."""
+    lines = _above_sections(lines, end)
     after = end
     while after < len(lines) and not _is_foot(lines[after]):
         after += 1
@@ -82,6 +83,19 @@ def _with_signatures(lines: Sequence[str], end: int) -> int:
             end = after
     most = _MOST_AT_END if after == len(lines) else _MOST_AFTER
     return after if after - end <= most else end
+
+
+def _above_sections(lines: Sequence[str], end: int) -> Sequence[str]:
+    """The lines above a list of the site's sections with which a page ends, below how its house is reached."""
+    first = len(lines)
+    while first > end and lines[first - 1].startswith("- ") and not reads_as_text(lines[first - 1]):
+        first -= 1
+    is_one = len(lines) - first >= _FEWEST_SECTIONS and any(map(is_contact, lines[end:first]))
+    return lines[: first - 1] if is_one and not lines[first - 1].endswith(":") else lines
+
+
+#: So many items has a list of the sections of a site.
+_FEWEST_SECTIONS = 5
 
 
 def _without_furniture(lines: Sequence[str], start: int, end: int) -> int:

@@ -104,6 +104,10 @@ _DAY_AFTER = re.compile(
     r"(?<=[。」”])\s*(?=[\d二][\d零〇○一二三四五六七八九]{3}年.{1,6}月.{1,3}日(?:[(（].{1,4}[)）])?\s*$)"
 )
 
+#: A button behind a title, and who edited a text behind its last word.
+_BUTTON_AFTER = re.compile(r"(?<=\S)(?=\s*分享(?:到|至)[：:]?\s*$)")
+_EDITOR_AFTER = re.compile(r"(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)")
+
 
 def _apart(lines: Iterable[str]) -> Iterator[str]:
     """The lines, with what a page glued to its text on a line of its own."""
@@ -113,7 +117,8 @@ def _apart(lines: Iterable[str]) -> Iterator[str]:
         if before:
             yield before[0].strip()
         rest = line[before.end() :] if before else line
-        after = _DAY_AFTER.search(rest)
+        after = _DAY_AFTER.search(rest) or _EDITOR_AFTER.search(rest)
+        after = after or (_BUTTON_AFTER.search(rest) if len(rest) <= _LONGEST_TITLE else None)
         yield rest[: after.start()] if after else rest
         if after:
             yield rest[after.end() :]

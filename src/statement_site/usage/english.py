@@ -30,6 +30,7 @@ ENGLISH = Usage(
     ),
     begins=(r"(?:begin|start)(?:s|ning)?(?: of)?(?: the)? (?:full )?(?:text|statement|transcript|message)",
             r"(?:full )?text(?: of(?: the)? (?:joint )?(?:statement|communiqu[eé]|declaration))?\s*:",
+            r"(?:following|after) (?:their|the|a) (?:meeting|talks|call),? (?:they|both sides|the (?:two )?(?:ministers|leaders|sides)) (?:released|issued) (?:this|the following) (?:joint )?statement\s*:",
             r"quote\s*:"),
     ends=(r"end\s+\d{1,2}:\d{2}.{0,20}",
           r"(?:the )?end(?:s|ing)?(?: of)?(?: the)? (?:full )?(?:text|statement|transcript|message)",
@@ -66,11 +67,13 @@ ENGLISH = Usage(
         r"tags?:.*|topics?:.*|categor(?:y|ies):.*|filed under.*|keywords?:.*|(?:previous|next)(?: (?:article|post|story|page)\b.*|[:›»].*)?|image:.*|photo(?: credit)?:.*|\[photo.*\]",
     ),
     notices=(
+        r"(?:sorry, )?(?:this|the) page is not available in \w+\b.{0,80}",
         r"(?:this|the) (?:is )?(?:historical|archived|an archive|page|site|website|content|document)\b.{0,60}\b(?:no longer (?:updated|maintained|available)|archived|frozen in time|published under|may not (?:work|reflect))\b.{0,200}",
         r"you (?:need|must have|must enable).{0,30}\bjavascript\b.{0,80}|.{0,60}\bjavascript\b.{0,40}\b(?:enabled?|disabled|required|support)\b.{0,60}|comments are (?:closed|disabled).{0,30}|this is historical material\b.{0,200}",
         r".*\b(?:accept|use|uses|using|utiliza|utilizamos|usa|usamos|aceptar|utilise|utilisons|accepter)\b.*\bcookies\b.*", r"[^.]*\bcookies\b.*\b(?:accept|use|experience|browser|aceptar|accepter|refuser|navegaci[oó]n|navigation|website|site|sitio)\b.*", r"©.*", r"an official website of the .*|here[’\']s how you know.*|official websites use .*|secure \.gov .*|a \.gov .*", r"copyright ©.*|all rights reserved\.?", r"[^.]{0,90}\.gov websites? (?:belongs|use)\b.*|a lock \(.{0,120}\.gov website\b.*|share sensitive information only on .*", r"(?:for information media\. )?not an official record\.?|for (?:use of )?information media.{0,40}", r"\(?(?:note: ?)?(?:the (?:foregoing|above) is|this is) an? (?:provisional|unofficial|courtesy)(?: \w+)? translation\b.{0,200}|\(?(?:provisional|unofficial|courtesy) translation\)?\.?", r"this translation is provided as a courtesy\b.{0,200}"),
     insets=(r"share|print|tweet|e-?mail|facebook|twitter|linkedin|whatsapp|copy link|advertise?ment|sponsored|loading\.*", r"jpeg.*|image: .*|photo: .*|photo credit.*|\[photo.*\]|\((?:photo|image).*\)"),
     tails=(
+        r"distributed by (?:the )?(?:apo group|[^.]{2,40}) on behalf of .{2,120}",
         r"(?:by continuing to|you can read the original|click here|sign up (?:for|to)|subscribe to|follow us|like us|join us on|visit our website|your browser|please enable|javascript (?:is|must)|copyright \d{4})\b.{0,200}",
         r"(?:was|is|did) (?:this|you find) .{0,60}\?|(?:please )?click .{0,40}\bhere\.?|yes|no|for (?:further|more) information,? (?:please )?(?:media|contact|visit|see)\b.{0,200}",
     ),

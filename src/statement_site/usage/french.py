@@ -26,6 +26,7 @@ FRENCH = Usage(
         (r"\baccord\b", "agreement"),
     ),
     begins=(
+        r"en voici le texte(?: (?:int[eé]gral|complet))?\s*:?",
         r"d[eé]but (?:du|de la) (?:texte|citation|d[eé]claration)",
         r"texte(?: int[eé]gral| complet)?(?: (?:du|de la) (?:d[eé]claration|communiqu[eé])(?: conjointe?| commune?)?)?\s*:",
     ),
@@ -52,6 +53,7 @@ FRENCH = Usage(
         r"mots[- ]cl[eé]s ?:.*|cat[eé]gories? ?:.*|th[eè]mes? ?:.*|(?:pr[eé]c[eé]dent|suivant)|photo ?:.*|cr[eé]dit.{0,60}",
     ),
     notices=(
+        r"cette page n[’']est pas disponible (?:en|dans) \w+\b.{0,80}",
         r"cette page vous a-t-elle .{4,40}\?|le contenu de ce(?:tte page| site)\b.{0,60}\barchiv.{0,120}",
         r"\(?traduction (?:non officielle|de courtoisie)\b.{0,120}", r"tous droits r[eé]serv[eé]s\.?"),
     insets=(r"partager|imprimer|publicit[eé]|[eé]couter|tweeter|photo ?: .*|cr[eé]dit photo.*",),
@@ -65,6 +67,7 @@ FRENCH = Usage(
     ),
     labels=("intervenants?(?:\\(s\\))?", "circonstances?", "lieu", "date", "prononc[eé](?:e)? (?:le|par)", "th[eè]mes?", "objet", "mots[- ]cl[eé]s"),
     datelines=(
+        r"article, \d{1,2}\.\d{1,2}\.\d{4}",
         r"compte[- ]rendu|fiche d[’']information|transcription|verbatim|propos liminaires|.{0,40}\bseul le prononc[eé] fait foi|d[eé]partement\b[^.:]{0,80}|bureau\b[^.:]{0,80}",
         r"prononc[eé] le.{0,40}|texte int[eé]gral|seul le prononc[eé] fait foi|pour diffusion imm[eé]diate",
         r"communiqu[eé](?: de presse| conjoint)?(?: n[.°ºo]*\s?[\w/ -]{1,40})?|discours|d[eé]clarations?|point de presse|actualit[eé]|[eé]v[eé]nement",

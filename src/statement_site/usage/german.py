@@ -35,7 +35,7 @@ GERMAN = Usage(
         (r"\babkommen\b|\bvereinbarung\b", "agreement"),
         (r"\berkl[äa]rung\b|stellungnahme", "press-statement"),
     ),
-    begins=(r"(?:beginn|anfang) (?:des textes|der erkl[äa]rung)", r"wortlaut(?: der (?:gemeinsamen )?erkl[äa]rung)?\s*:"),
+    begins=(r"(?:beginn|anfang) (?:des textes|der erkl[äa]rung)", r"(?:(?:hier|es folgt|im folgenden) )?(?:der|im) (?:volle |genaue |vollst[äa]ndige )?wortlaut(?: (?:der|des) [\w-]+(?: [\w-]+)?)?\s*:", r"wortlaut(?: der (?:gemeinsamen )?erkl[äa]rung)?\s*:"),
     ends=(
         r"schluss|ende",
         r"ende (?:des textes|der erkl[äa]rung|der mitteilung)"),
@@ -56,9 +56,10 @@ GERMAN = Usage(
         r"impressum|datenschutz.*|barrierefreiheit.*|kontakt|leichte sprache|geb[äa]rdensprache|newsletter.*|alle rechte vorbehalten.*|inhaltsverzeichnis",
         r"schlagw[öo]rter?:?.*|themen:?.*|bild ?:.*|foto ?:.*|bildrechte.*",
     ),
-    notices=(r".*\bcookies\b.*\b(?:verwenden|nutzen|zustimmen|akzeptieren|einverstanden)\b.*", r".*\b(?:verwenden|nutzen|setzen)\b.*\bcookies\b.*", r"alle rechte vorbehalten\.?", r"es gilt das gesprochene wort\.?!?", r"\(?(?:inoffizielle|nicht[- ]?amtliche) [üu]bersetzung\)?\.?"),
+    notices=(r"diese seite ist (?:leider )?(?:nicht (?:auf|in) \w+|(?:auf|in) \w+ nicht) verf[üu]gbar.{0,80}", r".*\bcookies\b.*\b(?:verwenden|nutzen|zustimmen|akzeptieren|einverstanden)\b.*", r".*\b(?:verwenden|nutzen|setzen)\b.*\bcookies\b.*", r"alle rechte vorbehalten\.?", r"es gilt das gesprochene wort\.?!?", r"\(?(?:inoffizielle|nicht[- ]?amtliche) [üu]bersetzung\)?\.?"),
     insets=(r"teilen|drucken|vorlesen|anzeige|foto: .*|bild: .*",),
     tails=(
+        r"original-content von\b.{2,200}|originalmeldung ?:.{2,150}|pressekontakt ?:.{2,120}",
         r"(?:war|ist) (?:diese|die) (?:seite|information)\b.{0,40}\?",
     ),
     footers=(

@@ -42,9 +42,10 @@ ITALIAN = Usage(
         r"tutti i diritti riservati.*|note legali|privacy.*|mappa del sito|contatti|accessibilit[aà].*|dichiarazione di accessibilit[aà]|seguici.*|iscriviti.*",
         r"tag:.*|categori[ae]:?.*|argomenti:.*|foto ?:.*|immagine ?:.*|fonte ?:.*|tipologia:.*",
     ),
-    notices=(r".*\bcookie\b.*\b(?:utilizza|accett|consent|navigazione|esperienza)\w*.*", r"tutti i diritti riservati\.?", r"\(?traduzione (?:non ufficiale|di cortesia)\)?\.?"),
+    notices=(r"questa pagina non [èe] disponibile in \w+\b.{0,80}", r".*\bcookie\b.*\b(?:utilizza|accett|consent|navigazione|esperienza)\w*.*", r"tutti i diritti riservati\.?", r"\(?traduzione (?:non ufficiale|di cortesia)\)?\.?"),
     insets=(r"condividi|stampa|pubblicit[aà]|ascolta|foto: .*",),
     tails=(
+        r"contattaci all[’']?.{2,80}|vuoi (?:pubblicare|promuovere) .{2,250}\?(?: contattaci .{2,80})?",
         r"quanto sono chiare .{4,60}\?",
     ),
     footers=(r"(?:notizie|articoli|contenuti|documenti) (?:correlat[ie]|collegat[ie])|potrebbe interessarti.*|ti potrebbe(?:ro)? (?:anche )?interessare.*|leggi anche.*|vedi anche.*|ultime notizie|altre notizie|seguici.*|commenti|allegati|argomenti|condividi|indirizzo cui rivolgere domande|pubblicato da",),

@@ -25,6 +25,7 @@ SPANISH = Usage(
         (r"\bacuerdo\b|\bconvenio\b", "agreement"),
     ),
     begins=(
+        r"a continuaci[oó]n,? (?:se (?:reproduce|transcribe) )?(?:el|la) (?:texto|comunicado|declaraci[oó]n|nota|carta|mensaje)(?: (?:completo|completa|[ií]ntegr[oa]|oficial|conjunt[oa])){0,2}\s*:",
         r"(?:inicio|comienzo|inicia|comienza)(?: del?)?(?: el)? (?:texto|comunicado|mensaje)",
         r"texto(?: completo| [ií]ntegro)?(?: del? (?:la )?(?:declaraci[oó]n|comunicado)(?: conjunt[ao])?)?\s*:",
     ),
@@ -51,10 +52,12 @@ SPANISH = Usage(
         r"esta es una p[aá]gina oficial.*|.* plataforma digital [uú]nica .*",
     ),
     notices=(
+        r"esta p[aá]gina no est[aá] disponible en \w+\b.{0,80}",
         r"imagen \w*\d{3,}\w*|¿(?:te|le) (?:result[oó]|fue|pareci[oó]) .{4,60}\?|la legalidad, veracidad .{4,160}",
         r"contesta nuestra encuesta.{0,60}|¿c[oó]mo fue tu experiencia.{0,40}", r"\(?(?:esta )?traducci[oó]n (?:no oficial|de cortes[ií]a|es proporcionada)\b.{0,200}", r"todos los derechos reservados\.?"),
     insets=(r"compartir|imprimir|publicidad|escuchar|tuitear|foto: .*|imagen: .*",),
     tails=(
+        r"v[ií]a \S*(?:/|www\.)\S+",
         r"¿.{4,60}\b(?:p[aá]gina|informaci[oó]n|contenido)\b.{0,20}\?",
     ),
     footers=(

@@ -7,6 +7,7 @@ from statement_site.usage.pages.page import Page, words
 ENGLISH = Page(
     labels=words(
         """
+reporter|staff reporter|staff writer|our reporter|by staff reporter
 share|share this|share this page|share this article|share with your friends|share on|share via|share it|sharing|like this|tweet|print|print page|print this|print version
 printer friendly|printer-friendly version|printable version|send|send by email|send to a friend|email this|email this page|email article|tell a friend|copy|copy link|bookmark|save|save as pdf|pdf version|pdf file|download|download file
 download pdf|view pdf|listen|audio|play|play audio|play video|pause|mute|watch|watch video|watch the video|close|hide|show|show more|show less|open|expand|collapse|expand all|more|less|view|view all|see all|see more|show all|load more|all

@@ -21,7 +21,7 @@ folgen sie uns|folgen sie uns auf|folgen|soziale medien|soziale netzwerke|abonni
 """
     ),
     fields=words(
-        "rückfragen|rückfragehinweis|weitere auskünfte|weitere informationen|referenz|aktenzeichen|aufrufe|zugriffe|lesezeit|lesedauer|autor|autorin|quelle|quellen|foto|fotos|bild|bilder|bildnachweis|bildquelle|bildunterschrift|fotocredit|copyright|video|kategorie|kategorien|rubrik|thema|themen|schlagwörter|schlagworte|stichwörter|tags|stand|datum|veröffentlicht|veröffentlicht am|erschienen am|letzte aktualisierung|zuletzt aktualisiert|zuletzt geändert|letzte änderung|aktualisiert|aktualisiert am|teilen|folgen sie uns auf|vorheriger artikel|nächster artikel|siehe auch|lesen sie auch|adresse|anschrift|telefon|öffnungszeiten|kontakt|pressekontakt|sprache|sprachen|sie sind hier"
+        "schwerpunktthema|rückfragen|rückfragehinweis|weitere auskünfte|weitere informationen|referenz|aktenzeichen|aufrufe|zugriffe|lesezeit|lesedauer|autor|autorin|quelle|quellen|foto|fotos|bild|bilder|bildnachweis|bildquelle|bildunterschrift|fotocredit|copyright|video|kategorie|kategorien|rubrik|thema|themen|schlagwörter|schlagworte|stichwörter|tags|stand|datum|veröffentlicht|veröffentlicht am|erschienen am|letzte aktualisierung|zuletzt aktualisiert|zuletzt geändert|letzte änderung|aktualisiert|aktualisiert am|teilen|folgen sie uns auf|vorheriger artikel|nächster artikel|siehe auch|lesen sie auch|adresse|anschrift|telefon|öffnungszeiten|kontakt|pressekontakt|sprache|sprachen|sie sind hier"
     ),
     counted=words("aufrufe|zugriffe|kommentare|min lesezeit|minuten lesezeit"),
     homes=words("startseite|start|home"),

@@ -1,0 +1,66 @@
+"""What pages and agencies say before and after a text is none of it, in any language."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importing.test_publishers import FIRST, LAST, TITLE, page
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Distributed by APO Group on behalf of Ministry of Foreign Affairs of Norway.",
+        "Original-Content von: Amt für Beispiele, übermittelt durch example aktuell",
+        "Vía EX/www.example.org",
+    ],
+)
+def test_by_whom_a_text_was_passed_on_stands_below_it(notice: str) -> None:
+    assert page(TITLE, FIRST, LAST, notice).lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This page is not available in English. Please choose a language below:",
+        "Cette page n’est pas disponible en français. Veuillez choisir une langue ci-dessous:",
+    ],
+)
+def test_in_which_languages_a_page_is_not_to_be_had_stands_above_its_text(notice: str) -> None:
+    assert page(TITLE, notice, FIRST, LAST).lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "leads",
+    [
+        "A continuación el comunicado completo:",
+        "Following their meeting, they released this joint statement:",
+        "En voici le texte intégral :",
+        "公報全文為：",
+    ],
+)
+def test_a_text_begins_below_the_line_that_leads_to_its_wording(leads: str) -> None:
+    told = (
+        "The two ministers met on Tuesday in the capital, and a paper tells here of what they did."
+    )
+    assert page(TITLE, told, leads, FIRST, LAST).lines == (FIRST, LAST)
+
+
+def test_the_sections_of_a_site_below_its_address_are_none_of_the_text() -> None:
+    sections = [f"- {name}" for name in ("Goals", "Security", "Trade", "Union", "Rights", "Aid")]
+    made = page(TITLE, FIRST, LAST, "PRESS OFFICE", "press@example.org", "Policy", *sections)
+    assert not any(line in made.lines for line in sections)
+
+
+def test_a_list_at_the_end_of_a_text_stays() -> None:
+    listed = [f"- {name}" for name in ("Norway", "Peru", "Chile", "Kenya", "Ghana", "Fiji")]
+    leads = "The statement is supported by the following countries:"
+    assert page(TITLE, FIRST, LAST, leads, *listed).lines == (FIRST, LAST, leads, *listed)
+
+
+def test_the_editor_of_a_chinese_agency_is_none_of_the_text() -> None:
+    first = "外交部发言人今天在例行记者会上介绍了两国外长会谈的情况，并回答了有关合作的提问。"
+    last = "发言人最后表示，双方愿继续加强各领域的交流与合作，不断推动两国关系向前发展。"
+    made = page("两国外长举行会谈 分享到:", first, f"{last}(完) 【编辑:某某】")
+    assert made.fields["title"] == "两国外长举行会谈"
+    assert made.lines == (first, last)

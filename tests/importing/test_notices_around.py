@@ -52,6 +52,15 @@ def test_the_sections_of_a_site_below_its_address_are_none_of_the_text() -> None
     assert not any(line in made.lines for line in sections)
 
 
+def test_the_mark_of_an_agency_below_the_last_sentence_is_none_of_the_text() -> None:
+    assert page(TITLE, FIRST, LAST, "(EXAMPRESS).").lines == (FIRST, LAST)
+
+
+def test_whom_the_press_may_ask_is_parted_from_the_last_sentence() -> None:
+    glued = f"{LAST}Pressekontakt:Amt für Beispiele, Kim Muster, T +00 000 00 00"
+    assert page(TITLE, FIRST, glued).lines == (FIRST, LAST)
+
+
 def test_a_list_at_the_end_of_a_text_stays() -> None:
     listed = [f"- {name}" for name in ("Norway", "Peru", "Chile", "Kenya", "Ghana", "Fiji")]
     leads = "The statement is supported by the following countries:"

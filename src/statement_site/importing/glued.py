@@ -108,6 +108,11 @@ _DAY_AFTER = re.compile(
 _BUTTON_AFTER = re.compile(r"(?<=\S)(?=\s*分享(?:到|至)[：:]?\s*$)")
 _EDITOR_AFTER = re.compile(r"(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)")
 
+#: For whom an agency passed a text on, behind its last full stop without a space, to the end of the line.
+_PASSED_ON = re.compile(
+    r"(?<=[.!?”])(?=(?:Pressekontakt|Rückfragehinweis|Original-Content von|Medienkontakt) ?:.{5,390}$)"
+)
+
 
 def _apart(lines: Iterable[str]) -> Iterator[str]:
     """The lines, with what a page glued to its text on a line of its own."""
@@ -117,7 +122,7 @@ def _apart(lines: Iterable[str]) -> Iterator[str]:
         if before:
             yield before[0].strip()
         rest = line[before.end() :] if before else line
-        after = _DAY_AFTER.search(rest) or _EDITOR_AFTER.search(rest)
+        after = _DAY_AFTER.search(rest) or _EDITOR_AFTER.search(rest) or _PASSED_ON.search(rest)
         after = after or (_BUTTON_AFTER.search(rest) if len(rest) <= _LONGEST_TITLE else None)
         yield rest[: after.start()] if after else rest
         if after:

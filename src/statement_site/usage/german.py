@@ -59,7 +59,7 @@ GERMAN = Usage(
     notices=(r"diese seite ist (?:leider )?(?:nicht (?:auf|in) \w+|(?:auf|in) \w+ nicht) verf[üu]gbar.{0,80}", r".*\bcookies\b.*\b(?:verwenden|nutzen|zustimmen|akzeptieren|einverstanden)\b.*", r".*\b(?:verwenden|nutzen|setzen)\b.*\bcookies\b.*", r"alle rechte vorbehalten\.?", r"es gilt das gesprochene wort\.?!?", r"\(?(?:inoffizielle|nicht[- ]?amtliche) [üu]bersetzung\)?\.?"),
     insets=(r"teilen|drucken|vorlesen|anzeige|foto: .*|bild: .*",),
     tails=(
-        r"original-content von\b.{2,200}|originalmeldung ?:.{2,150}|pressekontakt ?:.{2,120}",
+        r"original-content von\b.{2,200}|originalmeldung ?:.{2,150}|(?:pressekontakt|medienkontakt|r[üu]ckfragehinweis) ?:.{2,390}",
         r"(?:war|ist) (?:diese|die) (?:seite|information)\b.{0,40}\?",
     ),
     footers=(

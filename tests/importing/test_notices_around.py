@@ -61,6 +61,15 @@ def test_whom_the_press_may_ask_is_parted_from_the_last_sentence() -> None:
     assert page(TITLE, FIRST, glued).lines == (FIRST, LAST)
 
 
+def test_an_address_tells_that_a_text_is_a_press_release_where_it_says_nothing_itself() -> None:
+    url = "https://news.example.org/press-releases/2021/1"
+    assert (
+        page("Norway and Peru agree on trade", FIRST, LAST, url=url).fields["type"]
+        == "press-release"
+    )
+    assert page(TITLE, FIRST, LAST, url=url).fields["type"] == "joint-statement"
+
+
 def test_a_list_at_the_end_of_a_text_stays() -> None:
     listed = [f"- {name}" for name in ("Norway", "Peru", "Chile", "Kenya", "Ghana", "Fiji")]
     leads = "The statement is supported by the following countries:"

@@ -71,7 +71,7 @@ def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
         **_parties(headline, division, gazetteer, registers, raw),
         "title": Found(headline.title, "", "is this the title?" if headline.is_doubtful else ""),
         "date": find_date(raw, headline.title, division, spoken),
-        "type": find_type(headline.title, division, registers["types"]),
+        "type": find_type(headline.title, division, registers["types"], raw.url),
         "topics": find_topics(headline.title, division, gazetteer.usage, registers["topics"]),
         "place": find_place(headline.title, division, gazetteer),
         "language": language,

@@ -38,8 +38,15 @@ _FEWEST = 2
 _LEAD = 1200
 
 
-def find_type(title: str, division: Division, types: Register) -> Found[str]:
-    """The type that the title names, else the opening or the lines above the text."""
+#: How an address says that what is under it are press releases.
+_IN_ADDRESS = re.compile(
+    r"/(?:press[-_]?releases?|presseaussendung|pressemitteilung(?:en)?|medienmitteilung(?:en)?|comunicados?[-_]de[-_]prensa|communiques?[-_]de[-_]presse)/",
+    re.IGNORECASE,
+)
+
+
+def find_type(title: str, division: Division, types: Register, url: str = "") -> Found[str]:
+    """The type that the title names, else the opening or the lines above the text, else the address."""
     heading = " · ".join(line for line in reversed(division.above) if len(line) < 80)  # noqa: PLR2004
     opening = prose(division.text[:2])[:_LEAD]
     for text, where in (
@@ -54,7 +61,11 @@ def find_type(title: str, division: Division, types: Register) -> Found[str]:
                 if kind == "readout" and _is_spoken(division):
                     break
                 return Found(kind, f"{quoted(match[0])} in the {where}")
-    return _told_or_spoken(title, opening, division, types)
+    found = _told_or_spoken(title, opening, division, types)
+    of_address = _IN_ADDRESS.search(url)
+    if not found.value and of_address and "press-release" in types.entries:
+        return Found("press-release", f"{quoted(of_address[0])} in the address")
+    return found
 
 
 def _is_spoken(division: Division) -> bool:

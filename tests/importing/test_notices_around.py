@@ -82,3 +82,12 @@ def test_the_editor_of_a_chinese_agency_is_none_of_the_text() -> None:
     made = page("两国外长举行会谈 分享到:", first, f"{last}(完) 【编辑:某某】")
     assert made.fields["title"] == "两国外长举行会谈"
     assert made.lines == (first, last)
+
+
+def test_a_lead_in_near_the_end_cuts_nothing_above_it() -> None:
+    sentence = (
+        "Los ministros conversaron sobre el comercio, la energía y el medio ambiente de la región."
+    )
+    text = [f"{sentence} {number}" + "." for number in range(6)]
+    made = page("Visita oficial", *text, "A continuación el comunicado completo:", sentence)
+    assert made.lines[0] == text[0]

@@ -39,7 +39,7 @@ _OPENS = re.compile(
 def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     """The line with which the text begins."""
     for number in range(title_end, len(lines)):
-        if begins_text(lines[number]) and any(map(reads_as_text, lines[number + 1 :])):
+        if begins_text(lines[number]) and _leads_to_most(lines, title_end, number):
             return _below_heading(lines, number + 1)
     start = _first_sentence(lines, title_end, max(title_end, min(run.start, len(lines))))
     start = _below_dateline(lines, start)
@@ -52,6 +52,15 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     while before > 0 and is_salutation(lines[before - 1]):
         before -= 1
     return before
+
+
+def _leads_to_most(lines: Sequence[str], title_end: int, number: int) -> bool:
+    """Whether below a line stands more of what reads as text than between the title and it."""
+    above, below = (
+        sum(len(line) for line in part if reads_as_text(line))
+        for part in (lines[title_end:number], lines[number + 1 :])
+    )
+    return below > above
 
 
 def _below_venue(lines: Sequence[str], before: int, start: int) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from statement_site.importing.language import find_language
+from statement_site.importing.layout.wording import reads_as_text
 from statement_site.importing.readers import read_raw
-from statement_site.importing.wording import reads_as_text
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from statement_site.importing.dating import find_date
-from statement_site.importing.division import Division
+from statement_site.importing.layout.division import Division
 from statement_site.importing.raw import Found, Raw
 from statement_site.usage.days import days_in
 

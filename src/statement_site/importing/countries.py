@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from statement_site.importing.counterparts import addressees
-from statement_site.importing.division import Division
 from statement_site.importing.home_country import home_country
-from statement_site.importing.kinds import has_kind
+from statement_site.importing.layout.division import Division
+from statement_site.importing.layout.kinds import has_kind
+from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.own_country import own_country
 from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
 from statement_site.importing.title import Headline
-from statement_site.importing.wording import bare, prose
 from statement_site.usage import USAGES
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.groups import members_speaking

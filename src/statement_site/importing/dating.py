@@ -7,10 +7,10 @@ import re
 from collections import Counter
 from datetime import date
 
-from statement_site.importing.datelines import is_dateline, is_field
-from statement_site.importing.division import Division
+from statement_site.importing.layout.datelines import is_dateline, is_field
+from statement_site.importing.layout.division import Division
+from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import Found, Raw, quoted
-from statement_site.importing.wording import bare, prose
 from statement_site.usage.days import Day, closes, days_in
 
 #: Years that a statement can be from.

@@ -8,15 +8,16 @@ from typing import Any
 
 from statement_site.importing.countries import find_countries
 from statement_site.importing.dating import find_date
-from statement_site.importing.division import Division, divide
-from statement_site.importing.furniture import is_furniture
-from statement_site.importing.glued import days_apart, marks_apart, titles_apart
 from statement_site.importing.language import find_language
+from statement_site.importing.layout.division import Division, divide
+from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.glued import days_apart, marks_apart, titles_apart
+from statement_site.importing.layout.one_line import lines_apart
+from statement_site.importing.layout.run import longest_run
+from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.markdown import as_markdown
-from statement_site.importing.one_line import lines_apart
 from statement_site.importing.people import Person, find_people, with_countries
 from statement_site.importing.raw import Found, Raw, quoted
-from statement_site.importing.run import longest_run
 from statement_site.importing.subject import (
     find_organizations,
     find_place,
@@ -24,7 +25,6 @@ from statement_site.importing.subject import (
     find_type,
 )
 from statement_site.importing.title import Headline, find_title
-from statement_site.importing.wording import bare, reads_as_text
 from statement_site.model.term import Registers
 from statement_site.usage import usage_of
 from statement_site.usage.gazetteer import Gazetteer

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from statement_site.importing.division import Division
+from statement_site.importing.layout.division import Division
+from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import quoted
-from statement_site.importing.wording import bare, prose
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.parties import Party
 from statement_site.usage.publishers import (

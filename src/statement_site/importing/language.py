@@ -7,8 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 
+from statement_site.importing.layout.wording import prose
 from statement_site.importing.raw import Found
-from statement_site.importing.wording import prose
 from statement_site.reading.languages import standard_language
 from statement_site.usage import USAGES
 from statement_site.usage.scripts import LETTERS, RARE, SCRIPTS, WORDS

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from statement_site.importing.marks import is_salutation
+from statement_site.importing.layout.marks import is_salutation
+from statement_site.importing.layout.wording import prose
 from statement_site.importing.raw import quoted
-from statement_site.importing.wording import prose
 from statement_site.usage.addressing import OWN_COUNTRY
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.parties import Party

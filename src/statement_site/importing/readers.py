@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from statement_site.importing.front_matter import without_front_matter
-from statement_site.importing.lines import lines_of, markdown_lines_of
+from statement_site.importing.layout.lines import lines_of, markdown_lines_of
+from statement_site.importing.layout.wording import reads_as_text
 from statement_site.importing.raw import Raw
 from statement_site.importing.tags import visible, without_tags
-from statement_site.importing.wording import reads_as_text
 from statement_site.reading.languages import standard_language
 
 #: The largest page or file that is imported, in bytes.

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from statement_site.importing.division import Division
-from statement_site.importing.kinds import kinds
-from statement_site.importing.marks import greets
+from statement_site.importing.layout.division import Division
+from statement_site.importing.layout.kinds import kinds
+from statement_site.importing.layout.marks import greets
+from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import Found, quoted
-from statement_site.importing.wording import bare, prose
 from statement_site.model.term import Register
 from statement_site.usage import USAGES
 from statement_site.usage.addressing import FIRST_PERSON

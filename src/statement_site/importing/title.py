@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from statement_site.importing.address import is_named_by, title_of_address, words_of_address
-from statement_site.importing.captions import is_captioned, with_what_captions_share
-from statement_site.importing.datelines import (
+from statement_site.importing.layout.captions import is_captioned, with_what_captions_share
+from statement_site.importing.layout.datelines import (
     ends_with_day,
     is_dateline,
     is_day,
@@ -17,13 +17,13 @@ from statement_site.importing.datelines import (
     is_field,
     is_place,
 )
-from statement_site.importing.furniture import is_furniture
-from statement_site.importing.kinds import has_kind, is_only_a_kind, names_a_text
-from statement_site.importing.lines import is_sentence
-from statement_site.importing.marks import is_release, is_salutation
+from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.kinds import has_kind, is_only_a_kind, names_a_text
+from statement_site.importing.layout.lines import is_sentence
+from statement_site.importing.layout.marks import is_release, is_salutation
+from statement_site.importing.layout.site_name import parted_by_page, without_site
+from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
-from statement_site.importing.site_name import parted_by_page, without_site
-from statement_site.importing.wording import bare, reads_as_text
 from statement_site.usage import USAGES
 from statement_site.usage.usage import Usage
 

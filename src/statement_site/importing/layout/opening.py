@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from statement_site.importing.bylines import is_byline
-from statement_site.importing.datelines import (
+from statement_site.importing.layout.bylines import is_byline
+from statement_site.importing.layout.datelines import (
     is_dateline,
     is_day,
     is_field,
@@ -15,10 +15,10 @@ from statement_site.importing.datelines import (
     is_place_and_day,
     is_when,
 )
-from statement_site.importing.furniture import is_furniture
-from statement_site.importing.lines import is_sentence
-from statement_site.importing.marks import begins_text, is_release, is_salutation
-from statement_site.importing.wording import bare, reads_as_text
+from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.lines import is_sentence
+from statement_site.importing.layout.marks import begins_text, is_release, is_salutation
+from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage.addressing import ADDRESSES
 
 #: So many lines that are no sentences may open a text.
@@ -57,7 +57,7 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
 def _leads_to_most(lines: Sequence[str], title_end: int, number: int) -> bool:
     """Whether below a line stands more of what reads as text than between the title and it."""
     above, below = (
-        sum(len(line) for line in part if reads_as_text(line))
+        sum(len(line) for line in part if reads_as_text(line) and not is_release(line))
         for part in (lines[title_end:number], lines[number + 1 :])
     )
     return below > above

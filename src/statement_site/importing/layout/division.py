@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from statement_site.importing.ending import end_of
-from statement_site.importing.furniture import is_furniture, is_inset
-from statement_site.importing.inline_dateline import dateline_apart
-from statement_site.importing.introduction import length_of_introduction
-from statement_site.importing.marks import ends_text, is_release
-from statement_site.importing.opening import start_of
-from statement_site.importing.wording import bare, is_rule, prose, reads_as_text
+from statement_site.importing.layout.ending import end_of
+from statement_site.importing.layout.furniture import is_furniture, is_inset
+from statement_site.importing.layout.inline_dateline import dateline_apart
+from statement_site.importing.layout.introduction import length_of_introduction
+from statement_site.importing.layout.marks import ends_text, is_release
+from statement_site.importing.layout.opening import start_of
+from statement_site.importing.layout.wording import bare, is_rule, prose, reads_as_text
 
 #: How much of a text is its opening, and how long a line with a signature is, in characters.
 _LEAD, _LONGEST_SIGNATURE = 1500, 120

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from statement_site.importing.wording import reads_as_text
+from statement_site.importing.layout.wording import reads_as_text
 
 #: A telephone number or an address of e-mail early in a line: whom the press may ask.
 _CONTACT = re.compile(

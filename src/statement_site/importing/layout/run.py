@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from statement_site.importing.furniture import is_furniture
-from statement_site.importing.wording import is_rule, reads_as_text
+from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.wording import is_rule, reads_as_text
 
 #: What a line weighs: furniture, a label, an item of a list; a sentence weighs its length, up to this.
 _FURNITURE, _LABEL, _ITEM, _MOST = -60, -15, -5, 600

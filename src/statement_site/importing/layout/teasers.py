@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from statement_site.importing.datelines import is_day
-from statement_site.importing.wording import reads_as_text
+from statement_site.importing.layout.datelines import is_day
+from statement_site.importing.layout.wording import reads_as_text
 
 #: A list has so many days, each with so many lines at most, the last of which end the page.
 _FEWEST, _LINES_OF_ONE = 2, 3

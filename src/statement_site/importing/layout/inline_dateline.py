@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from statement_site.importing.datelines import is_place, is_place_and_day
-from statement_site.importing.wording import reads_as_text
+from statement_site.importing.layout.datelines import is_place, is_place_and_day
+from statement_site.importing.layout.wording import reads_as_text
 
 #: A place and a day before a dash; a hyphen stands behind a space or a bracket.
 _BEFORE_DASH = re.compile(

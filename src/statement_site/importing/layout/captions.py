@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from statement_site.importing.wording import bare, reads_as_text
+from statement_site.importing.layout.wording import bare, reads_as_text
 
 #: Whose a picture is, behind the words under it.
 _CREDIT = re.compile(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statement_site.importing.wording import bare, reads_as_text
+from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage.addressing import GREETS
 from statement_site.usage.phrases import any_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from statement_site.importing.inline_dateline import dateline_apart
+from statement_site.importing.layout.inline_dateline import dateline_apart
 
 SAID = "The ministers met today and agreed on a programme of work for the coming year."
 

@@ -7,10 +7,15 @@ from collections.abc import Iterator
 import pytest
 
 from statement_site.importing.draft import Draft, draft
-from statement_site.importing.labels import is_counter, is_field_of_page, is_path, is_row_of_labels
+from statement_site.importing.layout.labels import (
+    is_counter,
+    is_field_of_page,
+    is_path,
+    is_row_of_labels,
+)
 from statement_site.importing.readers import read_raw
 from statement_site.reading.whole import read_common
-from tests.importing.labels import AROUND
+from tests.importing.layout.labels import AROUND
 from tests.small_site import project
 
 REGISTERS = read_common(project({}), url="").registers

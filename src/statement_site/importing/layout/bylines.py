@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from statement_site.importing.datelines import ends_with_day, is_place_and_day
-from statement_site.importing.kinds import begins_with_kind, is_only_a_kind
-from statement_site.importing.wording import bare, reads_as_text
+from statement_site.importing.layout.datelines import ends_with_day, is_place_and_day
+from statement_site.importing.layout.kinds import begins_with_kind, is_only_a_kind
+from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage import USAGES
 
 #: A longer line says more.

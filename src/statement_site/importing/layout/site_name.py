@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from statement_site.importing.kinds import has_kind
-from statement_site.importing.labels import is_row_of_labels
-from statement_site.importing.wording import bare
+from statement_site.importing.layout.kinds import has_kind
+from statement_site.importing.layout.labels import is_row_of_labels
+from statement_site.importing.layout.wording import bare
 from statement_site.usage import USAGES, usage_of
 from statement_site.usage.pages.page import folded
 from statement_site.usage.usage import Usage

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from statement_site.importing.lines import is_sentence
+from statement_site.importing.layout.lines import is_sentence
 
 #: Marks of lists and headings in Markdown, which do not count when a line is compared.
 _MARKS = re.compile(r"^(?:#{1,6} +|[-*•·] +|> +)+|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}")

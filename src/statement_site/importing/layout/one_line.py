@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from statement_site.importing.labels import is_row_of_labels
+from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.usage import USAGES
 from statement_site.usage.days import Day, days_in
 

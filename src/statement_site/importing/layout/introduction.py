@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from statement_site.importing.captions import is_caption
-from statement_site.importing.datelines import ends_with_day, is_dateline
-from statement_site.importing.furniture import is_furniture
-from statement_site.importing.kinds import describes_a_text
-from statement_site.importing.marks import greets, is_release, is_salutation
-from statement_site.importing.wording import bare, prose, reads_as_text
+from statement_site.importing.layout.captions import is_caption
+from statement_site.importing.layout.datelines import ends_with_day, is_dateline
+from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.kinds import describes_a_text
+from statement_site.importing.layout.marks import greets, is_release, is_salutation
+from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.usage import USAGES
 from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.days import days_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from statement_site.importing.lines import is_sentence
+from statement_site.importing.layout.lines import is_sentence
 from statement_site.usage import USAGES
 from statement_site.usage.days import days_in
 from statement_site.usage.pages import PAGES

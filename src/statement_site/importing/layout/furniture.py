@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from statement_site.importing.captions import is_caption
-from statement_site.importing.invitations import invites
-from statement_site.importing.labels import (
+from statement_site.importing.layout.captions import is_caption
+from statement_site.importing.layout.invitations import invites
+from statement_site.importing.layout.labels import (
     is_about_the_original,
     is_about_the_page,
     is_code,
@@ -15,7 +15,7 @@ from statement_site.importing.labels import (
     is_path,
     is_row_of_labels,
 )
-from statement_site.importing.wording import bare, is_garbled, is_rule, reads_as_text
+from statement_site.importing.layout.wording import bare, is_garbled, is_rule, reads_as_text
 from statement_site.usage.phrases import any_of
 
 _MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,40}|(?:[^|]{1,90}\|+)+ *|(?:https?://|www\.)\S+")

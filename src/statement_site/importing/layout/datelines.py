@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from statement_site.importing.kinds import has_kind
-from statement_site.importing.lines import is_sentence
-from statement_site.importing.wording import bare
+from statement_site.importing.layout.kinds import has_kind
+from statement_site.importing.layout.lines import is_sentence
+from statement_site.importing.layout.wording import bare
 from statement_site.usage import USAGES
 from statement_site.usage.capitals import CAPITALS
 from statement_site.usage.days import days_in

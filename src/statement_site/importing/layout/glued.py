@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from statement_site.importing.bylines import is_byline
-from statement_site.importing.datelines import is_place_and_day
-from statement_site.importing.kinds import has_kind
-from statement_site.importing.lines import is_sentence
-from statement_site.importing.wording import reads_as_text
+from statement_site.importing.layout.bylines import is_byline
+from statement_site.importing.layout.datelines import is_place_and_day
+from statement_site.importing.layout.kinds import has_kind
+from statement_site.importing.layout.lines import is_sentence
+from statement_site.importing.layout.wording import reads_as_text
 from statement_site.usage import USAGES
 from statement_site.usage.days import days_in
 from statement_site.usage.pages import PAGES

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from statement_site.importing.contact import is_contact, person_for_the_press
-from statement_site.importing.datelines import is_dateline, is_place, is_place_and_day, is_when
-from statement_site.importing.furniture import is_furniture, is_tail
-from statement_site.importing.lines import is_sentence
-from statement_site.importing.marks import begins_foot, ends_text, invites_to_download
-from statement_site.importing.run import LISTED, weight
-from statement_site.importing.teasers import begin_of_teasers
-from statement_site.importing.wording import bare, is_rule, reads_as_text
+from statement_site.importing.layout.contact import is_contact, person_for_the_press
+from statement_site.importing.layout.datelines import (
+    is_dateline,
+    is_place,
+    is_place_and_day,
+    is_when,
+)
+from statement_site.importing.layout.furniture import is_furniture, is_tail
+from statement_site.importing.layout.lines import is_sentence
+from statement_site.importing.layout.marks import begins_foot, ends_text, invites_to_download
+from statement_site.importing.layout.run import LISTED, weight
+from statement_site.importing.layout.teasers import begin_of_teasers
+from statement_site.importing.layout.wording import bare, is_rule, reads_as_text
 
 #: So many lines that are no sentences may close a text as signatures do: more where the page ends with them.
 _MOST_AFTER, _MOST_AT_END = 8, 40

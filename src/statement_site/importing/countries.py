@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from statement_site.importing.counterparts import addressees
-from statement_site.importing.home_country import home_country
+from statement_site.importing.addressees import addressees
+from statement_site.importing.country_of_office import country_of_office
+from statement_site.importing.country_of_speech import country_of_speech
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.kinds import has_kind
 from statement_site.importing.layout.wording import bare, prose
-from statement_site.importing.own_country import own_country
 from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
 from statement_site.importing.title import Headline
@@ -75,6 +75,9 @@ _ONE = re.compile(
 _OPENING = 6000
 _PAIR, _LIST, _OFTEN = 2, 3, 3
 
+#: So many lines above a text are its heading, each shorter than so many characters.
+_LINES, _LONGEST = 12, 300
+
 
 def find_countries(
     headline: Headline,
@@ -96,10 +99,10 @@ def find_countries(
     lists = _listed(division, gazetteer) if is_joint else []
     is_alone = (not is_of_states and not in_title) or bool(lists)
     of_people = _of_people(people, title, division, is_alone=is_alone)
-    publisher = _publisher(headline.site, noted, division.above, url, gazetteer)
     first = _first(lead)
-    home = home_country(title, first, division, gazetteer, url=url) if is_of_states else []
-    publisher = publisher or home
+    publisher = _publisher(headline.site, noted, division.above, url, gazetteer)
+    if is_of_states:
+        publisher = publisher or country_of_office(title, first, division, gazetteer, url=url)
     if is_of_organization(url) or (_is_joint(title) and not is_of_states):
         publisher = []  # an organization speaks; who put its words on a site is no party
     to_whom = addressees(title, first, gazetteer) if is_of_states else []
@@ -107,7 +110,7 @@ def find_countries(
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group, *to_whom))
     found = dict(sure)
     if not found and _is_of_one(title, _SPEECH):
-        found = dict(own_country(division.text, gazetteer))
+        found = dict(country_of_speech(division.text, gazetteer))
     is_pair = is_joint and not _is_of_one(title, _ONE) and not _is_of_one(title, _SPEECH)
     wanted = _PAIR if is_pair and is_of_states else int(is_of_states)
     found = _filled(found, parties(first, gazetteer), wanted)
@@ -117,9 +120,14 @@ def find_countries(
 
 def _listed(division: Division, gazetteer: Gazetteer) -> list[Party]:
     """The countries listed above the text and in its opening."""
-    heading = "\n".join(bare(line) for line in division.above[-12:] if len(line) < 300)  # noqa: PLR2004
+    heading = _heading(division.above)
     opening = prose(division.text[:2])[:_OPENING]
     return [*_lists(heading, gazetteer), *_lists(opening, gazetteer, is_lead=True)]
+
+
+def _heading(above: tuple[str, ...]) -> str:
+    """The short ones of the last lines above the text."""
+    return "\n".join(bare(line) for line in above[-_LINES:] if len(line) < _LONGEST)
 
 
 def _filled(found: dict[str, str], likely: Iterable[Party], wanted: int) -> dict[str, str]:
@@ -204,7 +212,7 @@ def _publisher(
     """The country that the publisher speaks for, by its name, a heading of its page, or its address."""
     if by_note := _noted(noted, url, gazetteer):
         return by_note
-    heading = "\n".join(bare(line) for line in above[-12:] if len(line) < 300)  # noqa: PLR2004
+    heading = _heading(above)
     top = "\n".join(map(bare, (*above[:6], *above[-4:])))
     for words in (site, heading, url):
         if key := country_of(words):

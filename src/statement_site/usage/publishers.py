@@ -77,6 +77,23 @@ _KEEPER = re.compile(
     re.IGNORECASE,
 )
 
+#: Whose page it is, below the text.
+OWNER = re.compile(
+    r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?[^.,;]{0,15}\b(?:ministry|embassy|consulate|government|ministerio|embajada|consulado|ambassade|consulat"
+    r"|botschaft|generalkonsulat)\b[^.,;|]{2,60}",
+    re.IGNORECASE,
+)
+#: How the sender of a text stands at its beginning, before the name of his country.
+SENDER = re.compile(
+    r"(?:(?:the|el|la|le|l[’']|die|il|o|a)? ?(?:government|gobierno|gouvernement|regierung|governo|ministry|ministerio|minist[eè]re)"
+    r"(?: (?:of|de|del|de la|da|do|du|der)(?: the| la)?)?(?: (?:rep[uú]blica?|r[eé]publique|people['’]s republic)(?: \w+)? (?:of|de|del|du|da))? "
+    r"|(?:la|the|a) rep[uú]blica?(?: \w+)? (?:of|de|del|da) )",
+    re.IGNORECASE,
+)
+
+#: Ministries that languages without spaces name without a country.
+MINISTRIES = "外交部|外務省|國務院|国务院"
+
 
 def is_of_keeper(address: str) -> bool:
     """Whether an address is that of a library or an archive, which keeps what others put out."""

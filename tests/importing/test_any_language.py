@@ -6,7 +6,7 @@ import pytest
 
 from statement_site.importing.language import find_language
 from statement_site.importing.layout.wording import reads_as_text
-from statement_site.importing.readers import read_raw
+from statement_site.importing.readers.kinds import read_raw
 
 
 @pytest.mark.parametrize(

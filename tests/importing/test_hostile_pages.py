@@ -7,7 +7,7 @@ import time
 import pytest
 
 from statement_site.importing.draft import draft
-from statement_site.importing.readers import read_raw
+from statement_site.importing.readers.kinds import read_raw
 from statement_site.reading.whole import read_common
 from tests.small_site import project
 

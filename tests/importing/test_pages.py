@@ -7,7 +7,7 @@ import pytest
 from statement_site.importing.draft import Draft, draft
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.site_name import without_site
-from statement_site.importing.readers import read_raw
+from statement_site.importing.readers.kinds import read_raw
 from statement_site.reading.whole import read_common
 from statement_site.usage import usage_of
 from tests.small_site import project

@@ -19,7 +19,8 @@ from statement_site.commands.request import Refused, now, project_folder
 from statement_site.formats.statement_file import Given, imported_file, suggested_id
 from statement_site.importing.draft import Draft, draft
 from statement_site.importing.duplicate import Recognizer
-from statement_site.importing.readers import IMPORTERS, LARGEST, Unimportable, read_raw
+from statement_site.importing.raw import Unimportable
+from statement_site.importing.readers.kinds import IMPORTERS, LARGEST, read_raw
 from statement_site.model.problem import Location, Problem, has_errors
 from statement_site.reading.dossier import Reader
 from statement_site.reading.fields import is_web_address

@@ -15,7 +15,7 @@ from statement_site.importing.layout.kinds import has_kind
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
-from statement_site.importing.title import Headline
+from statement_site.importing.title.headline import Headline
 from statement_site.usage import USAGES
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.groups import members_speaking

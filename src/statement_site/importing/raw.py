@@ -39,6 +39,15 @@ class Raw:
     is_noted: bool = False
 
 
+class Unimportable(Exception):
+    """A file that cannot be read as what it seems to be. `hint` says what to do."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        """Keep what to say."""
+        super().__init__(message)
+        self.hint = hint
+
+
 def quoted(words: str, longest: int = 160) -> str:
     """The words in quotation marks, on one line, cut where they are long."""
     short = " ".join(words.split())

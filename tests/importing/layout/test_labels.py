@@ -13,7 +13,7 @@ from statement_site.importing.layout.labels import (
     is_path,
     is_row_of_labels,
 )
-from statement_site.importing.readers import read_raw
+from statement_site.importing.readers.kinds import read_raw
 from statement_site.reading.whole import read_common
 from tests.importing.layout.labels import AROUND
 from tests.small_site import project

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from statement_site.importing.draft import Draft, draft
-from statement_site.importing.readers import read_raw
+from statement_site.importing.readers.kinds import read_raw
 from statement_site.reading.whole import read_common
 from tests.small_site import project
 

@@ -11,7 +11,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from statement_site.importing.markdown import as_markdown
-from statement_site.importing.readers import IMPORTERS, Unimportable, read_raw
+from statement_site.importing.raw import Unimportable
+from statement_site.importing.readers.kinds import IMPORTERS, read_raw
 
 
 def word(*paragraphs: str, xml: str = "") -> bytes:

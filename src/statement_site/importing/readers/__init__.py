@@ -1,0 +1,1 @@
+"""Bytes → a raw page: a reader for each kind of file."""

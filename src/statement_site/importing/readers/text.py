@@ -1,0 +1,48 @@
+"""Plain text and Markdown, with or without front matter."""
+
+from __future__ import annotations
+
+import re
+
+from statement_site.importing.front_matter import without_front_matter
+from statement_site.importing.layout.lines import lines_of, markdown_lines_of
+from statement_site.importing.raw import Raw, Unimportable
+from statement_site.importing.tags import visible, without_tags
+from statement_site.reading.languages import standard_language
+
+#: The marks of byte order of UTF-16, and how many zeros in a sample say that bytes are no text.
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_SAMPLE, _FEW = 4096, 500
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
+
+
+def read_text(data: bytes, url: str) -> Raw:
+    """Plain text, in UTF-8 or UTF-16, or else in what most of its bytes are."""
+    if data[:_SAMPLE].count(0) > len(data[:_SAMPLE]) / _FEW and data[:2] not in _UTF_16:
+        raise Unimportable("this is no text", "name a text, HTML, PDF or DOCX file")
+    if data[:2] in _UTF_16:
+        return _noted(data.decode("utf-16", "replace"), url)
+    try:
+        return _noted(data.decode("utf-8-sig"), url)
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")
+        if len(_UNPRINTABLE.findall(text)) > len(text) / _FEW:
+            raise Unimportable("this is no text", "name a text, HTML, PDF or DOCX file") from None
+        return _noted(text, url)
+
+
+def _noted(text: str, url: str) -> Raw:
+    """A text with what the front matter before it says; what has one is written in Markdown."""
+    found = without_front_matter(text.replace("\r\n", "\n"))
+    words = without_tags(found.text)
+    return Raw(
+        lines=markdown_lines_of(words) if found.said else lines_of(words),
+        titles=(visible(found.title),) if found.title else (),
+        dates=((found.day, "the file’s own date"),) if found.day else (),
+        url=url or found.url,
+        publisher=found.publisher,
+        summary=found.summary,
+        language=standard_language(found.language) or "" if found.language else "",
+        is_markdown=bool(found.said),
+        is_noted=bool(found.title),
+    )

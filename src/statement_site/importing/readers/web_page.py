@@ -1,0 +1,76 @@
+"""Saved web pages."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from statement_site.importing.raw import Raw, Unimportable
+from statement_site.importing.tags import visible
+from statement_site.reading.languages import standard_language
+
+
+def read_page(data: bytes, url: str) -> Raw:
+    """A web page: its main text by trafilatura, its day by htmldate, its titles by its own markup."""
+    import htmldate  # noqa: PLC0415 — heavy, and only there with the extra
+    import trafilatura  # noqa: PLC0415
+
+    tree = trafilatura.load_html(data)
+    if tree is None:
+        raise Unimportable("this page is no HTML", "save it again from the browser, as HTML only")
+    text = trafilatura.extract(
+        _without_layout(trafilatura.load_html(data)), url=url or None, output_format="markdown", favor_recall=True,
+        include_comments=False, include_links=False, include_images=False, deduplicate=False,
+    )  # fmt: skip
+    known = trafilatura.extract_metadata(tree, default_url=url or None)
+    day = htmldate.find_date(tree, original_date=True, extensive_search=False, url=url or None)
+    titles = [
+        *_meta(tree, "og:title"),
+        *(" ".join(h.text_content().split()) for h in tree.iter("h1")),
+    ]
+    titles += [" ".join((tree.findtext(".//title") or "").split())]
+    lines = _markdown_lines(text or trafilatura.html2txt(data) or "")
+    return Raw(
+        lines=lines,
+        titles=tuple(title for title in dict.fromkeys(map(visible, titles)) if title),
+        dates=((day, "the page’s own date"),) if day else (),
+        url=url or (known.url if known and known.url else ""),
+        publisher=(known.sitename or "") if known else "",
+        summary=visible((known.description or "") if known else ""),
+        language=standard_language(tree.get("lang") or "") or "",
+        is_markdown=True,
+    )
+
+
+#: A cell with more characters, or with two paragraphs, holds a text and no figure.
+_LONGEST_CELL = 500
+
+
+def _without_layout(tree: Any) -> Any:
+    """A page in which tables that only lay it out, as old pages have them, are plain divisions."""
+    for table in [*tree.iter("table")]:
+        rows = [*table.iter("tr")]
+        cells = [*table.iter("td", "th")]
+        is_one_column = all(len(row.xpath("./td|./th")) <= 1 for row in rows)
+        holds_text = any(
+            len(cell.text_content()) > _LONGEST_CELL or len(cell.xpath("./p")) > 1 for cell in cells
+        )
+        if is_one_column or holds_text or table.xpath(".//table"):
+            for part in table.xpath("self::*|./tbody|./thead|./tr|./*/tr|./tr/*|./*/tr/*"):
+                part.tag = "div"
+    return tree
+
+
+def _meta(tree: object, name: str) -> list[str]:
+    found = tree.xpath(f"//meta[@property='{name}']/@content")  # type: ignore[attr-defined]
+    return [" ".join(str(words).split()) for words in found]
+
+
+def _markdown_lines(text: str) -> tuple[str, ...]:
+    plain = _RAISED.sub(lambda match: match[1].translate(_RAISED_DIGITS), visible(text))
+    return tuple(line.strip() for line in plain.split("\n") if line.strip())
+
+
+#: The number of a note, raised in the page; Markdown has no mark for it, but Unicode has the digits.
+_RAISED = re.compile(r"<sup>\s*(\d{1,3})\s*</sup>")
+_RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")

@@ -1,0 +1,1 @@
+"""Which line of a page is the title of the statement."""

@@ -1,0 +1,122 @@
+"""Which lines of a page may be the title, and how much speaks for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from statement_site.importing.layout.captions import is_captioned
+from statement_site.importing.layout.datelines import (
+    ends_with_day,
+    is_dateline,
+    is_day_of_page,
+    is_field,
+    is_place,
+)
+from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.kinds import has_kind, is_only_a_kind, names_a_text
+from statement_site.importing.layout.lines import is_sentence
+from statement_site.importing.layout.marks import is_release
+from statement_site.importing.layout.site_name import without_site
+from statement_site.importing.layout.wording import bare, reads_as_text
+from statement_site.importing.raw import Raw
+from statement_site.importing.title.address import is_named_by, words_of_address
+from statement_site.importing.title.repeated import INSIDE, plain_words
+from statement_site.usage.usage import Usage
+
+#: How many characters a title has; a longer one is a paragraph.
+_SHORTEST, LONGEST = 8, 400
+_USUAL = range(20, 220)
+
+#: A title stands near its text, this many lines above; far off, it is of something else.
+_NEAR, _FAR = 6, 25
+
+#: A line with more spaces and a colon leads to the words of another.
+_LEADS_IN = 6
+
+#: Words of a script without spaces, of which few make a title.
+UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
+
+#: Who speaks, which is no title.
+_BYLINE = re.compile(
+    r"the hon\b|(?:prime minister|president|(?:foreign )?minister)$|(?:by|par|por) ", re.IGNORECASE
+)
+
+
+def candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[tuple[int, int]]:
+    """The lines that can be a title, each as its score and number; `said` are the plain words of those that the page names."""
+    lines, named = raw.lines, words_of_address(raw.url)
+    for number, line in enumerate(lines[: run.start + INSIDE]):
+        title, site = without_site(line, usage)
+        shortest = 4 if UNSPACED.search(title) else _SHORTEST
+        if not shortest <= len(title) <= LONGEST or not _may_be_title(line, title):
+            continue
+        if is_captioned(lines, number):
+            continue
+        is_formal = names_a_text(title)
+        if number > run.start and not is_formal:
+            if any(map(reads_as_text, lines[run.start : number])):
+                break
+            if is_sentence(title) and not title.isupper():
+                continue
+        distance = run.start - number
+        nearness = 2 * (distance <= _NEAR) - 3 * (distance > _FAR) - (number > run.start)
+        of_address = 4 * is_named_by(title, named)
+        yield _score(lines, number, (title, site), said) + nearness + of_address, number
+
+
+def _may_be_title(line: str, title: str) -> bool:
+    """Whether a line is neither furniture nor a dateline, nor a sentence, nor cut short."""
+    if (
+        is_furniture(line)
+        or (is_dateline(line) and not (is_place(line) and has_kind(title)))
+        or is_release(line)
+        or is_field(line)
+        or "©" in title
+        or line.startswith("|")
+    ):
+        return False
+    if names_a_text(title):
+        return True
+    is_text = is_sentence(title) and title.endswith((".", "?", "!"))
+    is_text |= title.count(" ") > 1 and title.endswith(".") and not has_kind(title)
+    return not (is_text or title.endswith(("...", "…", "。", "؛", ",", "،")))
+
+
+def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set[str]) -> int:
+    """How much speaks for a line."""
+    title, site = titled
+    above = [bare(line) for line in lines[max(0, number - 4) : number]]
+    folded = plain_words(title)
+    again = (
+        sum(plain_words(line) == folded for line in lines[max(0, number - 40) : number + 15]) - 1
+    )
+    return (
+        4 * (folded in said)
+        + 3 * has_kind(title)
+        + 3 * bool(site)
+        - 4 * is_only_a_kind(bare(title))
+        + 3 * any(_leads_to(line, title) for line in above)
+        + 2 * bool(again)
+        + 2 * lines[number].startswith("# ")
+        + bool(number + 1 < len(lines) and is_day_of_page(lines[number + 1]))
+        + 2 * bool(number and re.search(r"[/>›»]$", lines[number - 1].strip()))
+        + (len(title) in _USUAL)
+        - 2 * title.endswith((".", ":", "：", ";", ",", "/", ">"))
+        - 4 * (title.endswith((":", "：")) and title.count(" ") >= _LEADS_IN)
+        - 3 * (not has_kind(title) and ends_with_day(title))
+        - 3 * ("http" in title or "www." in title)
+        - 3 * bool(_BYLINE.match(title))
+        - 2 * (is_sentence(title) and "," in title and not site and not title.isupper())
+    )
+
+
+def _leads_to(crumbs: str, title: str) -> bool:
+    """Whether a line ends with the title, or with its beginning and dots, as breadcrumbs do."""
+    cut = crumbs.rstrip(".… ")
+    if crumbs.endswith(title) and crumbs != title:
+        return True
+    if cut == crumbs:
+        return False
+    start = cut.rfind(title[: min(20, len(title))])
+    return start >= 0 and title.startswith(cut[start:])

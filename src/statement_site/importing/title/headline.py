@@ -1,0 +1,161 @@
+"""Which line of a page is the title of the statement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from statement_site.importing.layout.captions import with_what_captions_share
+from statement_site.importing.layout.datelines import (
+    is_dateline,
+    is_day,
+)
+from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.kinds import is_only_a_kind, names_a_text
+from statement_site.importing.layout.lines import is_sentence
+from statement_site.importing.layout.site_name import parted_by_page, without_site
+from statement_site.importing.layout.wording import bare
+from statement_site.importing.raw import Raw
+from statement_site.importing.title.address import title_of_address, words_of_address
+from statement_site.importing.title.candidates import LONGEST, UNSPACED, candidates
+from statement_site.importing.title.repeated import (
+    end_of_title,
+    lines_repeating,
+    plain_words,
+    runs_over,
+)
+from statement_site.usage import USAGES
+from statement_site.usage.usage import Usage
+
+#: From this on, a title is beyond doubt.
+_SURE = 4
+
+#: How the second line of a title begins: “Press conference” / “with the Prime Minister of Norway”.
+_GOES_ON = re.compile(r"(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra) ")
+
+#: How the second line of a title says on what occasion something was said.
+_OCCASION = re.compile(
+    r"(?:on|at|for|during|upon) (?:the )?(?:occasion|opening|signing|launch|eve|margins|reception|conference|summit|meeting|ceremony|\d+(?:st|nd|rd|th)?)\b"
+    r"|(?:en|con) (?:ocasi[oó]n|motivo)\b|[àa] l[’']occasion\b|anl[äa](?:ß|ss)lich\b|in occasione\b|por ocasi[aã]o\b|по случаю\b|بمناسبة",
+    re.IGNORECASE,
+)
+
+#: What an archive adds to the title that a page has.
+_ADDED = re.compile(r"\s*\[[^\[\]]{3,80}\]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The title, the publisher that stood with it, the line after it, and whether it is doubtful."""
+
+    title: str
+    site: str
+    end: int
+    is_doubtful: bool
+
+
+def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
+    """The line above the text that is most like a title; the page's own word for it counts most."""
+    raw = replace(raw, lines=with_what_captions_share(raw.lines))
+    lines = raw.lines
+    said = [_without_any_site(title, raw, usage) for title in raw.titles]
+    choice = _choice(raw, usage, said, run)
+    if choice is None:
+        return _bare_title(raw, run)
+    score, number, (title, site) = choice
+    start, end = _whole(lines, number, run)
+    if end - start > 1:
+        title = _joined([without_site(line, usage)[0] for line in lines[start:end]])
+    again = lines_repeating(lines, title, run)
+    sites = (site, *(each for _, each in said), *(without_site(lines[n], usage)[1] for n in again))
+    end = end_of_title(lines, title, end, run)
+    site = next(filter(None, sites), "")
+    return Headline(_plain(title, lines[:end]), site, end, is_doubtful=score < _SURE)
+
+
+def _choice(
+    raw: Raw, usage: Usage, said: Sequence[tuple[str, str]], run: range
+) -> tuple[int, int, tuple[str, str]] | None:
+    """How sure the title is, the number of its line, -1 where it has none, and it with its site.
+
+    `said` are those that the page names; none is chosen where neither it nor any line is like one.
+    """
+    lines = raw.lines
+    likely = list(candidates(raw, usage, {plain_words(title) for title, _ in said}, run))
+    if not likely or raw.is_noted:
+        return (_SURE, -1, said[0]) if said else None
+    score, number = max(likely)
+    title, site = without_site(lines[number], usage)
+    over = next((each for each in said if runs_over(lines, each[0], run)), None)
+    if over and plain_words(title) != plain_words(over[0]):
+        return _SURE, runs_over(lines, over[0], run) - 1, over
+    if score < _SURE and said and said[0][0]:
+        return _SURE, -1, said[0]
+    return score, number, (title, site)
+
+
+def _without_any_site(title: str, raw: Raw, usage: Usage) -> tuple[str, str]:
+    """A title without the name of the site, as the page itself parts them, else by what such names are."""
+    added = _ADDED.sub("", title)
+    if added != title and any(plain_words(line) == plain_words(added) for line in raw.lines):
+        title = added
+    parted, site = parted_by_page(title, (*raw.lines, *raw.titles))
+    return (parted, site) if site else without_site(title, usage)
+
+
+def _plain(title: str, above: Sequence[str]) -> str:
+    """A title without the day that one of two lines puts behind it, and without a full stop."""
+    shorter = next((n for n in map(bare, above) if title.startswith(f"{n}, ")), "")
+    if shorter and is_day(title[len(shorter) + 2 :]):
+        return shorter
+    return title[:-1] if names_a_text(title) and re.search(r"\w{4}\.$", title) else title
+
+
+def _bare_title(raw: Raw, run: range) -> Headline:
+    """What the address says, else the kind of text that stands above it, else how the text begins."""
+    lines = raw.lines
+    named = title_of_address(words_of_address(raw.url), lines)
+    for number in reversed(range(min(run.start, len(lines)))):
+        if is_only_a_kind(bare(lines[number])):
+            return Headline(named or bare(lines[number]), "", number + 1, is_doubtful=True)
+    first = _first_sentence(lines[run.start]) if lines else ""
+    return Headline(named or first, "", run.start, is_doubtful=True)
+
+
+def _first_sentence(line: str) -> str:
+    return re.split(
+        r"(?<=\w\w[.!?])(?<!\b[DM]r\.)(?<!\bMs\.)(?<!\bNo\.)\s(?=[^\Wa-z])|(?<=[。！？])",
+        bare(line),
+        maxsplit=1,
+    )[0][:LONGEST]
+
+
+def _whole(lines: Sequence[str], number: int, run: range) -> tuple[int, int]:
+    """The lines of a title that runs over two: after a bare kind of text, or before what it is about."""
+    start, end = max(number, 0), number + 1
+    following = lines[end] if 0 < end < len(lines) and end <= run.start else ""
+    if following and is_only_a_kind(bare(lines[number])) and _can_go_on(following):
+        return start, end + 1
+    if following and _OCCASION.match(following) and _can_go_on(following):
+        return start, end + 1
+    begins_with_subject = _subjects().match(bare(lines[number])) or _GOES_ON.match(lines[number])
+    if number > 0 and begins_with_subject and _can_go_on(lines[number - 1]):
+        return start - 1, end
+    return start, end
+
+
+@cache
+def _subjects() -> re.Pattern[str]:
+    subjects = "|".join(re.escape(word) for usage in USAGES for word in usage.subjects)
+    return re.compile(rf"(?:{subjects})(?!\w)|关于", re.IGNORECASE)
+
+
+def _can_go_on(line: str) -> bool:
+    is_text = is_sentence(bare(line)) and not bare(line).isupper()
+    return not (is_text or is_furniture(line) or is_dateline(line))
+
+
+def _joined(parts: list[str]) -> str:
+    return ("" if UNSPACED.search(parts[0]) else " ").join(parts)

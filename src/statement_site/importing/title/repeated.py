@@ -1,0 +1,75 @@
+"""Where a page says its title again: in other cases, with a word more, or over several lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from statement_site.importing.layout.kinds import is_only_a_kind
+from statement_site.importing.layout.marks import is_salutation
+from statement_site.importing.layout.wording import bare, reads_as_text
+from statement_site.importing.title.address import is_named_by
+
+#: A title may stand as one of so many of the first lines of what seems to be the text.
+INSIDE = 3
+
+#: A shorter line repeats nothing.
+_FEWEST_SIGNS = 4
+
+
+def plain_words(title: str) -> str:
+    """The words of a title in one case, with nothing but a space between them."""
+    return " ".join(re.findall(r"\w+", title.casefold()))
+
+
+def runs_over(lines: Sequence[str], title: str, run: range) -> int:
+    """The line after a title that the page sets over several lines; 0 where it does not."""
+    wanted, read = plain_words(title).replace(" ", ""), ""
+    for number, line in enumerate(lines[: run.start + INSIDE]):
+        read += plain_words(line).replace(" ", "")
+        if wanted and wanted in read:
+            return number + 1
+    return 0
+
+
+def lines_repeating(lines: Sequence[str], title: str, run: range) -> tuple[int, ...]:
+    """The numbers of the lines above the text, and of its first, that say the title again."""
+    return tuple(n for n, line in enumerate(lines[: run.start + INSIDE]) if _repeats(line, title))
+
+
+def end_of_title(lines: Sequence[str], title: str, end: int, run: range) -> int:
+    """The line after the last that says the title again, on one line or on two; else `end`."""
+    twice = (
+        n
+        for n in range(1, min(run.start + INSIDE, len(lines)))
+        if _repeats_over_two(lines, n, title)
+    )
+    return max((end, *(n + 1 for n in (*lines_repeating(lines, title, run), *twice))))
+
+
+def _repeats(line: str, title: str) -> bool:
+    """Whether a line says the title again, with the name of a site or a word more."""
+    if plain_words(title) in plain_words(line) and len(line) <= len(title) + 60:
+        return True
+    is_heading = len(line) <= 2 * len(title) and not reads_as_text(line) and not is_salutation(line)
+    words = iter(plain_words(line).split())
+    return (
+        is_heading
+        and line[-1:] not in ":;"
+        and all(word in words for word in plain_words(title).split())
+    )
+
+
+def _repeats_over_two(lines: Sequence[str], number: int, title: str) -> bool:
+    """Whether a line ends the title that the line before it begins."""
+    both = plain_words(lines[number - 1] + " " + lines[number]).replace(" ", "")
+    wanted = plain_words(title).replace(" ", "")
+    if len(lines[number]) >= _FEWEST_SIGNS and (
+        both.endswith(wanted) or wanted in (both, both + "全文")
+    ):
+        return True
+    heading = (lines[number - 1], lines[number])
+    is_text = any(reads_as_text(line) and not line.isupper() for line in heading)
+    if is_text or not is_only_a_kind(bare(heading[0])):
+        return False
+    return is_named_by(" ".join(heading), re.findall(r"\w+", title))

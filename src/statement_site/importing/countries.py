@@ -214,7 +214,7 @@ def _publisher(
         return by_note
     heading = _heading(above)
     top = "\n".join(map(bare, (*above[:6], *above[-4:])))
-    for words in (site, heading, url):
+    for words in (url, site, heading):
         if key := country_of(words):
             return [(key, words.rpartition("\n")[2] if words == heading else words)]
     named = gazetteer.mentions(site)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 #: Signs that no reader sees: soft hyphens, spaces without width, marks of byte order.
@@ -16,6 +17,7 @@ _WORDLESS = re.compile(
 _ENDS_PARAGRAPH = re.compile(
     r"<br\s*/?>|</(?:p|div|h[1-6]|li|tr|section|article|blockquote|figure)\s*>", re.IGNORECASE
 )
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(
     r"</?(?:a|abbr|article|aside|b|blockquote|center|dd|div|dl|dt|em|embed|figcaption|figure|font|footer|h[1-6]"
     r"|header|hr|i|img|input|label|li|link|main|meta|nav|ol|p|picture|section|small|source|span|strong|table|tbody"
@@ -33,9 +35,21 @@ def without_tags(text: str) -> str:
 
     A text that only shows names of tags is left as it is.
     """
+    text = _ENTITY.sub(_signs, text)
     if not _MARKUP.search(text):
-        return text
+        return _BREAK.sub("\n", text)
     return _TAG.sub("", _ENDS_PARAGRAPH.sub("\n\n", _WORDLESS.sub("", text)))
+
+
+#: A character by its name or number in HTML; the three that begin and end markup stay as they are.
+_ENTITY = re.compile(
+    r"&(?!(?:lt|gt|amp|#0*(?:60|62|38)|#x0*(?:3c|3e|26));)(?:[a-z]\w{1,30}|#\d{2,7}|#x[\da-f]{2,6});",
+    re.IGNORECASE,
+)
+
+
+def _signs(entity: re.Match[str]) -> str:
+    return html.unescape(entity[0])
 
 
 def visible(text: str) -> str:

@@ -37,6 +37,15 @@ _EVENT = re.compile(
     r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|the)){1,2} $",
     re.IGNORECASE,
 )
+#: Words for help, and for people who move, before a country which is spoken of.
+_HELP = re.compile(
+    r"\b(?:(?:aid|relief|help|assistance|assist|support|ayuda|asistencia|apoyo|aide|assistance|soutien|hilfe|unterst[üu]tzung"
+    r"|aiut[oi]|assistenza|ajuda|apoio|assist[êe]ncia|помощ\w*)"
+    r" (?:(?:package|effort|mission|operation)s? )?(?:for|to|in|a|al|para|pour|à|au|aux|en|für|an|per|alla|ao|в)"
+    r"|(?:refugees?|migra\w+|migrants?|returnees?|evacu\w+|displaced|refugiados?|r[eé]fugi[eé]s?|flüchtlinge|profughi|rifugiati|repatriation)"
+    r"\b(?: \w+){0,3} (?:from|to|in|of|de|del|desde|en|aus|nach|da|di|do|из))(?: (?:the|la|el|le|les|l[’']))? $",
+    re.IGNORECASE,
+)
 #: What follows an adjective in the name of an organization of many countries.
 _OF_MANY = re.compile(r" States?\b(?! of)|s? Am[eé]rica", re.IGNORECASE)
 
@@ -55,6 +64,9 @@ _AFTER_YEAR = re.compile(r"\d{4}, (?:[A-ZÀ-Þ][\w.’-]+,? ){1,3}$")
 
 #: Behind a dash at the end of a title, the town and country where something was said: “– Brussels/Belgium”.
 _TOWN_AT_END = re.compile(r"(?: [–—-] |\()(?:[A-ZÀ-Þ][\w.’-]+ ?){1,3}[/,] ?$")
+
+#: So long is the name of a town, with the comma behind it.
+_LONGEST_TOWN = 40
 
 #: What follows a country that is only the heading of a title.
 _HEADING = re.compile(r"(?:/[^:/]{2,30})?(?: ?:| [–—-]) (?=\w)")
@@ -97,9 +109,19 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
         is_place = bool(has_locative or _AFTER_YEAR.search(before))
         is_last = not re.search(r"\w", text[mention.end :])
         is_place |= is_last and bool(_TOWN_AT_END.search(before))
-        if not (is_subject or (is_place and not mention.is_adjective) or _EVENT.search(before)):
+        is_place |= _is_behind_its_town(mention, before, gazetteer)
+        is_object = bool(_EVENT.search(before) or _HELP.search(before))
+        if not (is_subject or (is_place and not mention.is_adjective) or is_object):
             found.append((mention.country, text[max(0, mention.start - 40) : mention.end + 30]))
     return found
+
+
+def _is_behind_its_town(mention: Mention, before: str, gazetteer: Gazetteer) -> bool:
+    """Whether a country stands behind one of its towns and a comma: “Washington, United States”."""
+    towns = gazetteer.cities(before[-_LONGEST_TOWN:]) if before.endswith(", ") else ()
+    town = towns[-1] if towns else None
+    is_next = town is not None and before.rstrip(", ").endswith(town.words)
+    return is_next and town is not None and town.country == mention.country
 
 
 def _is_heading(text: str, mention: Mention) -> bool:

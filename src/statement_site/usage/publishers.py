@@ -54,8 +54,10 @@ VA: vatican.va|sala stampa della santa sede
 #: The address of a government, or of one of its houses, under the domain of its country (ISO 3166-1).
 _GOVERNMENT = re.compile(
     r"^https?://(?:[^/]*\.)?(?:(?:gov|govt|gob|gouv|gub|guv|go|gv|gc|mil)"
-    r"|(?:mfa|mofa|mfaic|mfat|mae|maec|minrex|minrel|cancilleria|presiden\w*|premier|primeminister"
-    r"|pmo?|government|gouvernement|gobierno|regering\w*|cabinet|parliament))\.(?P<domain>[a-z]{2})(?=[/:]|$)"
+    r"|(?:mfa|mofa|mfaic|mfat|mae|maec|minrex|minrel|mid|mzv|msz|msp|mvep|mre|rree|cancilleria|esteri|exteriores"
+    r"|diplomatie|presiden\w*|pr[ae]e?[sz]iden[tc]\w*|premier|primeminister|pmo?|government|gouvernement|gobierno"
+    r"|governo|guvern\w*|vlada|kormany|regering\w*|regjering\w*|cabinet|parliament"
+    r"|bundes(?:regierung|kanzler\w*|pr[ae]e?sident\w*|polizei|wehr|rat|tag)))\.(?P<domain>[a-z]{2})(?=[/:]|$)"
     r"|^https?://(?:[^/]*\.)?(?P<alone>gov|mil)(?=[/:]|$)",
     re.IGNORECASE,
 )
@@ -100,6 +102,9 @@ def is_of_keeper(address: str) -> bool:
     return bool(_KEEPER.match(address))
 
 
+_HOST = re.compile(r"https?://[^/]*", re.IGNORECASE)
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     words = (re.escape(word) for words in PUBLISHERS.values() for word in words)
@@ -107,10 +112,16 @@ def _pattern() -> re.Pattern[str]:
 
 
 def country_of(words: str) -> str:
-    """The country that the first publisher named in these words speaks for, or nothing."""
-    match = _pattern().search(words)
+    """The country that the first publisher named in these words speaks for, or nothing.
+
+    Of an address only the host counts: its path can name anyone.
+    """
+    host = _HOST.match(words)
+    if host and (key := _country_of_address(words)):
+        return key
+    match = _pattern().search(host[0] if host else words)
     if match is None:
-        return _country_of_address(words)
+        return ""
     found = match[1].casefold()
     return next((key for key, names in PUBLISHERS.items() if found in names), "")
 

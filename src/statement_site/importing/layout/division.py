@@ -12,6 +12,7 @@ from statement_site.importing.layout.introduction import length_of_introduction
 from statement_site.importing.layout.marks import ends_text, is_release
 from statement_site.importing.layout.opening import start_of
 from statement_site.importing.layout.wording import bare, is_rule, prose, reads_as_text
+from statement_site.usage.pages.page import folded
 
 #: How much of a text is its opening, and how long a line with a signature is, in characters.
 _LEAD, _LONGEST_SIGNATURE = 1500, 120
@@ -43,13 +44,15 @@ class Division:
         return prose(line for line in self.text[-3:] if len(line) < _LONGEST_SIGNATURE)
 
 
-def divide(lines: Sequence[str], title_end: int, run: range, summary: str = "") -> Division:
+def divide(
+    lines: Sequence[str], title_end: int, run: range, *, title: str = "", summary: str = ""
+) -> Division:
     """The text of a page: its longest run of sentences, and what belongs to it before and after.
 
     The title ends before line `title_end`; `summary` is what the page says of itself.
     """
     start = start_of(lines, title_end, run)
-    end = end_of(lines, start, run)
+    end = _above_title_again(lines, start, end_of(lines, start, run), title)
     above, text = list(lines[:start]), list(lines[start:end])
     begins = length_of_introduction(text, summary)
     above, text = above + text[:begins], text[begins:]
@@ -64,6 +67,19 @@ def divide(lines: Sequence[str], title_end: int, run: range, summary: str = "") 
         inside=tuple(line for line in text if is_inset(line) and not is_rule(line)),
         doubt=_doubt(below, cut=end < run.stop),
     )
+
+
+def _above_title_again(lines: Sequence[str], start: int, end: int, title: str) -> int:
+    """The end of a text above the title, where the page says that again below it."""
+    wanted = folded(title)
+    while (
+        end > start + 1
+        and wanted
+        and wanted in folded(bare(lines[end - 1]))
+        and not reads_as_text(lines[end - 1])
+    ):
+        end -= 1
+    return end
 
 
 def _without_dateline(above: list[str], text: list[str]) -> tuple[list[str], list[str]]:

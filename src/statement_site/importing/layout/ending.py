@@ -117,8 +117,14 @@ def _without_furniture(lines: Sequence[str], start: int, end: int) -> int:
 
 
 def _is_below(line: str) -> bool:
-    """Whether a line at the end is the page's: furniture, an address, a person to be asked."""
-    return is_furniture(line) or is_tail(line) or is_contact(line)
+    """Whether a line at the end is the page's: furniture, an address, a person to be asked, a number.
+
+    So is one that leads to what is not there: “Read more:”.
+    """
+    words = bare(line)
+    is_cut = words.endswith((":", "：")) and not is_sentence(words)
+    is_known = is_furniture(line) or is_tail(line) or is_contact(line)
+    return is_known or is_cut or words.isdecimal()
 
 
 def _is_house(line: str) -> bool:

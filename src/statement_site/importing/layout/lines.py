@@ -75,11 +75,20 @@ def _sentences(text: str) -> list[str]:
     return re.split(r"(?<=\w\w\w[.!?]) (?=[^\Wa-zà-ÿ])", text)
 
 
+#: A picture of Markdown that stands alone on its line, perhaps as a link.
+_PICTURE = re.compile(
+    r"^[^\S\n]*\[?!\[[^\]]*\]\([^)\n]*\)(?:\s*\]\([^)\n]*\))?[^\S\n]*$", re.MULTILINE
+)
+
+
 def markdown_lines_of(text: str) -> tuple[str, ...]:
-    """The paragraphs, headings, items and rows of a text in Markdown: a line that is broken goes on."""
+    """The paragraphs, headings, items and rows of a text in Markdown: a line that is broken goes on.
+
+    Pictures are left out.
+    """
     found: list[str] = []
     is_open = False
-    for raw in text.translate(_INVISIBLE).split("\n"):
+    for raw in _PICTURE.sub("", text.translate(_INVISIBLE)).split("\n"):
         line = _CONTROLS.sub(" ", raw).strip()
         goes_on = is_open and line and not _BEGINS_BLOCK.match(line)
         if goes_on:

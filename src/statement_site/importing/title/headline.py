@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from statement_site.importing.layout.captions import with_what_captions_share
 from statement_site.importing.layout.datelines import (
-    is_dateline,
     is_day,
 )
-from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.kinds import is_only_a_kind, names_a_text
-from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.site_name import parted_by_page, without_site
 from statement_site.importing.layout.wording import bare
 from statement_site.importing.raw import Raw
 from statement_site.importing.title.address import title_of_address, words_of_address
+from statement_site.importing.title.block import whole_title
 from statement_site.importing.title.candidates import LONGEST, UNSPACED, candidates
 from statement_site.importing.title.repeated import (
     end_of_title,
@@ -26,21 +23,10 @@ from statement_site.importing.title.repeated import (
     plain_words,
     runs_over,
 )
-from statement_site.usage import USAGES
 from statement_site.usage.usage import Usage
 
 #: From this on, a title is beyond doubt.
 _SURE = 4
-
-#: How the second line of a title begins: “Press conference” / “with the Prime Minister of Norway”.
-_GOES_ON = re.compile(r"(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra) ")
-
-#: How the second line of a title says on what occasion something was said.
-_OCCASION = re.compile(
-    r"(?:on|at|for|during|upon) (?:the )?(?:occasion|opening|signing|launch|eve|margins|reception|conference|summit|meeting|ceremony|\d+(?:st|nd|rd|th)?)\b"
-    r"|(?:en|con) (?:ocasi[oó]n|motivo)\b|[àa] l[’']occasion\b|anl[äa](?:ß|ss)lich\b|in occasione\b|por ocasi[aã]o\b|по случаю\b|بمناسبة",
-    re.IGNORECASE,
-)
 
 #: What an archive adds to the title that a page has.
 _ADDED = re.compile(r"\s*\[[^\[\]]{3,80}\]$")
@@ -65,7 +51,7 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     if choice is None:
         return _bare_title(raw, run)
     score, number, (title, site) = choice
-    start, end = _whole(lines, number, run)
+    start, end = whole_title(lines, number, run)
     if end - start > 1:
         title = _joined([without_site(line, usage)[0] for line in lines[start:end]])
     again = lines_repeating(lines, title, run)
@@ -130,31 +116,6 @@ def _first_sentence(line: str) -> str:
         bare(line),
         maxsplit=1,
     )[0][:LONGEST]
-
-
-def _whole(lines: Sequence[str], number: int, run: range) -> tuple[int, int]:
-    """The lines of a title that runs over two: after a bare kind of text, or before what it is about."""
-    start, end = max(number, 0), number + 1
-    following = lines[end] if 0 < end < len(lines) and end <= run.start else ""
-    if following and is_only_a_kind(bare(lines[number])) and _can_go_on(following):
-        return start, end + 1
-    if following and _OCCASION.match(following) and _can_go_on(following):
-        return start, end + 1
-    begins_with_subject = _subjects().match(bare(lines[number])) or _GOES_ON.match(lines[number])
-    if number > 0 and begins_with_subject and _can_go_on(lines[number - 1]):
-        return start - 1, end
-    return start, end
-
-
-@cache
-def _subjects() -> re.Pattern[str]:
-    subjects = "|".join(re.escape(word) for usage in USAGES for word in usage.subjects)
-    return re.compile(rf"(?:{subjects})(?!\w)|关于", re.IGNORECASE)
-
-
-def _can_go_on(line: str) -> bool:
-    is_text = is_sentence(bare(line)) and not bare(line).isupper()
-    return not (is_text or is_furniture(line) or is_dateline(line))
 
 
 def _joined(parts: list[str]) -> str:

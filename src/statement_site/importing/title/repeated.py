@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from statement_site.importing.layout.kinds import is_only_a_kind
+from statement_site.importing.layout.kinds import has_kind, is_only_a_kind
 from statement_site.importing.layout.marks import is_salutation
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.title.address import is_named_by
@@ -51,13 +51,15 @@ def _repeats(line: str, title: str) -> bool:
     """Whether a line says the title again, with the name of a site or a word more."""
     if plain_words(title) in plain_words(line) and len(line) <= len(title) + 60:
         return True
-    is_heading = len(line) <= 2 * len(title) and not reads_as_text(line) and not is_salutation(line)
+    is_heading = not reads_as_text(line) and not is_salutation(line)
+    return is_heading and line[-1:] not in ":;" and _has_in_order(line, title)
+
+
+def _has_in_order(line: str, title: str) -> bool:
+    """Whether a line that is not twice as long has the words of a title in their order."""
     words = iter(plain_words(line).split())
-    return (
-        is_heading
-        and line[-1:] not in ":;"
-        and all(word in words for word in plain_words(title).split())
-    )
+    is_near = len(line) <= 2 * len(title)
+    return is_near and all(word in words for word in plain_words(title).split())
 
 
 def _repeats_over_two(lines: Sequence[str], number: int, title: str) -> bool:
@@ -69,7 +71,10 @@ def _repeats_over_two(lines: Sequence[str], number: int, title: str) -> bool:
     ):
         return True
     heading = (lines[number - 1], lines[number])
-    is_text = any(reads_as_text(line) and not line.isupper() for line in heading)
-    if is_text or not is_only_a_kind(bare(heading[0])):
+    if any(reads_as_text(line) and not line.isupper() for line in heading):
+        return False
+    if has_kind(bare(heading[0])) and _has_in_order(" ".join(heading), title):
+        return True
+    if not is_only_a_kind(bare(heading[0])):
         return False
     return is_named_by(" ".join(heading), re.findall(r"\w+", title))

@@ -1,0 +1,84 @@
+"""The lines over which a page sets its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from statement_site.importing.layout.datelines import is_dateline, is_field, is_place_and_day
+from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.kinds import is_only_a_kind
+from statement_site.importing.layout.lines import is_sentence
+from statement_site.importing.layout.marks import greets, is_release
+from statement_site.importing.layout.wording import bare
+from statement_site.importing.title.candidates import LONGEST
+from statement_site.importing.title.repeated import plain_words
+from statement_site.usage import USAGES
+
+#: How the next line of a title begins: “Press conference” / “with the Prime Minister of Norway”.
+_GOES_ON = re.compile(r"(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra) ")
+
+#: How the next line of a title says on what occasion something was said.
+_OCCASION = re.compile(
+    r"(?:on|at|for|during|upon) (?:the )?(?:occasion|opening|signing|launch|eve|margins|reception|conference|summit|meeting|ceremony|\d+(?:st|nd|rd|th)?)\b"
+    r"|(?:at|before|during) the\b|lors d|devant l|en el\b|ante (?:el|la)\b|bei der\b|vor d(?:er|em)\b"
+    r"|(?:en|con) (?:ocasi[oó]n|motivo)\b|[àa] l[’']occasion\b|anl[äa](?:ß|ss)lich\b|in occasione\b|por ocasi[aã]o\b|по случаю\b|بمناسبة",
+    re.IGNORECASE,
+)
+
+#: How a line names who speaks, below what is said of his office.
+_EXCELLENCY = re.compile(
+    r"(?:H\. ?E\.|S\. ?E\.|(?:his|her) excellency|(?:son|sa|su|sua) exc[eé]l\w+|Excm[oa]\.)(?=\W|$)",
+    re.IGNORECASE,
+)
+
+#: Words that end no title: what they lead to is on the next line.
+_UNENDED = re.compile(
+    r"(?:\b(?:of|the|by|to|and|for|at|on|in|with|from|de|del|de la|de los|el|la|du|des|le|les|et|y|au|aux|à|par|por|para|con|avec|en"
+    r"|der|die|das|des|dem|den|und|von|vom|zu|zur|zum|im|di|della|dello|dei|delle|degli|do|da|dos|das|e|em|no|na|и|в|на|о|об|по|с|от|до)"
+    r"|[dl][’']|,)$",
+    re.IGNORECASE,
+)
+
+#: So many lines has the longest title.
+_MOST_LINES = 10
+
+
+def whole_title(lines: Sequence[str], number: int, run: range) -> tuple[int, int]:
+    """The first line of a title of which one is known, and the line after its last; text is none of it."""
+    start, end = max(number, 0), number + 1
+    if number < 0:
+        return start, end
+    while end < len(lines) and end <= run.start and _goes_on(lines[start:end], lines[end]):
+        end += 1
+    while start > 0 and _goes_on(lines[start - 1 : start], lines[start]):
+        start -= 1
+    return start, end
+
+
+def _goes_on(title: Sequence[str], line: str) -> bool:
+    """Whether a line goes on with a title that stands just above it."""
+    so_far, last, words = " ".join(map(bare, title)), bare(title[-1]), bare(line)
+    is_full = len(title) >= _MOST_LINES or len(so_far) + len(words) > LONGEST
+    if is_full or not (_can_be_of_title(title[-1]) and _can_be_of_title(line)):
+        return False
+    if plain_words(words) in plain_words(so_far):
+        return False
+    begins = _GOES_ON.match(words) or _OCCASION.match(words) or _subjects().match(words)
+    begins = begins or _EXCELLENCY.match(words)
+    in_capitals = last.isupper() and words.isupper() and " " in last and " " in words
+    is_open = bool(_UNENDED.search(last)) or is_only_a_kind(last) or in_capitals
+    return is_open or bool(begins) or words[:1].islower()
+
+
+@cache
+def _subjects() -> re.Pattern[str]:
+    subjects = "|".join(re.escape(word) for usage in USAGES for word in usage.subjects)
+    return re.compile(rf"(?:{subjects})(?!\w)|关于", re.IGNORECASE)
+
+
+def _can_be_of_title(line: str) -> bool:
+    is_text = is_sentence(bare(line)) and not bare(line).isupper()
+    is_head = is_furniture(line) or is_dateline(line) or is_field(line) or is_place_and_day(line)
+    return not (is_text or is_head or is_release(line) or greets(line))

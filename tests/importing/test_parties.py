@@ -86,3 +86,34 @@ def test_countries_are_known_by_the_names_of_every_land_that_has_the_language(
 ) -> None:
     gazetteer = Gazetteer(REGISTERS["countries"], usage_of(language))
     assert [mention.country for mention in gazetteer.mentions(name)] == [key]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Urgent relief for Peru", "Fiji to assist the return of refugees from Peru", "Government assistance to Peru"],
+)  # fmt: skip
+def test_one_who_is_helped_is_no_party(title: str) -> None:
+    made = page(title, TEXT, TEXT, url="https://www.pm.gov.fj/media/3")
+    assert made.fields["countries"] == ("FJ",)
+
+
+def test_a_country_behind_its_town_is_a_place() -> None:
+    title = "Speech by the Prime Minister of Fiji, Sixtieth Session of the General Assembly, Washington, United States"
+    assert page(title, TEXT, TEXT).fields["countries"] == ("FJ",)
+
+
+@pytest.mark.parametrize(
+    ("url", "country"),
+    [
+        ("https://www.bundeskanzleramt.gv.at/nachrichten-der-bundesregierung/2022/a.html", "AT"),
+        ("https://www.bundespolizei.de/Web/DE/a.html", "DE"),
+        ("https://www.governo.it/it/articolo/a/1", "IT"),
+        ("https://www.mid.ru/ru/a", "RU"),
+    ],
+)
+def test_the_host_of_an_address_says_whose_it_is_and_its_path_says_nothing(
+    url: str, country: str
+) -> None:
+    assert page("Trade will be talked about again", TEXT, TEXT, url=url).fields["countries"] == (
+        country,
+    )

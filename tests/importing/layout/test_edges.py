@@ -284,3 +284,43 @@ def test_a_media_release_is_one() -> None:
         page("Harbours of the South", "Media release", FIRST, LAST).fields["type"]
         == "press-release"
     )
+
+
+@pytest.mark.parametrize(
+    "foot", ["12", "**See also the press releases:**", "END OF DOCUMENT", TITLE]
+)
+def test_a_number_a_lead_to_nothing_and_the_title_again_are_none_of_a_text_above_them(
+    foot: str,
+) -> None:
+    assert page(TITLE, FIRST, LAST, foot).lines == (FIRST, LAST)
+
+
+def test_a_summary_above_the_heading_of_a_speech_is_none_of_it() -> None:
+    heading = ("**Remarks of the Prime Minister**", "**Weekly Address**", "**May 3, 2015**")
+    made = web(
+        f"<title>{TITLE}</title>",
+        f"<h1>{TITLE}</h1><p>In this week’s address, the Prime Minister spoke of what trade and fisheries have given.</p>"
+        + "".join(f"<p><b>{line.strip('*')}</b></p>" for line in heading)
+        + f"<p>{SPEECH}</p><p>{FIRST}</p><p>{LAST}</p>",
+    )
+    assert made.lines == (SPEECH, FIRST, LAST)
+
+
+def test_signs_by_number_and_breaks_are_what_readers_see() -> None:
+    noted_page = noted(
+        TITLE, f"###### Castle, Oslo<br>21 March 2017\n\n{FIRST}", f"{LAST}\n&#x25cf;"
+    )
+    assert noted_page.lines == (FIRST, LAST)
+    assert page(TITLE, FIRST.replace(",", "&#44;"), LAST).lines == (FIRST, LAST)
+
+
+def test_signs_by_number_that_would_begin_markup_stay_as_they_are() -> None:
+    hostile = f"&lt;script&gt;alert(1)&lt;/script&gt; &#60;b&#x3e; {FIRST}"
+    assert page(TITLE, hostile, LAST).lines == (hostile, LAST)
+
+
+@pytest.mark.parametrize(
+    "picture", ["![](a/b-270x180.jpg)", "[![The ministers](a.jpg)](a.jpg)", "[![The ministers](a.jpg)\n](a.jpg)"]
+)  # fmt: skip
+def test_a_picture_of_markdown_is_none_of_the_text(picture: str) -> None:
+    assert noted(TITLE, f"{picture}\n{FIRST}", LAST).lines == (FIRST, LAST)

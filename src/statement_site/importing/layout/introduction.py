@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from statement_site.importing.layout.captions import is_caption
-from statement_site.importing.layout.datelines import ends_with_day, is_dateline
+from statement_site.importing.layout.datelines import ends_with_day, is_dateline, is_day
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.kinds import describes_a_text
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
@@ -29,6 +30,9 @@ _LONGEST_CREDIT = 60
 #: So many lines can lead to a speech, and none of them is longer.
 _MOST_LEADING, _LONGEST_LEAD = 3, 450
 
+#: So many lines has the heading below a summary.
+_MOST_OF_HEADING = 6
+
 #: Within so many lines from its first greeting, one who speaks says “I” or “we”.
 _FAR = 12
 
@@ -38,7 +42,8 @@ def length_of_introduction(text: Sequence[str], summary: str = "") -> int:
 
     `summary` is what the page says of itself in its markup, which it may show above the text.
     """
-    number = int(len(text) > 1 and _shows(text[0], summary)) or _length_of_lead(text)
+    number = int(len(text) > 1 and _shows(text[0], summary))
+    number = number or _length_of_lead(text) or _below_heading(text)
     while number < len(text) - 1 and _is_of_page(text, number):
         number += 1
     return number
@@ -73,6 +78,22 @@ def _length_of_lead(text: Sequence[str]) -> int:
         )
         if is_other or FIRST_PERSON.search(words) or is_salutation(line):
             return 0
+    return 0
+
+
+def _below_heading(text: Sequence[str]) -> int:
+    """How many lines a summary takes with the heading below it, which says what was said by whom and when.
+
+    The most of the text stands below that.
+    """
+    for number in range(1, min(len(text), _MOST_LEADING + 1)):
+        if not describes_a_text(bare(text[number])):
+            continue
+        heading = list(takewhile(lambda line: not reads_as_text(line), text[number:]))
+        days = [place for place, line in enumerate(heading[:_MOST_OF_HEADING]) if is_day(line)]
+        below = number + days[0] + 1 if days else len(text)
+        if sum(map(len, text[:number])) < sum(map(len, text[below:])):
+            return below
     return 0
 
 

@@ -90,7 +90,7 @@ def markdown_lines_of(text: str) -> tuple[str, ...]:
     is_open = False
     for raw in _PICTURE.sub("", text.translate(_INVISIBLE)).split("\n"):
         line = _CONTROLS.sub(" ", raw).strip()
-        goes_on = is_open and line and not _BEGINS_BLOCK.match(line)
+        goes_on = is_open and re.search(r"\w", line) and not _BEGINS_BLOCK.match(line)
         if goes_on:
             found[-1] += f" {line}"
         elif line:

@@ -61,15 +61,19 @@ def _goes_on(title: Sequence[str], line: str) -> bool:
     """Whether a line goes on with a title that stands just above it."""
     so_far, last, words = " ".join(map(bare, title)), bare(title[-1]), bare(line)
     is_full = len(title) >= _MOST_LINES or len(so_far) + len(words) > LONGEST
-    if is_full or not (_can_be_of_title(title[-1]) and _can_be_of_title(line)):
+    if is_full or not _can_be_of_title(words) or plain_words(words) in plain_words(so_far):
         return False
-    if plain_words(words) in plain_words(so_far):
-        return False
-    begins = _GOES_ON.match(words) or _OCCASION.match(words) or _subjects().match(words)
-    begins = begins or _EXCELLENCY.match(words)
+    begins = _begins_next_line(words)
+    if not _can_be_of_title(last):
+        return is_only_a_kind(last) and begins
     in_capitals = last.isupper() and words.isupper() and " " in last and " " in words
-    is_open = bool(_UNENDED.search(last)) or is_only_a_kind(last) or in_capitals
-    return is_open or bool(begins) or words[:1].islower()
+    return begins or in_capitals or bool(_UNENDED.search(last)) or is_only_a_kind(last)
+
+
+def _begins_next_line(words: str) -> bool:
+    """Whether words begin as no title does, but the next line of one."""
+    patterns = (_GOES_ON, _OCCASION, _EXCELLENCY, _subjects())
+    return words[:1].islower() or any(pattern.match(words) for pattern in patterns)
 
 
 @cache

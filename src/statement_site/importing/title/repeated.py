@@ -34,14 +34,27 @@ def runs_over(lines: Sequence[str], title: str, run: range) -> int:
 
 def lines_repeating(lines: Sequence[str], title: str, run: range) -> tuple[int, ...]:
     """The numbers of the lines above the text, and of its first, that say the title again."""
-    return tuple(n for n, line in enumerate(lines[: run.start + INSIDE]) if _repeats(line, title))
+    near = _above_most(lines, run)
+    return tuple(n for n, line in enumerate(lines[:near]) if _repeats(line, title))
+
+
+def _above_most(lines: Sequence[str], run: range) -> int:
+    """The line before which a title may stand: one of the first of the text, and above the most of it."""
+    for number in range(run.start, run.start + INSIDE):
+        above, below = (
+            sum(map(len, filter(reads_as_text, part)))
+            for part in (lines[run.start : number], lines[number:])
+        )
+        if above > below:
+            return number
+    return run.start + INSIDE
 
 
 def end_of_title(lines: Sequence[str], title: str, end: int, run: range) -> int:
     """The line after the last that says the title again, on one line or on two; else `end`."""
     twice = (
         n
-        for n in range(1, min(run.start + INSIDE, len(lines)))
+        for n in range(1, min(_above_most(lines, run), len(lines)))
         if _repeats_over_two(lines, n, title)
     )
     return max((end, *(n + 1 for n in (*lines_repeating(lines, title, run), *twice))))
@@ -53,6 +66,11 @@ def _repeats(line: str, title: str) -> bool:
         return True
     is_heading = not reads_as_text(line) and not is_salutation(line)
     return is_heading and line[-1:] not in ":;" and _has_in_order(line, title)
+
+
+def _needs_both(heading: tuple[str, str], title: str) -> bool:
+    """Whether two lines together have the words of a title in their order, and the first alone has not."""
+    return _has_in_order(" ".join(heading), title) and not _has_in_order(heading[0], title)
 
 
 def _has_in_order(line: str, title: str) -> bool:
@@ -73,7 +91,7 @@ def _repeats_over_two(lines: Sequence[str], number: int, title: str) -> bool:
     heading = (lines[number - 1], lines[number])
     if any(reads_as_text(line) and not line.isupper() for line in heading):
         return False
-    if has_kind(bare(heading[0])) and _has_in_order(" ".join(heading), title):
+    if has_kind(bare(heading[0])) and _needs_both(heading, title):
         return True
     if not is_only_a_kind(bare(heading[0])):
         return False

@@ -1,0 +1,57 @@
+"""A title that a page sets over several lines is put together again, and nothing else with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_site.importing.draft import Draft, draft
+from statement_site.importing.readers.kinds import read_raw
+from statement_site.reading.whole import read_common
+from tests.small_site import project
+
+REGISTERS = read_common(project({}), url="").registers
+
+FIRST = "We have come a long way since our two countries signed their first agreement on trade and fisheries."
+NEXT = "The sea that lies between us has fed both peoples, and it must feed those who come after us too."
+LAST = (
+    "We thank the government of the host country for its hospitality and for all arrangements made."
+)
+
+
+def page(*lines: str) -> Draft:
+    """The draft of a page of these lines."""
+    text = "\n\n".join((*lines, FIRST, NEXT, LAST))
+    return draft(read_raw(text.encode(), "page.txt"), REGISTERS, {})
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("STATEMENT BY THE PRESIDENT OF THE REPUBLIC OF PERU", "IN THE GENERAL DEBATE", "OF THE GENERAL ASSEMBLY OF THE UNITED NATIONS"),
+        ("Statement by the Head of Delegation of Norway", "H.E. Ms. Ana Example,", "Permanent Representative of the", "Kingdom of Norway", "to the United Nations"),
+        ("Discours de la ministre des Affaires étrangères du", "Royaume de Norvège", "lors de la session de l’Assemblée générale"),
+        ("Joint Statement", "on trade and fisheries"),
+    ],
+)  # fmt: skip
+def test_lines_that_go_on_with_a_title_are_of_it(lines: tuple[str, ...]) -> None:
+    made = page(*lines, "New York, 30 September 2014")
+    assert made.fields["title"] == " ".join(lines)
+    assert made.lines == (FIRST, NEXT, LAST)
+
+
+@pytest.mark.parametrize(
+    "below", ["30 September 2014", "Oslo", "Mr. President,", "Joint Statement by Norway and Peru"]
+)
+def test_a_day_a_town_a_salutation_and_the_title_again_are_none_of_it(below: str) -> None:
+    assert page("Joint Statement by Norway and Peru", below).fields["title"] == (
+        "Joint Statement by Norway and Peru"
+    )
+
+
+def test_a_title_that_was_noted_and_stands_over_two_headings_is_none_of_the_text() -> None:
+    noted = '---\ntitle: "Joint Statement on Trade Between Norway and Peru"\n---'
+    made = page(
+        noted, "##### JOINT STATEMENT ON TRADE", "##### AND ON FISHERIES BETWEEN NORWAY AND PERU"
+    )
+    assert made.fields["title"] == "Joint Statement on Trade Between Norway and Peru"
+    assert made.lines == (FIRST, NEXT, LAST)

@@ -66,7 +66,14 @@ def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
     gazetteer = Gazetteer(registers["countries"], usage_of(spoken))
     run = longest_run(raw.lines)
     headline = find_title(raw, gazetteer.usage, run)
-    division = divide(raw.lines, headline.end, run, title=headline.title, summary=raw.summary)
+    division = divide(
+        raw.lines,
+        headline.end,
+        run,
+        title=headline.title,
+        sites=(headline.site, raw.publisher),
+        summary=raw.summary,
+    )
     found = {
         **_parties(headline, division, gazetteer, registers, raw),
         "title": Found(headline.title, "", "is this the title?" if headline.is_doubtful else ""),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from statement_site.importing.layout.ending import end_of
 from statement_site.importing.layout.furniture import is_furniture, is_inset
@@ -45,16 +46,24 @@ class Division:
 
 
 def divide(
-    lines: Sequence[str], title_end: int, run: range, *, title: str = "", summary: str = ""
+    lines: Sequence[str],
+    title_end: int,
+    run: range,
+    *,
+    title: str = "",
+    sites: Sequence[str] = (),
+    summary: str = "",
 ) -> Division:
     """The text of a page: its longest run of sentences, and what belongs to it before and after.
 
-    The title ends before line `title_end`; `summary` is what the page says of itself.
+    The title ends before line `title_end`; `sites` are the names by which the page calls its house, and
+    `summary` is what it says of itself.
     """
     start = start_of(lines, title_end, run)
     end = _above_title_again(lines, start, end_of(lines, start, run), title)
     above, text = list(lines[:start]), list(lines[start:end])
-    begins = length_of_introduction(text, summary)
+    begins = _length_of_names(text, sites)
+    begins += length_of_introduction(text[begins:], summary)
     above, text = above + text[:begins], text[begins:]
     above, text = _without_dateline(above, text)
     released = next((line for line in above[title_end:] if is_release(line)), "")
@@ -67,6 +76,12 @@ def divide(
         inside=tuple(line for line in text if is_inset(line) and not is_rule(line)),
         doubt=_doubt(below, cut=end < run.stop),
     )
+
+
+def _length_of_names(text: Sequence[str], sites: Sequence[str]) -> int:
+    """How many of the first lines of a text are the name of the house that put it out."""
+    names = {folded(site) for site in sites if site}
+    return sum(1 for _ in takewhile(lambda line: folded(bare(line)) in names, text[:-1]))
 
 
 def _above_title_again(lines: Sequence[str], start: int, end: int, title: str) -> int:

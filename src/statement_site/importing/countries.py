@@ -96,7 +96,7 @@ def find_countries(
     in_title = [] if headline.is_doubtful and in_release else parties(title, gazetteer)
     is_of_states = is_of_states and not is_of_organization(url)
     is_joint = _is_of_several(title, lead, gazetteer.usage)
-    lists = _listed(division, gazetteer) if is_joint else []
+    lists = _listed(division, gazetteer, people) if is_joint else []
     is_alone = (not is_of_states and not in_title) or bool(lists)
     of_people = _of_people(people, title, division, is_alone=is_alone)
     first = _first(lead)
@@ -114,15 +114,20 @@ def find_countries(
     is_pair = is_joint and not _is_of_one(title, _ONE) and not _is_of_one(title, _SPEECH)
     wanted = _PAIR if is_pair and is_of_states else int(is_of_states)
     found = _filled(found, parties(first, gazetteer), wanted)
-    found = _filled(found, _named_most(division, gazetteer), min(wanted, 1))
+    found = _filled(found, _named_most(division, gazetteer), wanted)
     return _as_found(found, sure, is_joint=is_joint)
 
 
-def _listed(division: Division, gazetteer: Gazetteer) -> list[Party]:
-    """The countries listed above the text and in its opening."""
+def _listed(division: Division, gazetteer: Gazetteer, people: Iterable[Person]) -> list[Party]:
+    """The countries listed above the text and in its opening.
+
+    Where people of two others speak, those listed in the opening are spoken of.
+    """
     heading = _heading(division.above)
-    opening = prose(division.text[:2])[:_OPENING]
-    return [*_lists(heading, gazetteer), *_lists(opening, gazetteer, is_lead=True)]
+    opening = [*_lists(prose(division.text[:2])[:_OPENING], gazetteer, is_lead=True)]
+    speaking = {person.country for person in people if person.country}
+    is_topic = len(speaking) >= _PAIR and speaking.isdisjoint(key for key, _ in opening)
+    return [*_lists(heading, gazetteer), *([] if is_topic else opening)]
 
 
 def _heading(above: tuple[str, ...]) -> str:

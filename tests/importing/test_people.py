@@ -79,3 +79,38 @@ def test_an_office_is_taken_whole_and_a_name_ends_where_it_ends(
 
 def test_the_formal_name_of_a_state_is_no_person() -> None:
     assert found("la presidenta de la República Federativa de Brasil habló", "es") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("es", "el Presidente de los Estados Unidos Mexicanos, Luis Ejemplo", "MX"),
+        ("es", "la Ministra de Relaciones Exteriores de los Países Bajos, Ana Ejemplo", "NL"),
+        ("es", "el Presidente de la República Oriental del Uruguay, Luis Ejemplo", "UY"),
+        ("en", "The President of the United Mexican States, Ana Example", "MX"),
+        ("en", "the Prime Minister of the Hellenic Republic, Ana Example", "GR"),
+        ("en", "the President of the Republic of the Marshall Islands, H.E. Ana Example", "MH"),
+        ("fr", "le Président des États-Unis d’Amérique, Jean Exemple", "US"),
+        ("fr", "le Président de la République de Côte d’Ivoire, Jean Exemple", "CI"),
+        ("it", "il Ministro degli Affari Esteri della Repubblica Ellenica, Ana Esempio", "GR"),
+        ("pt", "o Presidente dos Estados Unidos da América, João Exemplo", "US"),
+        ("de", "der Ministerpräsident der Hellenischen Republik, Hans Beispiel", "GR"),
+        ("de", "der Präsident der Vereinigten Staaten von Amerika, Hans Beispiel", "US"),
+    ],
+)
+def test_a_country_whose_name_has_several_words_is_that_of_the_office_before_it(
+    language: str, text: str, country: str
+) -> None:
+    people = found(text, language)
+    assert [person[2] for person in people] == [country]
+    assert people[0][0] == " ".join(text.split()[-2:])
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "country"),
+    [("de", "Weißrussland", "BY"), ("zh", "联合王国", "GB"), ("zh", "刚果民主共和国", "CD"), ("zh", "教廷", "VA"), ("ja", "バチカン", "VA"),
+     ("pt", "Reino Unido da Grã-Bretanha e Irlanda do Norte", "GB"), ("it", "Stati Uniti Messicani", "MX"), ("ru", "Святого Престола", "VA")],
+)  # fmt: skip
+def test_a_formal_name_is_that_of_one_country(language: str, name: str, country: str) -> None:
+    gazetteer = Gazetteer(REGISTERS["countries"], usage_of(language))
+    assert [mention.country for mention in gazetteer.mentions(name)] == [country]

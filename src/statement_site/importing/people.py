@@ -18,6 +18,12 @@ _OF_A_STATE = re.compile(
     r"(?:Unione?|União|Federativa|Bolivariana|Oriental|Unid[ao]s?|Popular|Democr[aá]tica|[ÁA]rabe|Isl[aá]mica|Rep[uú]blica|Republic|Kingdom)\b"
 )
 
+#: What stands before the name of a country in its formal name: “República Oriental del”.
+_FORMAL = re.compile(
+    r"\b(?:Rep[uú]blica|Republic|R[ée]publique|Repubblica|Republik|Kingdom|Reino|Royaume|Regno|State|Estado|[ÉE]tat|Stato)"
+    r"(?: [A-ZÀ-Þ][\w’'-]+){0,2} (?:of the|of|de la|de los|de l[’']|del|des|de|du|d[’']|das|dos|da|do|dell[ao]|dell[’']|di|der)\s?$"
+)
+
 #: One who is sent, and the word before the country that another sent him for.
 _ENVOY = re.compile(
     r"envoy|representative|coordinator|rapporteur|enviad[oa]|envoy[eé]|repr[eé]sentant|inviat[oa]|sonder\w*|مبعوث|特使",
@@ -60,11 +66,12 @@ def find_people(
 def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
     usage = gazetteer.usage
     taken: list[tuple[int, int]] = []
-    matches = [*_office_first(usage).finditer(passage)]
+    whole = _with_countries_whole(passage, gazetteer)
+    matches = [*_office_first(usage).finditer(whole)]
     if usage.language not in ("ar", "zh", "ja", "ru"):
-        matches += _name_first(usage).finditer(passage)
+        matches += _name_first(usage).finditer(whole)
     for match in sorted(matches, key=lambda match: match.start()):
-        name = _name(match["name"])
+        name = _name(match["name"].replace("_", " "))
         is_alone = match.groupdict().get("of") and " " not in name and not _has_office(name, usage)
         is_named = _is_name(name, gazetteer) or is_alone
         start, end = match.span("name")
@@ -74,9 +81,24 @@ def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
         role = " ".join(match["office"].split())
         around = " ".join(
             match.groupdict().get(part) or "" for part in ("before", "genitive", "after", "of")
-        )
+        ).replace("_", " ")
         country = "" if _is_envoy(role, around) else _country(around, role, gazetteer)
-        yield Person(name, _as_title(role, usage), country, quoted(match[0].strip(" ,"), 120))
+        yield Person(
+            name,
+            _as_title(role, usage),
+            country,
+            quoted(passage[slice(*match.span())].strip(" ,"), 120),
+        )
+
+
+def _with_countries_whole(passage: str, gazetteer: Gazetteer) -> str:
+    """A passage in which the name of a country is one word, however many it has, at the same places."""
+    for mention in gazetteer.mentions(passage):
+        formal = None if mention.is_adjective else _FORMAL.search(passage[: mention.start])
+        start = formal.start() if formal else mention.start
+        name = re.sub(r"\s", "_", passage[start : mention.end])
+        passage = passage[:start] + name + passage[mention.end :]
+    return passage
 
 
 def _office_first(usage: Usage) -> re.Pattern[str]:
@@ -101,7 +123,7 @@ def _office_first(usage: Usage) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<before>(?:(?-i:[A-Z][\w.-]+(?: (?:of (?:the )?)?[A-Z][\w.-]+){{0,3}}[  ]))??)\b(?P<office>{offices})"
         rf"(?P<genitive>(?:{usage.genitive}{country}(?:,? (?:and|y|et)(?= ))?)?)(?P<after>(?:(?-i: [a-zà-ÿ][a-zà-ÿ-]{{3,20}}))?),?[  ]+"
-        rf"(?:(?:the|el|la|le|l[’'])[  ])?{usage.honorifics}(?P<name>{usage.name})(?P<of>(?:{usage.genitive}{country})?)",
+        rf"(?:(?:the|el|la|le|l[’'])[  ])?{usage.honorifics}(?=[^\s,]+[  ])(?P<name>{usage.name})(?P<of>(?:{usage.genitive}{country})?)",
         re.IGNORECASE,
     )
 

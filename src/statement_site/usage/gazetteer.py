@@ -199,8 +199,14 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _any(names: Iterable[str]) -> str:
-    escaped = (re.escape(name).replace("'", "['’]").replace(r"\ ", r"[\s ]+") for name in names)
+    escaped = (_escaped(name) for name in names)
     return "|".join(_any_hamza(name) for name in escaped) or "(?!)"
+
+
+def _escaped(name: str) -> str:
+    """A folded name as a pattern: any apostrophe and space, and the ß that folds to two letters."""
+    plain = re.escape(name).replace("'", "['’]").replace("ss", "(?:ss|ß)")
+    return plain.replace(r"\ ", r"[\s ]+")
 
 
 def _any_hamza(name: str) -> str:

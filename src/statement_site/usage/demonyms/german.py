@@ -49,7 +49,7 @@ FR: französisch
 GB: britisch
 GE: georgisch
 GH: ghanaisch
-GR: griechisch
+GR: griechisch|hellenisch
 HR: kroatisch
 HU: ungarisch
 ID: indonesisch

@@ -37,7 +37,7 @@ FI: finlandese
 FR: francese
 GB: britannico
 GE: georgiano
-GR: greco
+GR: greco|ellenico
 HR: croato
 HU: ungherese
 ID: indonesiano
@@ -119,7 +119,7 @@ ES: espanhol
 FI: finlandês
 FR: francês
 GB: britânico
-GR: grego
+GR: grego|helénico
 GW: guineense
 GY: guianense
 HR: croata

@@ -23,13 +23,14 @@ DE: Repubblica Federale di Germania
 DO: Repubblica Dominicana
 EG: Repubblica Araba d’Egitto
 FR: Repubblica francese
-GB: Gran Bretagna|Inghilterra
+GB: Gran Bretagna|Inghilterra|Regno Unito di Gran Bretagna e Irlanda del Nord
 IR: Repubblica Islamica dell’Iran
 IT: Repubblica italiana
 KP: Repubblica Popolare Democratica di Corea|RPDC
 KR: Repubblica di Corea
 MK: Macedonia
 MM: Birmania
+MX: Stati Uniti Messicani
 NL: Olanda|Paesi Bassi
 PS: Palestina|Autorità Nazionale Palestinese|Stato di Palestina
 RU: Federazione Russa

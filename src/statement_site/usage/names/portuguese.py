@@ -22,7 +22,7 @@ CZ: República Tcheca|República Checa|Chéquia
 DE: República Federal da Alemanha
 DO: República Dominicana
 EE: Estónia
-GB: Reino Unido|Grã-Bretanha|Inglaterra
+GB: Reino Unido da Grã-Bretanha e Irlanda do Norte|Reino Unido|Grã-Bretanha|Inglaterra
 IR: República Islâmica do Irã|Irão
 KE: Quénia
 KP: República Popular Democrática da Coreia|RPDC
@@ -30,6 +30,7 @@ KR: República da Coreia
 LV: Letónia
 MK: Macedónia do Norte
 MM: Birmânia|Myanmar
+MX: Estados Unidos Mexicanos
 NL: Países Baixos|Holanda
 PL: Polónia
 PS: Palestina|Estado da Palestina

@@ -20,7 +20,12 @@ from statement_site.usage import USAGES
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.groups import members_speaking
 from statement_site.usage.parties import Party, parties
-from statement_site.usage.publishers import country_of, is_of_keeper, is_of_organization
+from statement_site.usage.publishers import (
+    country_of,
+    is_of_keeper,
+    is_of_organization,
+    is_organization,
+)
 from statement_site.usage.usage import Usage
 
 Countries = tuple[str, ...]
@@ -94,7 +99,8 @@ def find_countries(
     lead = division.lead
     in_release = parties(division.released, gazetteer)
     in_title = [] if headline.is_doubtful and in_release else parties(title, gazetteer)
-    is_of_states = is_of_states and not is_of_organization(url)
+    is_of_house = is_of_organization(url) or is_organization(headline.site or noted)
+    is_of_states = is_of_states and not is_of_house
     is_joint = _is_of_several(title, lead, gazetteer.usage)
     lists = _listed(division, gazetteer, people) if is_joint else []
     is_alone = (not is_of_states and not in_title) or bool(lists)
@@ -103,8 +109,10 @@ def find_countries(
     publisher = _publisher(headline.site, noted, division.above, url, gazetteer)
     if is_of_states:
         publisher = publisher or country_of_office(title, first, division, gazetteer, url=url)
-    if is_of_organization(url) or (_is_joint(title) and not is_of_states):
+    if is_of_house or (_is_joint(title) and not is_of_states):
         publisher = []  # an organization speaks; who put its words on a site is no party
+    if is_of_house and not is_joint and not has_kind(title):
+        in_title = []  # and speaks of those whom it names
     to_whom = addressees(title, first, gazetteer) if is_of_states else []
     group = _members(title, division)
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group, *to_whom))

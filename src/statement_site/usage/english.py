@@ -37,7 +37,7 @@ ENGLISH = Usage(
           r"end(?:s|it)?|unquote|# ?# ?#|o+[o0]+o+|0{3,}|-? ?30 ?-?|\*{3,}"),
     downloads=(r"(?:please )?(?:click here to |you can )?(?:download|access|view|read) (?:a copy of )?(?:the )?(?:full |complete |original )?(?:\w+ )?(?:statement|text|declaration|communiqu[eé]|document|transcript)(?: in full)?(?: here)?(?: \(?pdf\)?)?",),
     releases=(
-        r"(?:the )?following (?:is|are) .{0,200}:$",
+        r"(?:the )?following (?:is|are) .{0,400}:$",
         r"(?:an? |the )?(?:[\w’'-]+ ){0,6}(?:spokes(?:person|man|woman)|ministry|department|office|government|embassy|secretariat|presidency|commission|council|minister|secretary|president)(?:[ ,][^:.]{0,80})?\b(?:said|says|stated|declared|issued|released|made|has issued|has released)\b[^:.]{0,70}:$",
         r"(?:the )?(?:following )?(?:statement|readout|remarks|comments?) (?:is |are |may be )?(?:attributable|attributed) to .{2,120}:$",
         r"the (?:full )?text of the (?:following|below|joint|statement|communiqu)",

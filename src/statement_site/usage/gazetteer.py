@@ -30,6 +30,9 @@ _NOT_AFTER = "".join(
     for word in ("inter-", "pan-", "anti-", "non-", "afro-", "trans-", "latin ", "ibero-")
 )
 
+#: A script of which names are found in all cases, some of which are words too.
+_CYRILLIC = re.compile(r"[а-яёіїєґў]")
+
 #: Scripts that put no space between words.
 _UNSPACED = re.compile(r"[一-龥぀-ヿ]")
 
@@ -65,6 +68,8 @@ class Gazetteer:
                 continue  # a letter that folds to two
             if words.islower() and len(words) <= _LONGEST_ABBREVIATION and words.isascii():
                 continue  # “us” is no country
+            if words.islower() and not is_adjective and _CYRILLIC.match(words):
+                continue  # nor is «самое» a case of one
             if _folded(words) in _IN_AMERICA and text[: match.start()].endswith("New "):
                 continue
             found.append(Mention(key, words, match.start(), match.end(), is_adjective))

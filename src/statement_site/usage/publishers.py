@@ -131,6 +131,22 @@ def is_of_organization(address: str) -> bool:
     return bool(_ORGANIZATION.match(address))
 
 
+#: Names of organizations of states, and of their houses, as their sites are called.
+_ORGANIZATION_NAME = re.compile(
+    r"(?:.{0,40}\| ?)?(?:the )?(?:(?:welcome to the )?united nations\b|un (?:press|news|geneva|women)\b|naciones unidas\b|nations unies\b|vereinte nationen\b"
+    r"|european (?:parliament|commission|council|union|external action service)\b|council of (?:the european union|europe)\b|parlamento europeo\b"
+    r"|parlement europ[eé]en\b|commission europ[eé]enne\b|europ[äa]ische[sr]? (?:parlament|kommission|rat)\b|eeas\b|nato\b|otan\b|african union\b|union africaine\b"
+    r"|asean\b|osce\b|oas\b|oea\b|caricom\b|ecowas\b|cedeao\b|sadc\b|igad\b|gcc\b|mercosur\b|commonwealth secretariat\b|the commonwealth\b|unesco\b|unhcr\b|iaea\b"
+    r"|league of arab states\b|الأمم المتحدة|جامعة الدول العربية|联合国|聯合國|организация объединенных наций\b|оон\b)",
+    re.IGNORECASE,
+)
+
+
+def is_organization(site: str) -> bool:
+    """Whether the name of a site is that of an organization of states or of one of its houses."""
+    return bool(_ORGANIZATION_NAME.match(site))
+
+
 def _country_of_address(address: str) -> str:
     """The country under whose domain a government has its address, or nothing."""
     match = _GOVERNMENT.match(address)

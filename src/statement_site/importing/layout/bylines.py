@@ -79,9 +79,9 @@ def _are_offices(words: str) -> bool:
 @cache
 def _offices() -> re.Pattern[str]:
     offices = "|".join(office for usage in USAGES for office in usage.offices)
-    of_whom = r"(?:,? (?:of|de la|de|del|du|des|d[’']|della|do|da|der) ?(?:the )?(?-i:[A-ZÀ-Þ][\w’'-]*)(?: (?:of |and |de |la |der )?(?-i:[A-ZÀ-Þ][\w’'-]*)){0,4})?"
+    of_whom = r"(?:,? (?:of|for|de la|de|del|du|des|d[’']|della|do|da|der|für|para|pour) ?(?:the )?(?-i:[A-ZÀ-Þ][\w’'-]*)(?: (?:of |and |de |la |der )?(?-i:[A-ZÀ-Þ][\w’'-]*)){0,4})?"
     one = rf"(?:the |el |la |le |der |die )?(?:{offices}){of_whom}"
-    return re.compile(rf"{one}(?:,? (?:and |y |et |und |e )?{one}|, {one})*", re.IGNORECASE)
+    return re.compile(rf"{one}(?:,? (?:and |y |et |und |e )?{one})*", re.IGNORECASE)
 
 
 @cache

@@ -13,6 +13,7 @@ from statement_site.importing.layout.datelines import (
     is_when,
 )
 from statement_site.importing.layout.furniture import is_furniture, is_tail
+from statement_site.importing.layout.labels import is_address_with_label
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_foot, ends_text, invites_to_download
 from statement_site.importing.layout.run import LISTED, weight
@@ -119,12 +120,12 @@ def _without_furniture(lines: Sequence[str], start: int, end: int) -> int:
 def _is_below(line: str) -> bool:
     """Whether a line at the end is the page's: furniture, an address, a person to be asked, a number.
 
-    So is one that leads to what is not there: “Read more:”.
+    So is one that leads to what is not there, “Read more:”, and the heading of a section without text.
     """
     words = bare(line)
-    is_cut = words.endswith((":", "：")) and not is_sentence(words)
+    is_cut = (words.endswith((":", "：")) and not is_sentence(words)) or line.startswith("#")
     is_known = is_furniture(line) or is_tail(line) or is_contact(line)
-    return is_known or is_cut or words.isdecimal()
+    return is_known or is_cut or words.isdecimal() or is_address_with_label(words)
 
 
 def _is_house(line: str) -> bool:

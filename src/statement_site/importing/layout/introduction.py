@@ -30,6 +30,9 @@ _LONGEST_CREDIT = 60
 #: So many lines can lead to a speech, and none of them is longer.
 _MOST_LEADING, _LONGEST_LEAD = 3, 450
 
+#: A line with no more words can be the title of the text itself.
+_FEW_WORDS = 5
+
 #: So many lines has the heading below a summary.
 _MOST_OF_HEADING = 6
 
@@ -104,7 +107,8 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
     if number == 0:
         if is_furniture(line) and not reads_as_text(line):
             return True
-        return _is_summary(line, text[1:]) or _is_subtitle(line) or _ends_with_day(line)
+        is_subtitle = _is_subtitle(line) or _says_by_whom(line)
+        return is_subtitle or _is_summary(line, text[1:]) or _ends_with_day(line)
     if _is_credit(text[number - 1]) and not reads_as_text(line):
         return True
     return is_furniture(line) or (is_dateline(line) and not reads_as_text(line))
@@ -124,6 +128,13 @@ def _is_subtitle(line: str) -> bool:
         and describes_a_text(words)
         and any(day.year for usage in USAGES for day in days_in(words, usage.language))
     )
+
+
+def _says_by_whom(line: str) -> bool:
+    """Whether a line says of what kind a text is and whose, and is no sentence: “Joint statement with …”."""
+    words = bare(line)
+    is_long = len(words.split()) > _FEW_WORDS and not line.startswith("#")
+    return is_long and describes_a_text(words) and not reads_as_text(line)
 
 
 def _is_summary(line: str, following: Sequence[str]) -> bool:

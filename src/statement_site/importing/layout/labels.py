@@ -34,6 +34,13 @@ _CODE = re.compile(r"[\[(]?[A-Z0-9][A-Z0-9./_-]{3,30}[\])]?")
 _FEWEST_DIGITS = 3
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 
+#: So many words stand beside an address of which a line is no more than the label.
+_MOST_BESIDE = 12
+_PAGE_OF_PAGES = re.compile(
+    r"(?:page|p[aá]gina|seite|pagina|стр\.?|صفحة) \d{1,3} (?:of|de|sur|von|di|из|من) \d{1,3}\b",
+    re.IGNORECASE,
+)
+
 
 def is_row_of_labels(line: str) -> bool:
     """Whether a line is a label of a page, or nothing but several: “Print Email PDF”."""
@@ -69,6 +76,18 @@ def is_field_of_page(line: str) -> bool:
     if folded(label) in _all("fields"):
         return True
     return folded(label) in _all("labels") and is_row_of_labels(value)
+
+
+def is_address_with_label(line: str) -> bool:
+    """Whether a line is an address of the Web, with no more than a few words beside it: “URL: http://… Last update: …”.
+
+    So does a browser print it below a page, with the day and the number of the page.
+    """
+    if _PAGE_OF_PAGES.match(line):
+        return True
+    beside, count = _ADDRESS.subn(" ", line)
+    is_short = len(re.findall(r"[^\W\d_]+", beside)) <= _MOST_BESIDE
+    return bool(count) and is_short and not line.endswith((".", "。", "!", "?"))
 
 
 def is_code(line: str) -> bool:

@@ -21,7 +21,7 @@ _MOST_SHORT, _FEWEST_ENDS = 0.9, 2
 _SENTENCE_END = re.compile(r"[.!?。！？؟:;”»\"’)\]]\s*$")
 #: A full stop at the end, or within; one after an initial or a short word is none.
 _FULL_STOP = re.compile(
-    r"[.!?。！？؟:;।॥።။۔։།჻][”»\"’')\]*_ ]*$|(?<=\w\w\w)[.!?؟][”»\"’')\]]? |[。！？।።။۔։]"
+    r"[.!?。！？؟:;।॥።။۔։།჻][”»\"’')\]*_ ]*$|(?<=\w\w\w)(?<!\bHon)(?<!\bRev)(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bAmb)(?<!\bSra)(?<!\bDra)(?<!\bMme)[.!?؟][”»\"’')\]]? |[。！？।።။۔։]"
 )
 #: How a line begins that is no continuation of the one before it (CommonMark).
 _BEGINS_BLOCK = re.compile(r"[-*+•] |\d{1,9}[.)] |#{1,6} |>|\||(?:[-*_] ?){3,}$|\\#")
@@ -52,13 +52,50 @@ def lines_of(text: str) -> tuple[str, ...]:
         .replace("\u2028", "\n")
         .replace("\u2029", "\n\n")
     )
+    cleaned = _SPACED_OUT.sub(_closed_up, cleaned)
     blocks = [block.split("\n") for block in re.split(r"\n[^\S\n]*\n", cleaned)]
+    blocks = list(_at_wide_spaces(blocks))
     if _is_word_by_word([line for block in blocks for line in block if line.strip()]):
         return tuple(_sentences(" ".join(cleaned.split())))
     if _is_wrapped(line for block in blocks for line in block):
         blocks = [list(_joined(block)) for block in blocks]
     lines = (part.strip() for block in blocks for line in block for part in _COLUMNS.split(line))
     return tuple(line for line in lines if line)
+
+
+#: Letters that a letterhead sets apart by spaces, and words by more: “M i n i s t e r  f o r”.
+_SPACED_OUT = re.compile(r"(?<!\S)(?:[^\W\d_] {1,3}){6,}[^\W\d_](?!\S)")
+
+
+def _closed_up(line: re.Match[str]) -> str:
+    return " ".join(word.replace(" ", "") for word in re.split(r" {2,}", line[0]))
+
+
+#: Two spaces that do not end a sentence, as stand where a line of print ended.
+_WIDE_SPACE = re.compile(r"(?<=[^\s.!?:;”»\"’)\]])[^\S\n]{2,3}(?=\S)")
+
+_ANY_WIDE_SPACE = re.compile(r"(?<=\S)[^\S\n]{2,3}(?=\S)")
+
+#: A block with so many characters has wide spaces if lines of print ended in it.
+_SEVERAL_LINES = 140
+
+
+def _at_wide_spaces(blocks: list[list[str]]) -> Iterator[list[str]]:
+    """The blocks of a text, put together from the lines of print that ended at wide spaces, if most long ones have such."""
+    long = [line for block in blocks for line in block if len(line) > _SEVERAL_LINES]
+    told = [line for line in long if _is_of_printed_lines(line)]
+    if 2 * len(told) <= len(long) or not told:
+        yield from blocks
+        return
+    for block in blocks:
+        printed = [part for line in block for part in _ANY_WIDE_SPACE.split(line)]
+        yield list(_joined(printed)) if len(printed) > len(block) else block
+
+
+def _is_of_printed_lines(line: str) -> bool:
+    """Whether wide spaces part a line into such as print has."""
+    parts = _WIDE_SPACE.split(line)
+    return len(parts) > 1 and max(map(len, parts)) <= _WIDEST_WRAP * 2
 
 
 def _is_word_by_word(lines: list[str]) -> bool:
@@ -119,6 +156,9 @@ def _joined(block: list[str]) -> Iterator[str]:
     widest = statistics.quantiles(lengths, n=10)[-1] if len(lengths) > 1 else sum(lengths)
     for raw in block:
         line = raw.strip()
+        if paragraph and _begins_anew(paragraph, line):
+            yield paragraph
+            paragraph = ""
         if re.search(r"[a-zà-ÿ]-$", paragraph):
             is_cut = re.match(r"[a-zà-ÿ]", line)
             paragraph = (paragraph[:-1] if is_cut else paragraph) + line
@@ -130,6 +170,26 @@ def _joined(block: list[str]) -> Iterator[str]:
             paragraph = ""
     if paragraph:
         yield paragraph
+
+
+#: A day alone, in letters: a line of its own, however long those around it are.
+_DAY_ALONE = re.compile(
+    r"(?:[^\W\d_]+,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:de )?[^\W\d_]+,? (?:de )?|[^\W\d_]+ \d{1,2}(?:st|nd|rd|th)?,? )\d{4}\.?"
+)
+
+
+#: A bullet, and what is left of one that was decoded wrongly.
+_BULLET = re.compile(r"(?:[•·▪■□◦○●‣]|â¢|ï·|ï‚·)\s")
+
+
+def _begins_anew(paragraph: str, line: str) -> bool:
+    """Whether a line is no continuation: a day alone or what stands below it, or words in other letters."""
+    if _DAY_ALONE.fullmatch(line) or _DAY_ALONE.fullmatch(paragraph):
+        return True
+    if _BULLET.match(line):
+        return True
+    is_heading = " " in paragraph and paragraph.isupper()
+    return is_heading and any(map(str.islower, line)) and not line[:1].islower()
 
 
 def is_sentence(line: str) -> bool:

@@ -80,7 +80,9 @@ def _without_site_before(words: str, usage: Usage) -> tuple[str, str]:
     is_site = found and re.match(
         rf"(?:the )?{_houses(usage.language).pattern}", found[1], re.IGNORECASE
     )
-    return (found[2], found[1]) if found and is_site and not has_kind(found[1]) else (words, "")
+    is_office = found and re.fullmatch("|".join(usage.offices) or "(?!)", found[1], re.IGNORECASE)
+    is_before = found and (is_site or is_office) and not has_kind(found[1])
+    return (found[2], found[1]) if found and is_before else (words, "")
 
 
 @cache

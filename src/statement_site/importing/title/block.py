@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.datelines import is_dateline, is_field, is_place_and_day
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.kinds import is_only_a_kind
@@ -66,8 +67,13 @@ def _goes_on(title: Sequence[str], line: str) -> bool:
     begins = _begins_next_line(words)
     if not _can_be_of_title(last):
         return is_only_a_kind(last) and begins
-    in_capitals = last.isupper() and words.isupper() and " " in last and " " in words
+    in_capitals = all(map(_is_in_capitals, (last, words)))
     return begins or in_capitals or bool(_UNENDED.search(last)) or is_only_a_kind(last)
+
+
+def _is_in_capitals(words: str) -> bool:
+    """Whether words, which are several, are in capitals, and not an office with whom it is held by."""
+    return words.isupper() and " " in words and not is_byline(words)
 
 
 def _begins_next_line(words: str) -> bool:

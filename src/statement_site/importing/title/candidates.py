@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.captions import is_captioned
 from statement_site.importing.layout.datelines import (
     ends_with_day,
@@ -36,6 +37,13 @@ _LEADS_IN = 6
 
 #: Words of a script without spaces, of which few make a title.
 UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
+
+#: With whom a text was put out, as it stands under its title.
+_WITH_WHOM = re.compile(
+    r"joint (?:(?:media|press|news) )?(?:statement|release|communiqu\w+|conference|doorstop|transcript|interview) (?:with|-|–)\s|(?:declaraci[oó]n|comunicado) conjunt[ao] con\b"
+    r"|(?:d[eé]claration|communiqu[eé]) (?:conjointe?|commune?) avec\b|gemeinsame (?:erkl[äa]rung|pressemitteilung) mit\b",
+    re.IGNORECASE,
+)
 
 #: Who speaks, which is no title.
 _BYLINE = re.compile(
@@ -73,6 +81,7 @@ def _may_be_title(line: str, title: str) -> bool:
         or is_release(line)
         or is_field(line)
         or "©" in title
+        or (is_byline(line) and not has_kind(title))
         or line.startswith("|")
     ):
         return False
@@ -107,6 +116,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 3 * (not has_kind(title) and ends_with_day(title))
         - 3 * ("http" in title or "www." in title)
         - 3 * bool(_BYLINE.match(title))
+        - 5 * bool(_WITH_WHOM.match(title))
         - 2 * (is_sentence(title) and "," in title and not site and not title.isupper())
     )
 

@@ -28,6 +28,9 @@ from statement_site.usage.usage import Usage
 #: From this on, a title is beyond doubt.
 _SURE = 4
 
+#: The number of a release, behind its title.
+_CODE = re.compile(r"(?<=\w) [A-Z]{2,5}[ -]?\d{1,4}/\d{2,4}$")
+
 #: What an archive adds to the title that a page has.
 _ADDED = re.compile(r"\s*\[[^\[\]]{3,80}\]$")
 
@@ -47,6 +50,7 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     raw = replace(raw, lines=with_what_captions_share(raw.lines))
     lines = raw.lines
     said = [_without_any_site(title, raw, usage) for title in raw.titles]
+    said += [each for each in (_of_first_line(raw),) if each]
     choice = _choice(raw, usage, said, run)
     if choice is None:
         return _bare_title(raw, run)
@@ -91,8 +95,15 @@ def _without_any_site(title: str, raw: Raw, usage: Usage) -> tuple[str, str]:
     return (parted, site) if site else without_site(title, usage)
 
 
+def _of_first_line(raw: Raw) -> tuple[str, str] | None:
+    """The title with its site, where a page begins with what a browser shows above it, as scrapers keep it."""
+    title, site = parted_by_page(raw.lines[0], raw.lines[1:]) if raw.lines else ("", "")
+    return (title, site) if site and not raw.titles else None
+
+
 def _plain(title: str, above: Sequence[str]) -> str:
-    """A title without the day that one of two lines puts behind it, and without a full stop."""
+    """A title without the day or the number that stand behind it, and without a full stop."""
+    title = _CODE.sub("", title)
     shorter = next((n for n in map(bare, above) if title.startswith(f"{n}, ")), "")
     if shorter and is_day(title[len(shorter) + 2 :]):
         return shorter

@@ -76,6 +76,7 @@ ENGLISH = Usage(
         r"\((?-i:[A-Z]{3,12}(?:/[A-Z]{2,10})?)\)\.?",
         r"distributed by (?:the )?(?:apo group|[^.]{2,40}) on behalf of .{2,120}",
         r"(?:by continuing to|you can read the original|click here|sign up (?:for|to)|subscribe to|follow us|like us|join us on|visit our website|your browser|please enable|javascript (?:is|must)|copyright \d{4})\b.{0,200}",
+        r"see(?: also)?: ?.{2,120}|(?:see:? )?(?:(?:media|press) release|transcript|speech|statement|news)s? index|(?:see:? )?index of [\w ]{3,40}",
         r"(?:was|is|did) (?:this|you find) .{0,60}\?|(?:please )?click .{0,40}\bhere\.?|yes|no|for (?:further|more) information,? (?:please )?(?:media|contact|visit|see)\b.{0,200}",
     ),
     footers=(

@@ -76,12 +76,22 @@ def _are_offices(words: str) -> bool:
     return bool(_offices().fullmatch(words))
 
 
+#: An office of any kind, and a member of parliament by name, as letterheads have them.
+_OF_ANY_KIND = (
+    r"(?:(?:parliamentary|assistant|deputy|junior|cabinet|state) )*(?:minister|secretary)"
+)
+_MEMBER = (
+    r"(?:the )?(?:hon(?:ou?rable|\.)? )?(?-i:[A-ZÀ-Þ][\w.’'-]+ ){1,4}(?-i:MP|TD|MdB|AM|AO|MEP)"
+)
+
+
 @cache
 def _offices() -> re.Pattern[str]:
     offices = "|".join(office for usage in USAGES for office in usage.offices)
     of_whom = r"(?:,? (?:of|for|de la|de|del|du|des|d[’']|della|do|da|der|für|para|pour) ?(?:the )?(?-i:[A-ZÀ-Þ][\w’'-]*)(?: (?:of |and |de |la |der )?(?-i:[A-ZÀ-Þ][\w’'-]*)){0,4})?"
-    one = rf"(?:the |el |la |le |der |die )?(?:{offices}){of_whom}"
-    return re.compile(rf"{one}(?:,? (?:and |y |et |und |e )?{one})*", re.IGNORECASE)
+    one = rf"(?:the |el |la |le |der |die )?(?:{offices}|{_OF_ANY_KIND}){of_whom}"
+    several = rf"{one}(?:,? (?:and |y |et |und |e )?{one})*"
+    return re.compile(rf"{several}|{_MEMBER}(?:,? {several})?", re.IGNORECASE)
 
 
 @cache

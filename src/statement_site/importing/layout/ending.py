@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from statement_site.importing.layout.contact import is_contact, person_for_the_press
 from statement_site.importing.layout.datelines import (
@@ -105,16 +105,19 @@ _FEWEST_SECTIONS = 5
 
 
 def _without_furniture(lines: Sequence[str], start: int, end: int) -> int:
-    """The end without furniture and without whom the press may ask."""
-    last = end
-    while last > start + 1 and _is_below(lines[last - 1]):
-        last -= 1
-    has_contact = any(map(is_contact, lines[last : end + _NEAR]))
-    if has_contact:
+    """The end without furniture and without whom the press may ask, and his house."""
+    last = _above(lines, start, end, _is_below)
+    if any(map(is_contact, lines[last : end + _NEAR])):
         last -= len(person_for_the_press(lines[start + 1 : last]))
-    while has_contact and last > start + 1 and _is_house(lines[last - 1]):
-        last -= 1
+        last = _above(lines, start, last, lambda line: _is_house(line) or _is_below(line))
     return last
+
+
+def _above(lines: Sequence[str], start: int, end: int, is_none: Callable[[str], bool]) -> int:
+    """The end above all lines just before it that are none of the text, which keeps its first line."""
+    while end > start + 1 and is_none(lines[end - 1]):
+        end -= 1
+    return end
 
 
 def _is_below(line: str) -> bool:

@@ -51,16 +51,7 @@ class Draft:
 
 def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
     """The draft of the statement on a page; what is given by the person who imports it is certain."""
-    raw = replace(
-        raw,
-        lines=tuple(
-            days_apart(
-                titles_apart(
-                    marks_apart(raw.lines if raw.titles else lines_apart(raw.lines)), raw.titles
-                )
-            )
-        ),
-    )
+    raw = replace(raw, lines=_parted(raw))
     language = find_language(raw.lines, str(given.get("language", "")) or raw.language, raw.url)
     spoken = str(given.get("language", "")) or language.value
     gazetteer = Gazetteer(registers["countries"], usage_of(spoken))
@@ -94,6 +85,12 @@ def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
         lines=division.text,
         left_out=_left_out(division, headline.title),
     )
+
+
+def _parted(raw: Raw) -> tuple[str, ...]:
+    """The lines of a page, those parted that hold what belongs on several."""
+    lines = raw.lines if raw.titles else lines_apart(raw.lines)
+    return tuple(days_apart(titles_apart(marks_apart(lines), raw.titles)))
 
 
 def _parties(

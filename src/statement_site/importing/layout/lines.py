@@ -76,15 +76,15 @@ _WIDE_SPACE = re.compile(r"(?<=[^\s.!?:;”»\"’)\]])[^\S\n]{2,3}(?=\S)")
 
 _ANY_WIDE_SPACE = re.compile(r"(?<=\S)[^\S\n]{2,3}(?=\S)")
 
-#: A block with so many characters has wide spaces if lines of print ended in it.
-_SEVERAL_LINES = 140
+#: A block with so many characters has wide spaces if lines of print ended in it; so many have them then.
+_SEVERAL_LINES, _FEWEST_BLOCKS = 140, 3
 
 
 def _at_wide_spaces(blocks: list[list[str]]) -> Iterator[list[str]]:
     """The blocks of a text, put together from the lines of print that ended at wide spaces, if most long ones have such."""
     long = [line for block in blocks for line in block if len(line) > _SEVERAL_LINES]
     told = [line for line in long if _is_of_printed_lines(line)]
-    if 2 * len(told) <= len(long) or not told:
+    if 2 * len(told) <= len(long) or len(told) < _FEWEST_BLOCKS:
         yield from blocks
         return
     for block in blocks:

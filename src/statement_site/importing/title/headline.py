@@ -56,8 +56,9 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
         return _bare_title(raw, run)
     score, number, (title, site) = choice
     start, end = whole_title(lines, number, run)
-    if end - start > 1:
-        title = _joined([without_site(line, usage)[0] for line in lines[start:end]])
+    whole = [without_site(line, usage)[0] for line in lines[start:end]]
+    if len(whole) > 1 and plain_words(title) in plain_words(_joined(whole)):
+        title = _joined(whole)
     again = lines_repeating(lines, title, run)
     sites = (site, *(each for _, each in said), *(without_site(lines[n], usage)[1] for n in again))
     end = end_of_title(lines, title, end, run)

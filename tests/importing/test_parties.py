@@ -117,3 +117,35 @@ def test_the_host_of_an_address_says_whose_it_is_and_its_path_says_nothing(
     assert page("Trade will be talked about again", TEXT, TEXT, url=url).fields["countries"] == (
         country,
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "countries"),
+    [
+        ("Members demand a review of relations with Tonga | European Parliament", ()),
+        ("Statement by the President of the Republic of Fiji | United Nations", ("FJ",)),
+    ],
+)
+def test_an_organization_speaks_of_those_whom_it_names_unless_the_title_says_whose_the_words_are(
+    title: str, countries: tuple[str, ...]
+) -> None:
+    assert page(title, TEXT, TEXT).fields.get("countries", ()) == countries
+
+
+def test_a_word_in_small_letters_is_no_country_in_russian() -> None:
+    gazetteer = Gazetteer(REGISTERS["countries"], usage_of("ru"))
+    assert gazetteer.mentions("то же самое происходит") == ()
+
+
+def test_a_list_in_the_opening_is_spoken_of_where_two_others_speak() -> None:
+    opening = (
+        "The President of the United Mexican States, Ana Example, and the Prime Minister of Norway, Bob Muster, met to speak "
+        "of El Salvador, Guatemala and Honduras, and of the trade with them."
+    )
+    title = "Joint statement by Ana Example and Bob Muster"
+    assert page(title, opening, TEXT).fields["countries"] == ("MX", "NO")
+
+
+def test_one_who_speaks_beside_another_is_the_one_that_the_text_names_most() -> None:
+    text = "The visit shows what Fiji and its people can do, and Fiji will go on to do so in Fiji and at sea."
+    assert page("Joint press statement in Tonga by the Prime Ministers of Tonga", text, TEXT).fields["countries"] == ("FJ", "TO")  # fmt: skip

@@ -111,7 +111,7 @@ def find_countries(
         publisher = publisher or country_of_office(title, first, division, gazetteer, url=url)
     if is_of_house or (_is_joint(title) and not is_of_states):
         publisher = []  # an organization speaks; who put its words on a site is no party
-    if is_of_house and not is_joint and not has_kind(title):
+    if is_of_house and not _is_joint(title) and not has_kind(title):
         in_title = []  # and speaks of those whom it names
     to_whom = addressees(title, first, gazetteer) if is_of_states else []
     group = _members(title, division)

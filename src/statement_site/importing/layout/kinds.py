@@ -75,6 +75,19 @@ def describes_a_text(line: str) -> bool:
     return any(pattern.match(line) for pattern, kind in kinds() if kind in _SAID)
 
 
+#: With whom a text was put out, as it stands under its title.
+_WITH_WHOM = re.compile(
+    r"joint (?:(?:media|press|news) )?(?:statement|release|communiqu\w+|conference|doorstop|transcript|interview) (?:with|-|–)\s|(?:declaraci[oó]n|comunicado) conjunt[ao] con\b"
+    r"|(?:d[eé]claration|communiqu[eé]) (?:conjointe?|commune?) avec\b|gemeinsame (?:erkl[äa]rung|pressemitteilung) mit\b",
+    re.IGNORECASE,
+)
+
+
+def says_with_whom(line: str) -> bool:
+    """Whether a line begins as one does that says with whom a text was put out: “Joint statement with …”."""
+    return bool(_WITH_WHOM.match(line))
+
+
 @cache
 def _beginnings() -> tuple[re.Pattern[str], ...]:
     formal = (pattern.pattern for pattern, kind in kinds() if kind in _FORMAL)

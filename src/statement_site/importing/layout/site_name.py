@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.kinds import has_kind
 from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.importing.layout.wording import bare
@@ -80,7 +81,7 @@ def _without_site_before(words: str, usage: Usage) -> tuple[str, str]:
     is_site = found and re.match(
         rf"(?:the )?{_houses(usage.language).pattern}", found[1], re.IGNORECASE
     )
-    is_office = found and re.fullmatch("|".join(usage.offices) or "(?!)", found[1], re.IGNORECASE)
+    is_office = found and is_byline(found[1])
     is_before = found and (is_site or is_office) and not has_kind(found[1])
     return (found[2], found[1]) if found and is_before else (words, "")
 

@@ -15,7 +15,12 @@ from statement_site.importing.layout.datelines import (
     is_place,
 )
 from statement_site.importing.layout.furniture import is_furniture
-from statement_site.importing.layout.kinds import has_kind, is_only_a_kind, names_a_text
+from statement_site.importing.layout.kinds import (
+    has_kind,
+    is_only_a_kind,
+    names_a_text,
+    says_with_whom,
+)
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import is_release
 from statement_site.importing.layout.site_name import without_site
@@ -37,13 +42,6 @@ _LEADS_IN = 6
 
 #: Words of a script without spaces, of which few make a title.
 UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
-
-#: With whom a text was put out, as it stands under its title.
-_WITH_WHOM = re.compile(
-    r"joint (?:(?:media|press|news) )?(?:statement|release|communiqu\w+|conference|doorstop|transcript|interview) (?:with|-|–)\s|(?:declaraci[oó]n|comunicado) conjunt[ao] con\b"
-    r"|(?:d[eé]claration|communiqu[eé]) (?:conjointe?|commune?) avec\b|gemeinsame (?:erkl[äa]rung|pressemitteilung) mit\b",
-    re.IGNORECASE,
-)
 
 #: Who speaks, which is no title.
 _BYLINE = re.compile(
@@ -116,7 +114,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 3 * (not has_kind(title) and ends_with_day(title))
         - 3 * ("http" in title or "www." in title)
         - 3 * bool(_BYLINE.match(title))
-        - 5 * bool(_WITH_WHOM.match(title))
+        - 5 * says_with_whom(title)
         - 2 * (is_sentence(title) and "," in title and not site and not title.isupper())
     )
 

@@ -21,17 +21,23 @@ _LONGEST_ABBREVIATION = 3
 #: Territories whose names are words: a “réunion” is a meeting.
 _HOMONYMS = ("RE",)
 
+#: Countries whose names are words of one language: “of that” in Russian, “financial” in Persian.
+_HOMONYMS_IN: Mapping[str, tuple[str, ...]] = {"ru": ("TG",), "uk": ("TG",), "fa": ("ML",)}
+
+#: Languages in which the name of a country has a capital, and the same word without one is another.
+_CAPITALS = ("ru", "uk", "pl", "nl")
+
 #: Names that a state of the United States has too, behind “New”.
 _IN_AMERICA = ("mexico", "jersey")
 
 #: What makes another word of an adjective: “Inter-American” is of no country.
 _NOT_AFTER = "".join(
     f"(?<!\\b{word})"
-    for word in ("inter-", "pan-", "anti-", "non-", "afro-", "trans-", "latin ", "ibero-")
+    for word in (
+        *("inter-", "pan-", "anti-", "non-", "afro-", "trans-", "latin ", "ibero-"),
+        *("latijns-", "midden-", "zuid-", "noord-", "oceanu ", "اقیانوس "),
+    )
 )
-
-#: A script of which names are found in all cases, some of which are words too.
-_CYRILLIC = re.compile(r"[а-яёіїєґў]")
 
 #: Scripts that put no space between words.
 _UNSPACED = re.compile(r"[一-龥぀-ヿ]")
@@ -68,12 +74,18 @@ class Gazetteer:
                 continue  # a letter that folds to two
             if words.islower() and len(words) <= _LONGEST_ABBREVIATION and words.isascii():
                 continue  # “us” is no country
-            if words.islower() and not is_adjective and _CYRILLIC.match(words):
-                continue  # nor is «самое» a case of one
+            if self._is_another_word(words, is_adjective=is_adjective):
+                continue
             if _folded(words) in _IN_AMERICA and text[: match.start()].endswith("New "):
                 continue
             found.append(Mention(key, words, match.start(), match.end(), is_adjective))
         return tuple(found)
+
+    def _is_another_word(self, words: str, *, is_adjective: bool) -> bool:
+        """Whether words without a capital are no name in a language that gives names one."""
+        if is_adjective or not words.islower() or self.usage.language not in _CAPITALS:
+            return False
+        return _folded(words) not in self._adjectives
 
     def cities(self, text: str) -> tuple[Mention, ...]:
         """The capitals and other cities of diplomacy that a text names, where it writes them as names."""
@@ -102,19 +114,25 @@ class Gazetteer:
     def _nouns(self) -> Iterator[tuple[str, str]]:
         """Names with their keys; of those that are written alike, the later one counts."""
         register = self.countries
+        homonyms = (*_HOMONYMS, *_HOMONYMS_IN.get(self.usage.language, ()))
         for language in (*_SISTERS.get(self.usage.language, ()), self.usage.language):
             for key, name in territories(language).items():
-                if key not in _HOMONYMS:
+                if key not in homonyms:
                     yield from ((key, part) for part in _parts(name))
         for key, entry in register.entries.items():
             for word in (entry.term.name, *entry.also):
                 if not register.ambiguous.get(word.casefold()) and not _is_code(word):
                     yield register.index.get(word.casefold(), key), word
         yield from (
-            pair for pair in territories(self.usage.language).items() if pair[0] not in _HOMONYMS
+            pair for pair in territories(self.usage.language).items() if pair[0] not in homonyms
         )
         for key, words in self.usage.names.items():
             yield from ((key, word) for word in words)
+
+    @cached_property
+    def _adjectives(self) -> frozenset[str]:
+        """The adjectives, of which some are written as a name is."""
+        return frozenset(_folded(word) for words in self.usage.demonyms.values() for word in words)
 
     @cached_property
     def _own(self) -> frozenset[str]:
@@ -163,12 +181,16 @@ _SISTERS: Mapping[str, tuple[str, ...]] = {
 
 
 #: Letters of Arabic that many write for each other: alif with and without hamza, the last letters of words.
-_ARABIC = str.maketrans("أإآىة", "ااايه")
-_ANY_ARABIC = {"ا": "[اأإآ]", "ي": "[يى]", "ه": "[هة]"}
+#: Persian has a sign of its own for two of them.
+_ARABIC = str.maketrans("أإآىةیک", "ااايهيك")
+_ANY_ARABIC = {"ا": "[اأإآ]", "ي": "[يىی]", "ه": "[هة]", "ك": "[كک]"}
+
+#: An apostrophe in the three ways in which it is written.
+_APOSTROPHE = "['’ʼ]"
 
 
 def _folded(word: str) -> str:
-    return " ".join(word.casefold().replace("’", "'").translate(_ARABIC).split())
+    return " ".join(re.sub(_APOSTROPHE, "'", word.casefold()).translate(_ARABIC).split())
 
 
 def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
@@ -210,7 +232,7 @@ def _any(names: Iterable[str]) -> str:
 
 def _escaped(name: str) -> str:
     """A folded name as a pattern: any apostrophe and space, and the ß that folds to two letters."""
-    plain = re.escape(name).replace("'", "['’]").replace("ss", "(?:ss|ß)")
+    plain = re.escape(name).replace("'", _APOSTROPHE).replace("ss", "(?:ss|ß)")
     return plain.replace(r"\ ", r"[\s ]+")
 
 

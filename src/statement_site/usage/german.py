@@ -16,7 +16,9 @@ _NO_STATES = ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "TA", "UN", "ZZ")
 _GENITIVES = {
     key: (f"{name}s",)
     for key, name in territories("de").items()
-    if re.fullmatch("[A-PR-WYZ][A-Z]", key) and key not in _NO_STATES and name[-1] not in "sxz"
+    if re.fullmatch("[A-PR-WYZ][A-Z]|QA|XK", key)
+    and key not in _NO_STATES
+    and name[-1] not in "sxz"
 }
 
 GERMAN = Usage(

@@ -29,6 +29,7 @@ _OTHERS: Mapping[str, tuple[str, ...]] = {
     "GB": ("Соединенного Королевства", "Соединённого Королевства", "Великобритания", "Великобритании"),
     "KP": ("КНДР",), "AE": ("ОАЭ", "Объединенных Арабских Эмиратов"), "SA": ("Саудовской Аравии", "Саудовская Аравия"),
     "BY": ("Белоруссия", "Белоруссии", "Белоруссией", "Беларуси"), "DE": ("ФРГ",), "KR": ("Республики Корея",),
+    "TG": ("Тоголезская Республика", "Тоголезской Республики", "Республика Того", "Республики Того"),
     "VA": ("Святого Престола", "Святой Престол"), "CZ": ("Чешской Республики",), "ZA": ("ЮАР",),
 }  # fmt: skip
 
@@ -48,7 +49,7 @@ def _names() -> Mapping[str, tuple[str, ...]]:
     names = {
         key: tuple(_in_cases(name))
         for key, name in territories("ru").items()
-        if re.fullmatch("[A-PR-WYZ][A-Z]", key) and key not in _NO_STATES
+        if re.fullmatch("[A-PR-WYZ][A-Z]|QA|XK", key) and key not in _NO_STATES
     }
     return {key: (*words, *_OTHERS.get(key, ())) for key, words in names.items()}
 

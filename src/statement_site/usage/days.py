@@ -11,6 +11,7 @@ from itertools import chain
 
 from statement_site.reading.names import locale_for, sort_form
 from statement_site.usage import usage_of
+from statement_site.usage.solar import FORMS, MONTHS, solar_day
 
 #: Years that a statement can be from.
 _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
@@ -61,6 +62,22 @@ _SMALL = frozenset(
         "jour",
         "signé",
         "ville",
+        *[
+            "w",
+            "we",
+            "dnia",
+            "dniu",
+            "mieście",
+            "у",
+            "в",
+            "м",
+            "місті",
+            "вчинено",
+            "te",
+            "op",
+            "den",
+            "gedaan",
+        ],
     ]
 )
 
@@ -116,6 +133,9 @@ def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
     word = parts.get("month") or ""
     month = _number(word) or months.get(_folded(word), 0)
     day, year = _number(parts.get("day") or ""), _number(parts.get("year") or "")
+    if solar := parts.get("solar"):
+        found = solar_day(int(solar), month, day)
+        return Day(found.year, found.month, found.day, match[0], match.start()) if found else None
     if era := parts.get("era"):
         year = _ERAS[era] + (_number(parts["of_era"]) or 1)
     is_ambiguous = (
@@ -130,7 +150,7 @@ def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
     last = int(parts.get("last") or 0)
     if last > calendar.monthrange(year or 2000, month)[1]:
         last = 0
-    weekday = _weekdays().get(_folded(parts.get("weekday") or ""))
+    weekday = _weekdays(_WITH_WEEKDAYS).get(_folded(parts.get("weekday") or ""))
     return Day(year, month, day, match[0].strip(" ,"), match.start(), last, weekday, is_ambiguous)
 
 
@@ -146,18 +166,26 @@ def _number(written: str) -> int:
     return 10 * _NUMERALS.get(tens, 1) + _NUMERALS.get(ones, 0)
 
 
+#: Languages in which the days of the week are read before a date.
+_WITH_WEEKDAYS = ("en", "es", "fr", "ar", "uk", "pl", "nl", "fa")
+
+
 @cache
-def _weekdays() -> Mapping[str, int]:
+def _weekdays(languages: tuple[str, ...]) -> Mapping[str, int]:
     """Names of the days of the week, folded, with Monday as 0. Source: CLDR."""
     names: dict[str, int] = {}
-    for language in ("en", "es", "fr", "ar"):
+    for language in languages:
         days = locale_for(language).days["format"]["wide"]
         names |= {_folded(name): number for number, name in days.items()}
     return names
 
 
 def _folded(word: str) -> str:
-    return sort_form(word.strip(". ")).partition("\x00")[0]
+    return sort_form(word.strip(". ")).partition("\x00")[0].translate(_PERSIAN)
+
+
+#: Signs that Persian writes in another way than Arabic does, folded to its own.
+_PERSIAN = str.maketrans("يك", "یک")
 
 
 @cache
@@ -196,17 +224,23 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
             *_NUMERIC,
         )
     months = _months(language)
-    names = "|".join(rf"{_accentless(name)}\.?" for name in sorted(months, key=len, reverse=True))
-    weekday = rf"(?:(?P<weekday>{'|'.join(_weekdays())}),? )?"
+    names = "|".join(
+        rf"{_accentless(name)}[.\u0654]?" for name in sorted(months, key=len, reverse=True)
+    )
+    own = tuple({"en": "", language: ""} if language in _WITH_WEEKDAYS else _WITH_WEEKDAYS[:4])
+    weekday = rf"(?:(?P<weekday>{'|'.join(map(_accentless, _weekdays(own)))})[,،]? )?"
     link = r"(?:[  ]+|\.[  ]|[  ]de[l]?[  ]|-|º[  ]de[  ]|er[  ])"
-    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|ème)?(?:(?:[  ]?[-–][  ]?|[  ](?:to|and|al?|y|et|au)[  ])(?P<last>\d{1,2})(?:st|nd|rd|th|º)?)?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|ème)?(?:(?:[  ]?[-–][  ]?|[  ](?:to|and|al?|y|et|au|i|en|і|та)[  ])(?P<last>\d{1,2})(?:st|nd|rd|th|º)?)?"
     of = r"(?:day of |of )?"
     forms = (
         rf"{weekday}(?<!\d){day}(?:{link}){of}(?P<month>{names})(?:,?(?:{link}){_YEAR})?(?!\w)",
         rf"{weekday}(?<!\w)(?P<month>{names})[  ]{day}(?:,?[  ]+{_YEAR})?(?!\w)",
         rf"(?<!\w)(?P<month>{names})(?:,?[  ](?:de[l]?[  ])?){_YEAR}(?!\w)",
     )
-    return (*((re.compile(form, re.IGNORECASE), months) for form in forms), *_NUMERIC)
+    compiled = ((re.compile(form, re.IGNORECASE), months) for form in forms)
+    of_sun = {_folded(name): number for name, number in MONTHS.items()}
+    solar = ((form, of_sun) for form in (FORMS if language.startswith("fa") else ()))
+    return (*solar, *compiled, *_NUMERIC)
 
 
 #: A date in Chinese numerals: 二〇〇三年四月十一日.
@@ -232,8 +266,13 @@ def _accentless(name: str) -> str:
         "o": "oóô",
         "u": "uúùûü",
         "c": "cç",
-        "n": "nñ",
+        "n": "nñń",
+        "s": "sś",
+        "z": "zźż",
         "ا": "اأآإ",
+        "ی": "یيئى",
+        "ک": "کك",
+        "ʼ": "ʼ’'",
     }
     return "".join(f"[{accents[c]}]" if c in accents else re.escape(c) for c in name)
 

@@ -68,7 +68,7 @@ def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
     taken: list[tuple[int, int]] = []
     whole = _with_countries_whole(passage, gazetteer)
     matches = [*_office_first(usage).finditer(whole)]
-    if usage.language not in ("ar", "zh", "ja", "ru"):
+    if usage.language not in ("ar", "zh", "ja", "ru", "uk", "fa"):
         matches += _name_first(usage).finditer(whole)
     for match in sorted(matches, key=lambda match: match.start()):
         name = _name(match["name"].replace("_", " "))
@@ -109,7 +109,7 @@ def _office_first(usage: Usage) -> re.Pattern[str]:
             rf"(?P<before>[一-龥]{{0,8}}?)(?P<genitive>)(?P<office>{offices})(?P<after>)(?P<name>{usage.name})"
         )
     country = r"(?-i:[A-ZÀ-Þ][\w’'-]+(?: (?:and|y|et|of|de|del|la|the|e) (?:the )?[A-ZÀ-Þ][\w’'-]+| [A-ZÀ-Þ][\w’'-]+){0,4}?)"
-    if usage.language == "ru":
+    if usage.language in ("ru", "uk", "fa"):
         return re.compile(
             rf"(?P<before>)(?P<office>{offices})(?P<genitive>(?-i:{usage.genitive}))(?P<after>) (?:{usage.honorifics})(?P<name>{usage.name})",
             re.IGNORECASE,
@@ -161,7 +161,7 @@ def _has_office(name: str, usage: Usage) -> bool:
 
 def _as_title(role: str, usage: Usage) -> str:
     """A role as it stands by itself: with a capital, where the script has them."""
-    return role[:1].upper() + role[1:] if usage.language not in ("ar", "zh", "ja") else role
+    return role[:1].upper() + role[1:] if usage.language not in ("ar", "zh", "ja", "fa") else role
 
 
 def _country(around: str, role: str, gazetteer: Gazetteer) -> str:

@@ -6,14 +6,18 @@ from dataclasses import replace
 
 from statement_site.usage.arabic import ARABIC
 from statement_site.usage.chinese import CHINESE
+from statement_site.usage.dutch import DUTCH
 from statement_site.usage.english import ENGLISH
 from statement_site.usage.french import FRENCH
 from statement_site.usage.german import GERMAN
 from statement_site.usage.italian import ITALIAN
 from statement_site.usage.japanese import JAPANESE
+from statement_site.usage.persian import PERSIAN
+from statement_site.usage.polish import POLISH
 from statement_site.usage.portuguese import PORTUGUESE
 from statement_site.usage.russian import RUSSIAN
 from statement_site.usage.spanish import SPANISH
+from statement_site.usage.ukrainian import UKRAINIAN
 from statement_site.usage.usage import Usage
 
 USAGES: tuple[Usage, ...] = (
@@ -27,6 +31,10 @@ USAGES: tuple[Usage, ...] = (
     ITALIAN,
     RUSSIAN,
     JAPANESE,
+    UKRAINIAN,
+    POLISH,
+    DUTCH,
+    PERSIAN,
 )
 
 

@@ -35,15 +35,18 @@ SCRIPTS: tuple[tuple[str, str], ...] = (
 #: Patterns of letters or words that only one language of a script has, by the tag of the script's likeliest language.
 LETTERS: tuple[tuple[str, str, str], ...] = (
     ("ar", "ur", "[ٹڈڑےں]"),
+    ("ar", "ug", "[ۇۈۋ]"),
     ("ar", "ps", "[ټډړږښڼې]"),
+    ("ar", "ckb", "[ێۆڕڵ]"),
+    ("ar", "sd", "[ڄڃٻڀڏ]"),
     ("ar", "fa", "[پچژگکی]"),
     ("hi", "ne", "हरू|भएको|गरेको|छन्|हुने|लाई"),
     ("hi", "mr", "ळ|आहे"),
     ("ru", "sr-Cyrl", "[ђјљњћџ]"),
     ("ru", "mk", "[ѓќѕ]"),
-    ("ru", "uk", "[іїєґ]"),
     ("ru", "be", "[ў]"),
     ("ru", "kk", "[қғұһ]"),
+    ("ru", "uk", "[іїєґ]"),
     ("ru", "tg", "[ӣӯҳҷ]"),
     ("ru", "ky", "[ңөү]"),
 )
@@ -53,13 +56,10 @@ RARE = 0.01
 
 #: Languages in the scripts that many share, by words that the others have not.
 WORDS: tuple[tuple[str, str], ...] = (
-    ("nl", "de het een en van voor met zijn op dat aan te"),
     ("tr", "ve bir bu ile için olarak olan da de"),
     ("sv", "och att det som en på är av för med till den har de inte om ett"),
     ("da", "og i at det er en til på som på af for de med den har"),
     ("nb", "og i at det er en til på som av for de med den har ikke fra"),
-    ("pl", "i w na z do się że jest nie o oraz dla przez"),
-    ("uk", "і в на з до що та для від про це не які"),
     ("id", "dan yang di untuk dengan dari pada ini dalam"),
     ("et", "ja on et ei ka oli mis seoses ning kui oma ta sellel meie oleme selle"),
     ("fi", "ja on ei että se oli myös sekä joka ovat kanssa hän mukaan"),

@@ -15,8 +15,11 @@ from statement_site.importing.layout.labels import (
 )
 from statement_site.importing.readers.kinds import read_raw
 from statement_site.reading.whole import read_common
-from tests.importing.layout.labels import AROUND
+from tests.importing.layout.labels import AROUND as FIRST
+from tests.importing.layout.more_labels import MORE
 from tests.small_site import project
+
+AROUND = {**FIRST, **MORE}
 
 REGISTERS = read_common(project({}), url="").registers
 

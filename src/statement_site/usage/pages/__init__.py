@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from statement_site.usage.pages.arabic import ARABIC
 from statement_site.usage.pages.chinese import CHINESE
+from statement_site.usage.pages.dutch import DUTCH
 from statement_site.usage.pages.english import ENGLISH
 from statement_site.usage.pages.everywhere import EVERYWHERE
 from statement_site.usage.pages.french import FRENCH
@@ -11,9 +12,12 @@ from statement_site.usage.pages.german import GERMAN
 from statement_site.usage.pages.italian import ITALIAN
 from statement_site.usage.pages.japanese import JAPANESE
 from statement_site.usage.pages.page import Page
+from statement_site.usage.pages.persian import PERSIAN
+from statement_site.usage.pages.polish import POLISH
 from statement_site.usage.pages.portuguese import PORTUGUESE
 from statement_site.usage.pages.russian import RUSSIAN
 from statement_site.usage.pages.spanish import SPANISH
+from statement_site.usage.pages.ukrainian import UKRAINIAN
 
 PAGES: tuple[Page, ...] = (
     EVERYWHERE,
@@ -27,4 +31,8 @@ PAGES: tuple[Page, ...] = (
     ITALIAN,
     RUSSIAN,
     JAPANESE,
+    UKRAINIAN,
+    POLISH,
+    DUTCH,
+    PERSIAN,
 )

@@ -1,0 +1,34 @@
+"""What Polish pages say around their texts."""
+
+from __future__ import annotations
+
+from statement_site.usage.pages.page import Page, words
+
+POLISH = Page(
+    labels=words(
+        """
+udostępnij|udostępnij na facebooku|udostępnij na twitterze|udostępnij w mediach społecznościowych|udostępnij artykuł|udostępnij tę stronę|podziel się|poleć|poleć znajomemu|tweetnij|drukuj|wydrukuj|drukuj stronę|drukuj artykuł|wersja do druku|wyślij|wyślij e-mailem|wyślij mailem|wyślij link|kopiuj|kopiuj link|skopiuj link|skopiuj adres|zapisz|zapisz jako pdf|pobierz|pobierz pdf|pobierz plik|pobierz dokument|do pobrania|pliki do pobrania|dokumenty do pobrania|wersja pdf|posłuchaj|odsłuchaj|audio
+zamknij|otwórz|ukryj|pokaż|pokaż więcej|pokaż wszystkie|rozwiń|zwiń|rozwiń menu|zwiń menu|zobacz|zobacz więcej|zobacz wszystkie|obejrzyj|obejrzyj wideo|więcej|mniej|wszystkie|wszystko|akceptuj|akceptuję|akceptuj wszystkie|zgadzam się|odrzuć|anuluj|filtruj|filtry|poprzedni|poprzednia|poprzednie|następny|następna|następne|dalej|wstecz|cofnij|poprzedni artykuł|następny artykuł|poprzednia strona|następna strona|powrót|wróć|powrót do listy|wróć do listy|powrót do góry|powrót na górę|do góry|na górę|góra strony|na początek
+szukaj|wyszukaj|wyszukiwarka|wyszukiwanie|wyszukiwanie zaawansowane|archiwum|archiwum wiadomości|menu|menu główne|nawigacja|jesteś tutaj|w tej sekcji|na tej stronie|spis treści|treść|przejdź do treści|przejdź do treści głównej|przejdź do menu|przejdź do stopki|przejdź do wyszukiwarki|przejdź do głównej treści|rozmiar czcionki|wielkość czcionki|wielkość tekstu|powiększ czcionkę|pomniejsz czcionkę|kontrast|wysoki kontrast|język migowy|tłumaczenie|tłumaczenia|język|języki|zmień język|angielski|wersja angielska|wersja polska|po angielsku
+strona główna|start|początek|aktualności|wiadomości|wiadomość|najnowsze|najnowsze wiadomości|ostatnie wiadomości|wszystkie aktualności|wszystkie wiadomości|inne aktualności|więcej aktualności|więcej wiadomości|ważne|wyróżnione|ogłoszenia|zapowiedzi|centrum prasowe|biuro prasowe|biuro rzecznika prasowego|prasa|dla mediów|dla prasy|dla dziennikarzy|media|komunikaty|komunikat|komunikaty prasowe|komunikat prasowy|informacje prasowe|informacja prasowa|oświadczenia|przemówienia|wystąpienia|wywiady|wypowiedzi|publikacje|dokumenty|dokument|załączniki|załącznik|pliki|plik|materiały|materiały prasowe|zasoby
+powiązane|powiązane artykuły|powiązane wiadomości|powiązane treści|podobne artykuły|podobne|polecane|czytaj także|czytaj też|czytaj również|czytaj więcej|czytaj dalej|zobacz także|zobacz też|zobacz również|przeczytaj także|przeczytaj również|dowiedz się więcej|więcej informacji|więcej na ten temat|najczęściej czytane|popularne|linki|przydatne linki|ważne linki|linki zewnętrzne|na skróty
+tagi|tag|słowa kluczowe|tematy|temat|kategorie|kategoria|komentarze|komentarz|brak komentarzy|dodaj komentarz|skomentuj|oceń stronę|zgłoś błąd|tak|nie
+kontakt|kontakty|dane kontaktowe|kontakt dla mediów|kontakt dla prasy|skontaktuj się z nami|napisz do nas|adres|telefon|telefony|godziny otwarcia|godziny pracy|godziny urzędowania|infolinia|dyżur|telefon alarmowy
+o nas|o ministerstwie|o serwisie|ministerstwo|kierownictwo|struktura|organizacja|placówki|ambasady|ambasady i konsulaty|polskie przedstawicielstwa|informacje konsularne|informacje dla podróżujących|wizy|paszporty|praca|kariera|oferty pracy|zamówienia publiczne|bip|biuletyn informacji publicznej|co robimy|załatw sprawę|baza wiedzy|prawo
+kalendarz|kalendarium|wydarzenia|wydarzenie|galeria|galerie|galeria zdjęć|fotogaleria|zdjęcia|zdjęcie|foto|film|filmy|wideo|multimedia|infografika|transmisja|transmisja na żywo|na żywo
+obserwuj nas|śledź nas|znajdź nas|dołącz do nas|polub nas|media społecznościowe|subskrybuj|zapisz się|zapisz się do newslettera|zapisz się na newsletter|zaloguj|zaloguj się|logowanie|zarejestruj się|rejestracja
+mapa strony|mapa serwisu|polityka prywatności|prywatność|regulamin|warunki korzystania|nota prawna|informacje prawne|prawa autorskie|ochrona danych osobowych|dane osobowe|rodo|polityka cookies|pliki cookies|ustawienia cookies|dostępność|deklaracja dostępności|wszelkie prawa zastrzeżone|pomoc|najczęściej zadawane pytania|pytania i odpowiedzi|redakcja|redakcja serwisu|wczytywanie|ładowanie|reklama|metryka|historia zmian|rejestr zmian|informacje o publikacji dokumentu|służba rzeczypospolitej polskiej|służba cywilna
+"""
+    ),
+    fields=words(
+        "wyświetleń|wyświetlenia|liczba wyświetleń|odsłon|odsłony|czas czytania|autor|autorka|autorzy|źródło|źródła|foto|fot|zdjęcie|zdjęcia|podpis|wideo|film|kategoria|kategorie|temat|tematy|dział|tagi|tag|słowa kluczowe|opublikowano|opublikowane|data publikacji|data|data utworzenia|utworzono|zaktualizowano|ostatnia aktualizacja|ostatnia modyfikacja|ostatnia zmiana|data modyfikacji|pierwsza publikacja|wytworzył|wytworzono|udostępnił|udostępniający|osoba publikująca|udostępnij|poprzedni|następny|czytaj także|zobacz także|adres|telefon|tel|e-mail|poczta|faks|fax|godziny pracy|kontakt|język|jesteś tutaj"
+    ),
+    counted=words("wyświetleń|wyświetlenia|wyświetlenie|odsłon|odsłony|komentarzy|komentarze|komentarz|min czytania|minut czytania|minuty czytania"),
+    homes=words("strona główna|start|główna"),
+    translation=r"\b(?:niniejsze |to )?(?:nieoficjalne |robocze )?tłumaczenie\b",
+    disclaims=r"\b(?:nieoficjaln\w+|robocz\w+|informacyjn\w+|autentyczn\w+|poglądow\w+)\b",
+    original=r"\b(?:oryginał\w*|pełn\w+ (?:tekst|treść|wersj)\w*|tekst oryginaln\w+|tekst (?:po angielsku|w języku angielskim))\b",
+    invites=r"(?:pobierz|posłuchaj|odsłuchaj|obejrzyj|zobacz|przeczytaj|czytaj|otwórz|kliknij|pobranie) ",
+    media=r"(?:wideo|film|audio|nagrani|plik|dokument|pełn(?:y|ą|a) (?:tekst|treść|wersj|zapis)|tekst|stenogram|transmisj|zdjęci|galeri|oświadczeni|komunikat)",
+    dated=r"(?:opublikowano|data publikacji|data utworzenia|zaktualizowano|ostatnia aktualizacja|ostatnia modyfikacja)(?: dnia| w dniu)?",
+)  # fmt: skip

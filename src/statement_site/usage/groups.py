@@ -13,11 +13,11 @@ _GROUPS = table(
 AU GB US: AUKUS
 AU IN JP US: Quad (?:Leaders|Foreign Ministers|Ministers)|Quad (?:Joint )?Statement
 BE LU NL: Benelux|Bénélux
-CA DE FR GB IT JP US: G-?7|Group of Seven|Groupe des sept|Grupo de los Siete|七国集团|مجموعة (?:الدول )?السبع
+CA DE FR GB IT JP US: G-?7|Group of Seven|Groupe des sept|Grupo de los Siete|七国集团|مجموعة (?:الدول )?السبع|Груп[аи] [Сс]еми|Велик(?:а|ої) сімк[аи]|Grup[ay] Siedmiu|گروه (?:هفت|۷|7)
 CN FR GB RU US: P-?5 (?:Statement|Joint)|five nuclear[- ]weapon states
-CZ HU PL SK: Visegr[aá]d (?:Group|Four)|V4
+CZ HU PL SK: Visegr[aá]d (?:Group|Four)|V4|Grup[ay] Wyszehradzk(?:a|iej)|Вишеградськ(?:а|ої) (?:четвірк|груп)[аи]|Visegr[aá]dgroep
 DE FR GB: E3|E-3
-DE FR PL: Weimar Triangle|Triangle de Weimar|Weimarer Dreieck
+DE FR PL: Weimar Triangle|Triangle de Weimar|Weimarer Dreieck|Trójkąta? Weimarski(?:ego)?|Веймарськ(?:ий|ого) трикутника?
 DK FI IS NO SE: Nordic (?:Foreign|Prime|Defence) Ministers|N5
 EE LT LV: Baltic (?:States|Foreign Ministers|Prime Ministers)
 """
@@ -30,7 +30,7 @@ _SPEAKS = re.compile(
     r"|staats|regierungschefs|und|d[eé]claration|commune|conjointe|communiqu[eé]|des?|du|les?|ministres|affaires"
     r"|[eé]trang[eè]res|dirigeants|declaraci[oó]n|comunicado|conjunt[ao]|los|del|cancilleres|ministros|relaciones"
     r"|exteriores|l[ií]deres|dichiarazione|congiunta|dei|esteri|declara[cç][aã]o|dos|بيان|مشترك|البيان|وزراء|خارجية"
-    r"|دول|قادة|صادر|عن|совместное|заявление|министров|иностранных|дел|стран|лидеров|\d{4})[\W_]*)*",
+    r"|دول|قادة|صادر|عن|совместное|заявление|министров|иностранных|дел|стран|лидеров|спільна|заява|міністрів|закордонних|справ|країн|лідерів|wspólne|oświadczenie|deklaracja|ministrów|spraw|zagranicznych|państw|przywódców|szefów|gezamenlijke|verklaring|van|de|buitenlandse|zaken|leiders|landen|بیانیه|اعلامیه|مشترک|وزرای|خارجه|کشورهای|رهبران|\d{4})[\W_]*)*",
     re.IGNORECASE,
 )
 

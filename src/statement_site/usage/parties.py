@@ -13,17 +13,18 @@ Party = tuple[str, str]
 #: Words after which a country is a party even where a title says what it is about.
 _PARTY = re.compile(
     r"\b(?:between|by|with|visit|meeting|talks|dialogue|relations|partnership|cooperation|call"
-    r"|entre|con|visita|reuni[oó]n|relaciones|cooperaci[oó]n|avec|visite|rencontre|coop[eé]ration)\b"
-    r"|بين|مع|زيارة|与|同|访问|关系",
+    r"|entre|con|visita|reuni[oó]n|relaciones|cooperaci[oó]n|avec|visite|rencontre|coop[eé]ration"
+    r"|між|із|зі|спільно з|візит\w*|зустріч\w*|переговор\w*|розмов\w*|консультаці\w+|відносин\w*|співпрац\w+|między|pomiędzy|wizyt\w+|spotkani\w+|rozm[oó]w\w*|stosunk\w+|współprac\w+|tussen|met|bezoek|ontmoeting|gesprek|betrekkingen|samenwerking)\b"
+    r"|بين|مع|زيارة|میان|بین|دیدار|سفر|روابط|مناسبات|همکاری|与|同|访问|关系",
     re.IGNORECASE,
 )
 #: Verbs of which the object is spoken to or of: “thanks Norway”, “condemns the attack in Kenya”.
 _TELLS = re.compile(
     r"\b(?:thank(?:s|ed)?|congratulat\w+|condemn\w*|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
     r"|felicita\w*|condena\w*|lamenta\w*|agradece\w*|repudia\w*|f[eé]licite\w*|condamn\w+|d[eé]plor\w+|remercie\w*"
-    r"|verurteil\w+|gratulier\w+|begr[üu](?:ß|ss)t|condann\w+|осужда\w+|поздрав\w+|соболезнован\w+)\b"
+    r"|verurteil\w+|gratulier\w+|begr[üu](?:ß|ss)t|condann\w+|осужда\w+|поздрав\w+|соболезнован\w+|засудж\w+|вітає|співчут\w+|співчува\w+|potępi\w+|gratuluj\w+|kondolenc\w+|veroordeel\w+|veroordeling\w*|feliciteer\w+|condoleer\w+|betreurt)\b"
     r"|\b(?:remarks|statements?|comments?)\b[^.]{0,80}\b(?:following|after|before|ahead of) (?:his|her|the|a)\b"
-    r"|感谢|感謝|祝贺|祝賀|谴责|譴責|慰问|慰問|哀悼|[يت]دين|[يت]عزي|[يت]هنئ",
+    r"|محکوم|محکومیت|تسلیت|تبریک|感谢|感謝|祝贺|祝賀|谴责|譴責|慰问|慰問|哀悼|[يت]دين|[يت]عزي|[يت]هنئ",
     re.IGNORECASE,
 )
 
@@ -34,7 +35,11 @@ _ISSUED = re.compile(r"(?:ال)?صادرة?\s+$|صدر\s+$")
 _EVENT = re.compile(
     r"\b(?:situation|crisis|conflict|war|elections?|attacks?|developments?|violence|coup|earthquake"
     r"|people|situaci[oó]n|conflicto|guerra|elecciones|violencia|crise|conflit|guerre|[eé]lections?)"
-    r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|the)){1,2} $",
+    r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|the)){1,2} $"
+    r"|\b(?:ситуаці\w+|криз\w+|війн\w+|конфлікт\w*|вибор\w+|поді\w+|становищ\w+) (?:в|у|на|проти|навколо) $"
+    r"|\b(?:sytuacj\w+|kryzys\w*|wojn\w+|konflik\w+|wyb[oó]r\w+|wydarze\w+) (?:w|we|na|przeciwko) $"
+    r"|\b(?:situatie|toestand|crisis|conflict|oorlog|verkiezingen|aanslag|aanslagen|ontwikkelingen) (?:in|op|tegen) $"
+    r"|(?:اوضاع|وضعیت|بحران|جنگ|تحولات|انتخابات|حوادث|حمله|حملات) (?:در |به |علیه |اخیر |اخیر در )?$",
     re.IGNORECASE,
 )
 #: Words for help, and for people who move, before a country which is spoken of.

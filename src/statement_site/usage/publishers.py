@@ -12,7 +12,9 @@ PUBLISHERS = table(
     """
 AR: casa rosada|cancillería argentina|cancilleria.gob.ar
 AT: bmeia
+AF: mfa.gov.af|mfa.af
 AU: dfat|minister.gov.au|pm.gov.au
+BE: diplomatie.belgium.be|diplomatie belgië|fod buitenlandse zaken|premier.be
 BR: itamaraty|palácio do planalto|gov.br
 CA: global affairs canada|affaires mondiales canada|canada.ca
 CH: admin.ch|federal department of foreign affairs|département fédéral des affaires étrangères
@@ -30,21 +32,23 @@ GB: gov.uk|foreign, commonwealth & development office|foreign & commonwealth off
 HU: kormany.hu
 IE: ireland.ie|dfa.ie
 IL: gov.il
+IR: mfa.ir|mfa.gov.ir|president.ir|leader.ir|dolat.ir|وزارت امور خارجه جمهوری اسلامی ایران|پایگاه اطلاع‌رسانی دولت
 IN: mea.gov.in|pib.gov.in|prime minister’s office, india
 IT: farnesina|palazzo chigi|esteri.it
 JP: mofa.go.jp|kantei
 KR: mofa.go.kr
 MX: gob.mx|secretaría de relaciones exteriores
-NL: rijksoverheid
+NL: rijksoverheid|koninklijkhuis.nl|rijksvoorlichtingsdienst|het koninklijk huis
 NO: norway.no|regjeringen
 NZ: beehive.govt.nz
 PE: gob.pe|cancillería del perú
+PL: msz.gov.pl|premier.gov.pl|prezydent.pl|gov.pl|kancelaria prezesa rady ministrów|kancelaria prezydenta rp
 RU: kremlin|mid.ru
 SA: spa.gov.sa
 SK: mzv.sk
 SE: regeringen|government offices of sweden
 TR: mfa.gov.tr
-UA: president.gov.ua|mfa.gov.ua
+UA: president.gov.ua|mfa.gov.ua|kmu.gov.ua|rada.gov.ua|мзс україни|офіс президента україни
 US: state.gov|white house|whitehouse.gov|department of state|departamento de estado|département d’état|usembassy|وزارة الخارجية الأمريكية
 VA: vatican.va|sala stampa della santa sede
 """
@@ -82,14 +86,15 @@ _KEEPER = re.compile(
 #: Whose page it is, below the text.
 OWNER = re.compile(
     r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?[^.,;]{0,15}\b(?:ministry|embassy|consulate|government|ministerio|embajada|consulado|ambassade|consulat"
-    r"|botschaft|generalkonsulat)\b[^.,;|]{2,60}",
+    r"|botschaft|generalkonsulat|міністерство|посольство|генеральне консульство|ministerstwo|ambasada|konsulat|ministerie|ambassade|وزارت|سفارت)\b[^.,;|]{2,60}",
     re.IGNORECASE,
 )
 #: How the sender of a text stands at its beginning, before the name of his country.
 SENDER = re.compile(
     r"(?:(?:the|el|la|le|l[’']|die|il|o|a)? ?(?:government|gobierno|gouvernement|regierung|governo|ministry|ministerio|minist[eè]re)"
     r"(?: (?:of|de|del|de la|da|do|du|der)(?: the| la)?)?(?: (?:rep[uú]blica?|r[eé]publique|people['’]s republic)(?: \w+)? (?:of|de|del|du|da))? "
-    r"|(?:la|the|a) rep[uú]blica?(?: \w+)? (?:of|de|del|da) )",
+    r"|(?:la|the|a) rep[uú]blica?(?: \w+)? (?:of|de|del|da) |(?:уряд|міністерство закордонних справ) (?:республіки )?|(?:rząd|ministerstwo spraw zagranicznych) (?:republiki |królestwa )?"
+    r"|(?:de |het )?(?:regering|ministerie van buitenlandse zaken) van (?:de (?:republiek )?|het koninkrijk )?|(?:دولت|وزارت امور خارجه) (?:جمهوری (?:اسلامی )?|پادشاهی )?)",
     re.IGNORECASE,
 )
 

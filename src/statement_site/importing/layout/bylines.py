@@ -18,12 +18,12 @@ _ACCOUNT = re.compile(r"@?\w+_\w+|\w+@[\w.-]+|(?:https?://|www\.)\S+(?: ?/\S*)*|
 
 #: “By” before a name, and what parts a house, a day and a kind from each other.
 _BY = re.compile(
-    r"(?:(?:written |posted |issued |published )?by|par|por|von|autor(?:e|in)?|author|автор|بقلم|di)\b:? (?=[A-ZÀ-ÞА-Яء-ي])",
+    r"(?:(?:written |posted |issued |published )?by|par|por|von|autor(?:e|in)?|author|автор|بقلم|di|autorka|door|auteur|نویسنده)\b:? (?=[A-ZÀ-ÞА-Яء-ي])",
     re.IGNORECASE,
 )
 _PARTING = re.compile(r"\s*(?:[|•·/–—:]| - )\s*")
 _PARTICLES = re.compile(
-    r"(?:of|the|and|for|in|to|de|del|la|las|los|el|y|e|des?|du|et|d|l|dell[ao]|degli|di|do|da|dos|das|der|die|und|für|по|и)",
+    r"(?:of|the|and|for|in|to|de|del|la|las|los|el|y|e|des?|du|et|d|l|dell[ao]|degli|di|do|da|dos|das|der|die|und|für|по|и|і|та|й|з|i|w|z|do|van|voor|het|een)",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ _BEFORE = re.compile(r"^[^\w]+")
 
 #: How long a recording is, and how large a file: “(06min37s)”, “PDF, 120 KB”.
 _MEASURE = re.compile(
-    r"\(?\b\d{1,3} ?(?:min|minutos|minutes|minuti|мин)\b ?(?:\d{1,2} ?s\b)?|\b\d{1,2}min\d{2}s?\b|\b\d[\d.,]* ?(?:kb|mb|ko|mo|кб|мб|kib|mib)\b",
+    r"\(?\b\d{1,3} ?(?:min|minutos|minutes|minuti|мин|хв|minut|minuten|دقیقه)\b ?(?:\d{1,2} ?s\b)?|\b\d{1,2}min\d{2}s?\b|\b\d[\d.,]* ?(?:kb|mb|ko|mo|кб|мб|kib|mib)\b",
     re.IGNORECASE,
 )
 _ENDING = re.compile(r"\b(?:pdf|docx?|mp[34]|xlsx?|zip|epub)\b", re.IGNORECASE)

@@ -26,7 +26,7 @@ _NUMBER_OF_ONE = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 #: A picture of several, as a row of them is counted: “2 of 5”, “1/3”.
 _COUNTED_PICTURE = re.compile(
-    r"\W*(?:image |photo |slide |picture |bild |foto |imagen )?\d{1,2} ?(?:of|de|sur|von|di|из|/) ?\d{1,2}(?: \D.{0,120})?",
+    r"\W*(?:image |photo |slide |picture |bild |foto |imagen |фото |zdjęcie |afbeelding |عکس )?\d{1,2} ?(?:of|de|sur|von|di|из|з|z|van|از|/) ?\d{1,2}(?: \D.{0,120})?",
     re.IGNORECASE,
 )
 #: The number of a document: capitals and digits without a space.

@@ -29,8 +29,8 @@ _MOST_OF_VENUE, _LONGEST_VENUE = 2, 60
 
 #: How the first heading or words of a text begin, which are no venue.
 _OPENS = re.compile(
-    r"(?:the|we|an?|el|la|los|las|le|les|un|une|der|die|das|wir|il|lo|gli|os?|as|on|in|at|en|im|à|мы)\b|[-*•–|>\d(\[“\"«]|[ivxlc]+[.)]"
-    r"|(?:article|artículo|artigo|articolo|artikel|статья|глава|المادة|chapter|section|part|annex|preamble|preámbulo|préambule|präambel"
+    r"(?:the|we|an?|el|la|los|las|le|les|un|une|der|die|das|wir|il|lo|gli|os?|as|on|in|at|en|im|à|мы|ми|my|wij)\b|[-*•–|>\d(\[“\"«]|[ivxlc]+[.)]"
+    r"|(?:article|artículo|artigo|articolo|artikel|статья|глава|стаття|розділ|artykuł|rozdział|hoofdstuk|ماده|مقدمه|المادة|chapter|section|part|annex|preamble|preámbulo|préambule|präambel"
     r"|introduc\w+|background|summary|overview|context\w*|antecedentes|opening|question|pregunta|frage|title|agenda|point)\b",
     re.IGNORECASE,
 )

@@ -37,13 +37,15 @@ def _named_behind(words: str, gazetteer: Gazetteer) -> Iterator[Party]:
         between = words[message.start() : mention.start]
         if message.end() > mention.end or len(between) > _NEAR:
             continue
-        is_reached = _reaches(between)
+        is_reached = _reaches(between, gazetteer.usage.language)
         if is_reached or SENDER.search(between):
             yield mention.country, quoted(words[message.start() : mention.end])
         if is_reached:
             return
 
 
-def _reaches(between: str) -> bool:
+def _reaches(between: str, language: str) -> bool:
     """Whether “to” stands before a country, or a sign that the language needs none."""
+    if language == "fa":  # whose “to” is a word of its own
+        return bool(TO.search(between))
     return bool(TO.search(between)) or bool(_OTHER_SCRIPT.search(between))

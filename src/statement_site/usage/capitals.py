@@ -1,13 +1,14 @@
-"""Cities that stand for a country: capitals, and where diplomacy happens, in five languages."""
+"""Cities that stand for a country: capitals, and where diplomacy happens, in eight languages and in Persian."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from statement_site.usage.cities import CITIES, IN_PERSIAN
 from statement_site.usage.table import table
 
 #: Cities by the key of their country.
-CAPITALS: Mapping[str, tuple[str, ...]] = table(
+_IN_FIVE = table(
     """
 AD: Andorra la Vella|Andorra la Vieja|Andorre-la-Vieille|أندورا لا فيلا|安道尔城|Soldeu
 AE: Abu Dhabi|Abu Dabi|Abou Dabi|Abou Dhabi|Abou-Dhabi|أبوظبي|أبو ظبي|ابوظبي|阿布扎比|Dubai|Dubái|Dubaï|Doubaï|دبي|迪拜|Sharjah|الشارقة|沙迦
@@ -216,3 +217,14 @@ ZM: Lusaka|لوساكا|卢萨卡
 ZW: Harare|Hararé|هراري|哈拉雷|Bulawayo|بولاوايو|布拉瓦约
 """
 )
+
+_IN_MORE = table(CITIES)
+
+#: Cities by the key of their country, in every language but Persian.
+CAPITALS: Mapping[str, tuple[str, ...]] = {
+    key: (*names, *(name for name in _IN_MORE.get(key, ()) if name not in names))
+    for key, names in _IN_FIVE.items()
+}
+
+#: Cities by the key of their country, in Persian.
+PERSIAN = table(IN_PERSIAN)

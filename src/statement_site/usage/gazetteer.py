@@ -9,7 +9,7 @@ from functools import cache, cached_property
 
 from statement_site.model.term import Register
 from statement_site.reading.names import territories
-from statement_site.usage.capitals import CAPITALS
+from statement_site.usage.capitals import CAPITALS, PERSIAN
 from statement_site.usage.usage import Usage
 
 #: A name this short is a code, and no word of a text.
@@ -35,9 +35,16 @@ _NOT_AFTER = "".join(
     f"(?<!\\b{word})"
     for word in (
         *("inter-", "pan-", "anti-", "non-", "afro-", "trans-", "latin ", "ibero-"),
-        *("latijns-", "midden-", "zuid-", "noord-", "oceanu ", "اقیانوس "),
+        *("latijns-", "midden-", "zuid-", "noord-"),
     )
 )
+
+#: So far before a name is looked, in characters.
+_NEAR = 20
+
+#: The ocean that is named after India.
+_OCEAN_BEFORE = re.compile(r"(?:oc[eé]an\w*|اقیانوس)\s+$", re.IGNORECASE)
+_OCEAN_AFTER = re.compile(r"\s+(?:ocean|oceaan|океан)", re.IGNORECASE)
 
 #: Scripts that put no space between words.
 _UNSPACED = re.compile(r"[一-龥぀-ヿ]")
@@ -76,7 +83,7 @@ class Gazetteer:
                 continue  # “us” is no country
             if self._is_another_word(words, is_adjective=is_adjective):
                 continue
-            if _folded(words) in _IN_AMERICA and text[: match.start()].endswith("New "):
+            if _is_of_a_place(key, words, text, match):
                 continue
             found.append(Mention(key, words, match.start(), match.end(), is_adjective))
         return tuple(found)
@@ -148,11 +155,22 @@ class Gazetteer:
 
     @cached_property
     def _cities(self) -> Mapping[str, str]:
-        return {_folded(name): key for key, names in CAPITALS.items() for name in names}
+        tables = (CAPITALS, PERSIAN) if self.usage.language == "fa" else (CAPITALS,)
+        return {
+            _folded(name): key for each in tables for key, names in each.items() for name in names
+        }
 
     @cached_property
     def _city_names(self) -> re.Pattern[str]:
         return _pattern(self._cities, self.usage)
+
+
+def _is_of_a_place(key: str, words: str, text: str, match: re.Match[str]) -> bool:
+    """Whether a name is only a part of another: New Mexico, the Indian Ocean."""
+    before = text[max(0, match.start() - _NEAR) : match.start()]
+    if key == "IN" and (_OCEAN_BEFORE.search(before) or _OCEAN_AFTER.match(text, match.end())):
+        return True
+    return _folded(words) in _IN_AMERICA and before.endswith("New ")
 
 
 def _is_code(word: str) -> bool:

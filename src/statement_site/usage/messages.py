@@ -23,6 +23,7 @@ TO = re.compile(
 
 #: The office of one who sends a message, before the name of his country.
 SENDER = re.compile(
-    r"\b(?:president\w*|pr[eé]sident\w*|king|re[iy]|roi|k[öo]nigs?|prezydent\w*|premier\w*|król\w*|koning\w*|президент\w*|прем[’']єр\w*|minist\w+|government|governo|gobierno|gouvernement)\b[\w ]{0,12}$",
+    r"\b(?:president\w*|pr[eé]sident\w*|king|re[iy]|roi|k[öo]nigs?|prezydent\w*|premier\w*|król\w*|koning\w*|президент\w*|прем[’']єр\w*|minist\w+|government|governo|gobierno|gouvernement)\b[\w ]{0,12}$"
+    r"|(?:رئیس[ \u200c]?جمهور\w*|پادشاه|وزیر|دولت|نخست[ \u200c]?وزیر)[\w \u200c]{0,25}$",
     re.IGNORECASE,
 )

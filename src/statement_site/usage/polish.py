@@ -55,14 +55,14 @@ POLISH = Usage(
     sites=("ministerstw[oa]", "kancelari[ai]", "ambasada", "serwis rzeczypospolitej", "prezydent rp", "prezydent rzeczypospolitej", "portal gov", "gov\\.pl", "oficjalna strona", "oficjalny serwis", "stałe przedstawicielstwo", "biuro bezpieczeństwa", "konsulat", "sejm", "senat rp"),
     locatives=("w", "we"),
     subjects=("w sprawie", "dotyczące", "dotycząca", "dotyczący", "na temat", "wobec", "w związku z", "odnośnie", "o sytuacji", "o wydarzeniach", "ws.", "z okazji", "po ataku", "po zamachu"),
-    both=r"\b(?:ob(?:a|ie|aj|ydwa|ydwie|u|ydwu|oma)|dw(?:a|ie|óch|aj|oma)) (?:kraj\w*|państw\w*|stron\w*|rząd\w*|ministr\w*|ministrowie|prezyden\w*|premier\w*|narod\w*)\b|\bstrony\b",
+    both=r"\b(?:ob(?:a|ie|aj|ydwa|ydwie|u|ydwu|oma)|dw(?:a|ie|óch|aj|oma)) (?:kraj\w*|państw\w*|stron\w*|rząd\w*|ministr\w*|ministrowie|prezyden\w*|premier\w*|narod\w*)\b|(?:^|[.\n]\s?)strony\b",
     encounters=r"\b(?:spotka(?:ł|ła|li|ły) się|rozmawia(?:ł|ła|li|ły) (?:\w+ )?z|przepr[oó]w?adzi(?:ł|ła|li) (?:\w+ )?rozmow\w+|odby(?:ł|ła|ło|ły) (?:się )?.{0,60}(?:rozmow|spotkani|konsultacj)\w*|przyj(?:ął|ęła) )",
     offices=(
         r"(?:wice|zastęp\w+ |pierwsz\w+ |p\. ?o\. )*(?:minist(?:er|ra|rem|rowi|rowie|rów) (?:spraw zagranicznych|obrony(?: narodowej)?|finansów|gospodarki|rozwoju|spraw wewnętrznych|klimatu|energii)(?: i \w+)?|szef(?:a|em|owa|owej|owie)? (?:msz|dyplomacji|resortu spraw zagranicznych|rządu)|prezes(?:a|em)? rady ministrów|premier(?:a|em|ka|zy)?|prezydent(?:a|em|owi|ka|ki)?|kanclerz(?:a|em)?|sekretarz(?:a|em)? (?:generaln\w+|stanu)|podsekretarz(?:a|em)? stanu|ambasador(?:a|em|ka)?|król(?:a|em|owa)?|rzeczni(?:k|czka|ka|kiem|czki)(?: prasow\w+)?|marszał(?:ek|ka|kiem) (?:sejmu|senatu))",
     ),
     genitive=r"(?: (?:(?:republiki|rzeczypospolitej|królestwa) )?)",
     honorifics=r"(?:(?:pan(?:a|em|i|ią)?|jego ekscelencja|jej ekscelencja|j\.e\.|dr|prof\.)[  ])*",
-    name=r"(?-i:(?!Spraw\b|Zagraniczn|Ministerstw|Rad[ay]\b|Republiki|Rzeczypospolit|Unii|Stałe|Prasow|Generaln|Wielki|Zjednoczon|Narod)(?:(?:[A-ZŁŚŻŹĆÓ]\. ?){1,2}[A-ZŁŚŻŹĆÓÀ-Þ][\w’'-]+|[A-ZŁŚŻŹĆÓÀ-Þ][\w’'-]+ (?:[A-ZŁŚŻŹĆÓ]\. )?(?:van |von |de |al-)?[A-ZŁŚŻŹĆÓÀ-Þ][\w’'-]+))",
+    name=r"(?-i:(?!Spraw\b|Zagraniczn|Ministerstw|Rad[ay]\b|Republiki|Rzeczypospolit|Unii|Stałe|Prasow|Generaln|Wielki|Zjednoczon|Narod|Trójkąt|Grup|Krajów|Państw)(?:(?:[A-ZŁŚŻŹĆÓ]\. ?){1,2}[A-ZŁŚŻŹĆÓÀ-Þ][\w’'-]+|[A-ZŁŚŻŹĆÓÀ-Þ][\w’'-]+ (?:[A-ZŁŚŻŹĆÓ]\. )?(?:van |von |de |al-)?[A-ZŁŚŻŹĆÓÀ-Þ][\w’'-]+))",
     cues={
         "climate-change": ("klimat",), "counter-terrorism": ("terroryz",), "democracy": ("demokra",), "human-rights": ("praw człowieka", "prawa człowieka"),
         "investment": ("inwesty",), "migration": ("migra", "uchodź"), "trade": ("handl", "handel", "wymiany handlowej"), "rule-of-law": ("praworządn",),

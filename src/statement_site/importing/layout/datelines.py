@@ -9,7 +9,7 @@ from statement_site.importing.layout.kinds import has_kind
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.wording import bare
 from statement_site.usage import USAGES
-from statement_site.usage.capitals import CAPITALS
+from statement_site.usage.capitals import CAPITALS, PERSIAN
 from statement_site.usage.days import days_in
 from statement_site.usage.pages import PAGES
 from statement_site.usage.phrases import any_of
@@ -109,7 +109,7 @@ def is_place(line: str) -> bool:
 
 @cache
 def _cities() -> frozenset[str]:
-    names = [name for names in CAPITALS.values() for name in names]
+    names = [name for each in (CAPITALS, PERSIAN) for names in each.values() for name in names]
     return frozenset((*names, *map(str.upper, names)))
 
 

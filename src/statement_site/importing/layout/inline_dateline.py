@@ -9,7 +9,7 @@ from statement_site.importing.layout.wording import reads_as_text
 
 #: A place and a day before a dash; a hyphen stands behind a space or a bracket.
 _BEFORE_DASH = re.compile(
-    r"(?P<head>[^\W\d_][^!?;:“”\"«»]{1,58}?)(?:\s*[–—]|\s*--|(?:(?<=\))\s*|\s+)-)(?:\s*(?=[^\Wa-zß-ÿа-яё_])|\s+(?=[“\"«„])|\s*$)"
+    r"(?P<head>[^\W\d_][^!?;:“”\"«»]{1,58}?)(?:\s*[–—]|\s*--|(?:(?<=\))\s*|\s+)-)(?:\s*(?=[^\Wa-zß-ÿа-яёіїєґąćęłńśźż_])|\s+(?=[“\"«„])|\s*$)"
 )
 #: The name of an agency behind a place of a word or three.
 _AGENCY = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2},? ?\([\w./ &+-]{2,25}\)")

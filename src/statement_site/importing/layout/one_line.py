@@ -22,7 +22,7 @@ _FEWEST_WORDS, _SHORTEST_TWICE = 4, 30
 #: So many letters of a word are the same in its forms; such a share of a title is said by its text again.
 _STEM, _MOST = 4, 0.75
 
-_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])[\"”»)]*\s+(?=[^\Wa-zа-яà-ÿ_])|(?<=[。！？؟])")
+_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])[\"”»)]*\s+(?=[^\Wa-zа-яà-ÿіїєґąćęłńśźż_])|(?<=[。！？؟])")
 _HOUR = re.compile(r"(?:\s*(?:года|г\.))?,?\s*\d{1,2}[:.]\d{2}(?!\d)")
 _OF_PAGE = re.compile(r"https?://|www\.|\w\.\w{2,3}/|\w: \S")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from statement_site.importing.draft import Draft, draft
+from statement_site.importing.language import find_language
 from statement_site.importing.readers.kinds import read_raw
 from statement_site.reading.whole import read_common
 from statement_site.usage import usage_of
@@ -232,6 +233,7 @@ def test_countries_are_found_in_the_forms_that_texts_have(
         ("۱۵ حوت ۱۴۰۰", "fa", "2022-03-06"),
         ("۱۲ ژوئیهٔ ۲۰۲۱", "fa", "2021-07-12"),
         ("12 ژانويه 2021", "fa", "2021-01-12"),
+        ("۱۰ جولای ۲۰۲۰", "fa", "2020-07-10"),
     ],
 )
 def test_days_are_found_in_months_and_calendars_of_each_language(
@@ -242,3 +244,58 @@ def test_days_are_found_in_months_and_calendars_of_each_language(
 
 def test_a_day_that_the_solar_calendar_has_not_is_none() -> None:
     assert days_in("۳۱ مهر ۱۴۰۰", "fa") == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "countries"),
+    [
+        (
+            "Depesza kondolencyjna Prezydenta RP do Prezydenta Turcji",
+            "Prezydent przesłał dziś wyrazy współczucia rodzinom ofiar trzęsienia ziemi, które dotknęło kraj.",
+            ("PL", "TR"),
+        ),
+        (
+            "پیام تسلیت رئیس‌جمهور ایران به رئیس‌جمهور ترکیه",
+            "رئیس‌جمهور در پیامی وقوع زلزله را به دولت و ملت این کشور تسلیت گفت و برای آسیب‌دیدگان شفای عاجل خواست.",
+            ("IR", "TR"),
+        ),
+    ],
+)
+def test_who_sends_a_message_and_whom_it_reaches_are_found(
+    title: str, text: str, countries: tuple[str, ...]
+) -> None:
+    raw = read_raw(f"{title}\n\n{text}\n\n{text[:-1]}!".encode(), "page.txt")
+    assert draft(raw, REGISTERS, {}).fields["countries"] == countries
+
+
+def test_a_day_of_signing_is_found_below_a_treaty() -> None:
+    text = "Rząd Polski i Rząd Ukrainy potwierdzają zamiar pogłębienia współpracy w dziedzinie oświaty i kultury."
+    done = "Sporządzono w Warszawie dnia 12 maja 2021 roku w dwóch egzemplarzach."
+    raw = read_raw(f"Memorandum o współpracy\n\n{text}\n\n{done}".encode(), "page.txt")
+    assert draft(raw, REGISTERS, {}).fields["date"] == "2021-05-12"
+
+
+def test_an_office_a_country_and_a_name_are_found() -> None:
+    said = {
+        "pl": "Minister spraw zagranicznych Norwegii Anna Przykładowa spotkała się dziś w Warszawie z delegacją, która przybyła z wizytą.",
+        "nl": "De Noorse minister van Buitenlandse Zaken Anna Voorbeeld heeft vandaag in Den Haag gesproken met de delegatie.",
+        "uk": "Міністр закордонних справ Норвегії Анна Приклад зустрілася сьогодні у Києві з делегацією, яка прибула з візитом.",
+        "fa": "وزیر امور خارجه نروژ خانم آنا نمونه امروز در تهران با هیئت دیدار کرد و درباره روابط گفت‌وگو کرد.",
+    }
+    for language, text in said.items():
+        raw = read_raw(f"{text}\n\n{text}".encode(), "page.txt")
+        people = draft(raw, REGISTERS, {"language": language}).fields["participants"]
+        assert [person["country"] for person in people] == ["NO"], language
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("be", "Міністры сустрэліся сёння ў сталіцы і дамовіліся працягваць размовы аб гандлі, які важны для абедзвюх краін."),
+        ("kk", "Министрлер бүгін елордада кездесіп, сауда туралы келіссөздерді жалғастыруға келісті және ынтымақтастықты нығайтты."),
+        ("ckb", "وەزیرەکان ئەمڕۆ لە پایتەخت کۆبوونەوە و ڕێککەوتن لەسەر درێژەدان بە گفتوگۆکان دەربارەی بازرگانی."),
+        ("cs", "Ministři se dnes setkali v hlavním městě a dohodli se, že budou pokračovat v jednání, které je pro obě země důležité."),
+    ],
+)  # fmt: skip
+def test_a_neighbour_is_not_called_by_their_names(language: str, text: str) -> None:
+    assert find_language([text], "").value == language

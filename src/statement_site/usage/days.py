@@ -29,7 +29,7 @@ _NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七�
 }
 
 #: What stands beside the date in a line that says when a text was made, in characters at most.
-_BESIDE = 45
+_BESIDE = 60
 _SMALL = frozenset(
     [
         "done",
@@ -62,22 +62,20 @@ _SMALL = frozenset(
         "jour",
         "signé",
         "ville",
-        *[
-            "w",
-            "we",
-            "dnia",
-            "dniu",
-            "mieście",
-            "у",
-            "в",
-            "м",
-            "місті",
-            "вчинено",
-            "te",
-            "op",
-            "den",
-            "gedaan",
-        ],
+        "w",
+        "we",
+        "dnia",
+        "dniu",
+        "mieście",
+        "у",
+        "в",
+        "м",
+        "місті",
+        "вчинено",
+        "te",
+        "op",
+        "den",
+        "gedaan",
     ]
 )
 
@@ -207,6 +205,14 @@ def _months(language: str) -> Mapping[str, int]:
     return {name: number for name, number in names.items() if not name.isdigit()}
 
 
+#: “Of the year”, which some languages say behind its number.
+_OF_YEAR = {
+    "ru": r"(?:[  ]?(?:года|г\.))?",
+    "uk": r"(?:[  ]?(?:року|р\.))?",
+    "pl": r"(?:[  ]?(?:roku|r\.))?",
+}
+
+
 @cache
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]], ...]:
     """How a language writes days, with its names of months."""
@@ -233,7 +239,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|ème)?(?:(?:[  ]?[-–][  ]?|[  ](?:to|and|al?|y|et|au|i|en|і|та)[  ])(?P<last>\d{1,2})(?:st|nd|rd|th|º)?)?"
     of = r"(?:day of |of )?"
     forms = (
-        rf"{weekday}(?<!\d){day}(?:{link}){of}(?P<month>{names})(?:,?(?:{link}){_YEAR})?(?!\w)",
+        rf"{weekday}(?<!\d){day}(?:{link}){of}(?P<month>{names})(?:,?(?:{link}){_YEAR}{_OF_YEAR.get(language, '')})?(?!\w)",
         rf"{weekday}(?<!\w)(?P<month>{names})[  ]{day}(?:,?[  ]+{_YEAR})?(?!\w)",
         rf"(?<!\w)(?P<month>{names})(?:,?[  ](?:de[l]?[  ])?){_YEAR}(?!\w)",
     )

@@ -10,7 +10,7 @@ DUTCH = Usage(
     language="nl",
     common=frozenset(["de", "het", "een", "en", "van", "voor", "met", "zijn", "op", "dat", "aan", "te", "die", "om", "ook", "wordt"]),
     kinds=(
-        (r"(?:gezamenlijke|gemeenschappelijke) (?:\w+ )?(?:pers)?(?:verklaring|communiqué|mededeling|statement)|slotverklaring", "joint-statement"),
+        (r"(?:gezamenlijke?|gemeenschappelijke?) (?:\w+ )?(?:pers)?(?:verklaring|communiqué|mededeling|statement)|slotverklaring", "joint-statement"),
         (r"persconferentie|persmoment|persbriefing", "press-conference"),
         (r"persbericht|nieuwsbericht|persmededeling", "press-release"),
         (r"toespraak|speech (?:van|door)|redevoering|troonrede|lezing (?:van|door)|toespreken", "speech"),

@@ -143,7 +143,12 @@ ZW: زیمبابوه‌ای
 #: Adjectives, and what stands for people.
 DEMONYMS = Later(
     lambda: {
-        key: tuple(word + plural for word in words for plural in _PLURALS)
+        key: tuple(
+            spelt
+            for word in words
+            for plural in _PLURALS
+            for spelt in dict.fromkeys((word + plural, (word + plural).replace("\u200c", "")))
+        )
         for key, words in table(_WORDS).items()
     }
 )

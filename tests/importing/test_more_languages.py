@@ -299,3 +299,11 @@ def test_an_office_a_country_and_a_name_are_found() -> None:
 )  # fmt: skip
 def test_a_neighbour_is_not_called_by_their_names(language: str, text: str) -> None:
     assert find_language([text], "").value == language
+
+
+def test_monday_is_no_city_of_persian() -> None:
+    gazetteer = Gazetteer(REGISTERS["countries"], usage_of("fa"))
+    assert [city.country for city in gazetteer.cities("دوشنبه در تهران و در شهر دوشنبه")] == [
+        "IR",
+        "TJ",
+    ]

@@ -1,7 +1,7 @@
 """Capitals, and where diplomacy happens, in Ukrainian, Polish, Dutch and Persian.
 
 Where a language declines them, they are here as they stand behind “in” too. Persian ones are apart, for
-in Arabic some are other words.
+in Arabic some are other words, and of those of Arabic some are other words in Persian: Dushanbe is Monday.
 """
 
 from __future__ import annotations
@@ -183,6 +183,7 @@ SI: لیوبلیانا
 SK: براتیسلاوا
 SY: دمشق|حلب
 TH: بانکوک
+TJ: شهر دوشنبه|خجند
 TM: عشق‌آباد|عشق آباد
 TR: آنکارا|استانبول|آنتالیا
 UA: کی‌یف|کیف

@@ -155,10 +155,8 @@ class Gazetteer:
 
     @cached_property
     def _cities(self) -> Mapping[str, str]:
-        tables = (CAPITALS, PERSIAN) if self.usage.language == "fa" else (CAPITALS,)
-        return {
-            _folded(name): key for each in tables for key, names in each.items() for name in names
-        }
+        table = PERSIAN if self.usage.language == "fa" else CAPITALS
+        return {_folded(name): key for key, names in table.items() for name in names}
 
     @cached_property
     def _city_names(self) -> re.Pattern[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from statement_site.importing.addressees import addressees
+from statement_site.importing.country_lists import heading_of, listed
 from statement_site.importing.country_of_office import country_of_office
 from statement_site.importing.country_of_speech import country_of_speech
 from statement_site.importing.layout.division import Division
@@ -17,7 +18,7 @@ from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
 from statement_site.importing.title.headline import Headline
 from statement_site.usage import USAGES
-from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.groups import members_speaking
 from statement_site.usage.parties import Party, parties
 from statement_site.usage.publishers import (
@@ -26,62 +27,13 @@ from statement_site.usage.publishers import (
     is_of_organization,
     is_organization,
 )
+from statement_site.usage.speakers import HOUSE, MEETING, ONE, SPEECH
 from statement_site.usage.usage import Usage
 
 Countries = tuple[str, ...]
 
-#: What may stand between the countries of a list.
-_BETWEEN = re.compile(
-    r"[\s,;、/–-]*(?:\b(?:and|as well as|y|e|et|und|sowie|ainsi que)\b|و|和|以及|及)?[\s,]*"
-    r"(?:\b(?:the|of|the Republic of|of the|la|el|los|las|le|les|de|del|de la|du|des|l[’']|der|die|dem|(?:der |des |the |la |du )?(?:Republik|Bundesrepublik|Fürstentums?|Königreichs?|Kingdom of|Principality of|Principauté d[eu]|Royaume d[eu]|République d[eu]|República de|Reino de|Repubblica di))(?:\b|(?<=[’']))\s*){0,2}"
-)
-#: A title that says that two met.
-_MEETING = re.compile(
-    r"\b(?:meet(?:s|ing)?|call|talks|visit|readout|reuni[oó]n|encuentro|visita|conversaci[oó]n|rencontr\w+"
-    r"|entretien|visite|relations|bilateral|\w*treffen|trilateral\w*|konsultationen|consultations)\b|لقاء|يلتقي|会见|会谈|通电话|访问",
-    re.IGNORECASE,
-)
-#: The house of a government, and whose it is.
-_HOUSE = re.compile(
-    r"\b(?:ministry|department|embassy|government|permanent mission|presidency|ministerio|canciller[ií]a"
-    r"|embajada|gobierno|minist[eè]re|ambassade|gouvernement|pr[eé]sidence)\b[^.]{0,90}|(?:وزارة|سفارة|رئاسة)[^.]{0,60}",
-    re.IGNORECASE,
-)
-#: One that is no country, in the midst of a list: “…, Japan, the Council of Europe, and Kenya”.
-_OTHER = re.compile(
-    r",[^.;:()]{3,50},\s*(?:(?:and|y|et|e|und|и|as well as)\s+)?(?:(?:the|la|le|el)\s+)?"
-)
-
-#: What is before countries that are spoken of.
-_TOPIC = re.compile(
-    r"\b(?:discuss\w*|address\w*|rais(?:ed|ing)|cover(?:ed|ing)|on|about|regarding|concerning|against|in"
-    r"|including|sobre|sur|concernant) (?:[\w’'-]+ ){0,2}$",
-    re.IGNORECASE,
-)
-#: A title of what one alone says, who may name others in greeting them.
-_SPEECH = re.compile(
-    r"\b(?:speech|remarks|address|lecture|briefing|opening statement|keynote|discurso|palabras|intervenci[oó]n"
-    r"|saludo|discours|allocution|point de presse|rede|ansprache|press (?:conference|availability) (?:by|of)|interview"
-    r"|conf[eé]rence de presse (?:du|de)|(?:conferencia|rueda) de prensa del?|entrevista|discorso|pronunciamento)\b"
-    r"|خطاب|كلمة|讲话|致辞|演讲|講話|致辭|记者会|記者會|会見|выступлени|интервью|брифинг",
-    re.IGNORECASE,
-)
-#: A title of what a house or the holder of an office says, or of what it thanks another for.
-_ONE = re.compile(
-    r"\b(?:statement|comments?|response|declaraci[oó]n|comunicado|d[eé]claration|communiqu[eé]|dichiarazione|comunicato|declara[cç][aã]o|nota)"
-    r" (?:by|of|from|del?|de la|du|des|de l[’']|d[aeo]|dell[ao’']?|do) ?(?:the )?(?:[\w’'-]+ ){0,4}?(?:spokes\w+|ministry|government|secretar\w+|minister\w*"
-    r"|president\w*|portavoz|vocer[oa]|ministr\w+|gobierno|canciller\w*|porte-parole|gouvernement|portavoce|governo|porta-voz)\b"
-    r"|\b(?:erkl[äa]rung|stellungnahme) (?:der|des|von)\b|\b(?:заявлени|комментари)\w* (?:мид|министерств|представител|министра)"
-    r"|\bthanks?\b|(?:答记者问|答記者問|发言人|發言人|外交部(?:感谢|感謝|表示|呼籲|嚴正|发表|發布))|報道官談話|外務大臣談話"
-    r"|(?:بيان|تصريح) (?:صادر عن )?(?:وزارة|المتحدث|الناطق|الحكومة)",
-    re.IGNORECASE,
-)
-#: So much of a text can be the list of those who speak, in characters.
-_OPENING = 6000
-_PAIR, _LIST, _OFTEN = 2, 3, 3
-
-#: So many lines above a text are its heading, each shorter than so many characters.
-_LINES, _LONGEST = 12, 300
+#: Two are a pair, and what is named so many times is named often.
+_PAIR, _OFTEN = 2, 3
 
 
 def find_countries(
@@ -102,7 +54,7 @@ def find_countries(
     is_of_house = is_of_organization(url) or is_organization(headline.site or noted)
     is_of_states = is_of_states and not is_of_house
     is_joint = _is_of_several(title, lead, gazetteer.usage)
-    lists = _listed(division, gazetteer, people) if is_joint else []
+    lists = listed(division, gazetteer, people) if is_joint else []
     is_alone = (not is_of_states and not in_title) or bool(lists)
     of_people = _of_people(people, title, division, is_alone=is_alone)
     first = _first(lead)
@@ -117,30 +69,13 @@ def find_countries(
     group = _members(title, division)
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group, *to_whom))
     found = dict(sure)
-    if not found and _is_of_one(title, _SPEECH):
+    if not found and _is_of_one(title, SPEECH):
         found = dict(country_of_speech(division.text, gazetteer))
-    is_pair = is_joint and not _is_of_one(title, _ONE) and not _is_of_one(title, _SPEECH)
+    is_pair = is_joint and not _is_of_one(title, ONE) and not _is_of_one(title, SPEECH)
     wanted = _PAIR if is_pair and is_of_states else int(is_of_states)
     found = _filled(found, parties(first, gazetteer), wanted)
     found = _filled(found, _named_most(division, gazetteer), wanted)
     return _as_found(found, sure, is_joint=is_joint)
-
-
-def _listed(division: Division, gazetteer: Gazetteer, people: Iterable[Person]) -> list[Party]:
-    """The countries listed above the text and in its opening.
-
-    Where people of two others speak, those listed in the opening are spoken of.
-    """
-    heading = _heading(division.above)
-    opening = [*_lists(prose(division.text[:2])[:_OPENING], gazetteer, is_lead=True)]
-    speaking = {person.country for person in people if person.country}
-    is_topic = len(speaking) >= _PAIR and speaking.isdisjoint(key for key, _ in opening)
-    return [*_lists(heading, gazetteer), *([] if is_topic else opening)]
-
-
-def _heading(above: tuple[str, ...]) -> str:
-    """The short ones of the last lines above the text."""
-    return "\n".join(bare(line) for line in above[-_LINES:] if len(line) < _LONGEST)
 
 
 def _filled(found: dict[str, str], likely: Iterable[Party], wanted: int) -> dict[str, str]:
@@ -161,7 +96,7 @@ def _is_of_several(title: str, lead: str, usage: Usage) -> bool:
     """Whether a text is a joint one, or tells of two who met."""
     return (
         _is_joint(f"{title}\n{lead}")
-        or bool(_MEETING.search(title))
+        or bool(MEETING.search(title))
         or bool(re.search(usage.both, lead, re.IGNORECASE))
         or bool(usage.encounters and re.search(usage.encounters, _first(lead), re.IGNORECASE))
     )
@@ -169,7 +104,7 @@ def _is_of_several(title: str, lead: str, usage: Usage) -> bool:
 
 def _is_of_one(title: str, words: re.Pattern[str]) -> bool:
     """Whether a title says that one alone speaks."""
-    return bool(words.search(title)) and not _MEETING.search(title) and not _is_joint(title)
+    return bool(words.search(title)) and not MEETING.search(title) and not _is_joint(title)
 
 
 def _of_people(
@@ -177,7 +112,7 @@ def _of_people(
 ) -> list[Party]:
     """The countries of those who took part; where one alone speaks, of those whom the heading names."""
     heading = "\n".join((title, division.released, *division.above[-6:], division.closing))
-    is_alone = is_alone or _is_of_one(title, _SPEECH)
+    is_alone = is_alone or _is_of_one(title, SPEECH)
     return [
         (person.country, person.evidence)
         for person in people
@@ -225,7 +160,7 @@ def _publisher(
     """The country that the publisher speaks for, by its name, a heading of its page, or its address."""
     if by_note := _noted(noted, url, gazetteer):
         return by_note
-    heading = _heading(above)
+    heading = heading_of(above)
     top = "\n".join(map(bare, (*above[:6], *above[-4:])))
     for words in (url, site, heading):
         if key := country_of(words):
@@ -233,7 +168,7 @@ def _publisher(
     named = gazetteer.mentions(site)
     if named:
         return [(named[0].country, site)]
-    house = _HOUSE.search(top)
+    house = HOUSE.search(top)
     owner = gazetteer.mentions(house[0]) if house else ()
     return [(owner[0].country, " ".join(house[0].split()))] if house and owner else []
 
@@ -251,27 +186,6 @@ def _joint_words() -> re.Pattern[str]:
 
 def _is_joint(text: str) -> bool:
     return bool(_joint_words().search(text))
-
-
-def _lists(text: str, gazetteer: Gazetteer, *, is_lead: bool = False) -> Iterator[Party]:
-    """The countries of the first list of three or more that a text names one after the other.
-
-    In an opening, what was spoken of is no such list, nor is a treaty named after its parties.
-    """
-    run: list[Mention] = []
-    for mention in (*gazetteer.mentions(text), None):
-        between = text[run[-1].end : mention.start] if run and mention else ""
-        is_on = _BETWEEN.fullmatch(between) or (len(run) >= _LIST and _OTHER.fullmatch(between))
-        if run and mention and is_on:
-            run.append(mention)
-            continue
-        words = text[run[0].start : run[-1].end] if run else ""
-        is_topic = is_lead and bool(run) and bool(_TOPIC.search(text[: run[0].start]))
-        is_topic |= is_lead and " " not in words.replace("United States", "US").strip()
-        if len({each.country for each in run}) >= _LIST and not is_topic:
-            yield from ((each.country, words) for each in run)
-            return
-        run = [mention] if mention else []
 
 
 def _doubt(found: Iterable[str], sure: Iterable[str], *, is_joint: bool) -> str:

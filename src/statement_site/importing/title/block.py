@@ -18,13 +18,15 @@ from statement_site.importing.title.repeated import plain_words
 from statement_site.usage import USAGES
 
 #: How the next line of a title begins: “Press conference” / “with the Prime Minister of Norway”.
-_GOES_ON = re.compile(r"(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra) ")
+_GOES_ON = re.compile(
+    r"(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra|antara|oleh|giữa|między|z|met|door|між|با|بین) "
+)
 
 #: How the next line of a title says on what occasion something was said.
 _OCCASION = re.compile(
     r"(?:on|at|for|during|upon) (?:the )?(?:occasion|opening|signing|launch|eve|margins|reception|conference|summit|meeting|ceremony|\d+(?:st|nd|rd|th)?)\b"
     r"|(?:at|before|during) the\b|lors d|devant l|en el\b|ante (?:el|la)\b|bei der\b|vor d(?:er|em)\b"
-    r"|(?:en|con) (?:ocasi[oó]n|motivo)\b|[àa] l[’']occasion\b|anl[äa](?:ß|ss)lich\b|in occasione\b|por ocasi[aã]o\b|по случаю\b|بمناسبة",
+    r"|(?:en|con) (?:ocasi[oó]n|motivo)\b|[àa] l[’']occasion\b|anl[äa](?:ß|ss)lich\b|in occasione\b|por ocasi[aã]o\b|по случаю\b|з нагоди\b|z okazji\b|ter gelegenheid\b|dalam rangka\b|nhân dịp\b|münasebetiyle\b|به مناسبت|بمناسبة",
     re.IGNORECASE,
 )
 

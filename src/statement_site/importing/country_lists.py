@@ -1,0 +1,75 @@
+"""Countries that a text lists one after the other, above it or in its opening."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from statement_site.importing.layout.division import Division
+from statement_site.importing.layout.wording import bare, prose
+from statement_site.importing.people import Person
+from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.parties import Party
+
+#: What may stand between the countries of a list.
+_BETWEEN = re.compile(
+    r"[\s,;、/–-]*(?:\b(?:and|as well as|y|e|et|und|sowie|ainsi que|и|і|та|й|i|oraz|en|o|og|och|ve|dan|serta|ile|và)\b|및|과|와|و|和|以及|及)?[\s,]*"
+    r"(?:\b(?:the|of|the Republic of|of the|la|el|los|las|le|les|de|del|de la|du|des|l[’']|der|die|dem|(?:der |des |the |la |du )?(?:Republik|Bundesrepublik|Fürstentums?|Königreichs?|Kingdom of|Principality of|Principauté d[eu]|Royaume d[eu]|République d[eu]|República de|Reino de|Repubblica di))(?:\b|(?<=[’']))\s*){0,2}"
+)
+
+#: One that is no country, in the midst of a list: “…, Japan, the Council of Europe, and Kenya”.
+_OTHER = re.compile(
+    r",[^.;:()]{3,50},\s*(?:(?:and|y|et|e|und|и|as well as)\s+)?(?:(?:the|la|le|el)\s+)?"
+)
+
+#: What is before countries that are spoken of.
+_TOPIC = re.compile(
+    r"\b(?:discuss\w*|address\w*|rais(?:ed|ing)|cover(?:ed|ing)|on|about|regarding|concerning|against|in"
+    r"|including|sobre|sur|concernant) (?:[\w’'-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+
+#: So much of a text can be the list of those who speak, in characters, and so many are a list.
+_OPENING = 6000
+_PAIR, _LIST = 2, 3
+
+#: So many lines above a text are its heading, each shorter than so many characters.
+_LINES, _LONGEST = 12, 300
+
+
+def listed(division: Division, gazetteer: Gazetteer, people: Iterable[Person]) -> list[Party]:
+    """The countries listed above the text and in its opening, where a text is a joint one.
+
+    Where people of two others speak, those listed in the opening are spoken of.
+    """
+    heading = heading_of(division.above)
+    opening = [*_lists(prose(division.text[:2])[:_OPENING], gazetteer, is_lead=True)]
+    speaking = {person.country for person in people if person.country}
+    is_topic = len(speaking) >= _PAIR and speaking.isdisjoint(key for key, _ in opening)
+    return [*_lists(heading, gazetteer), *([] if is_topic else opening)]
+
+
+def heading_of(above: tuple[str, ...]) -> str:
+    """The short ones of the last lines above the text."""
+    return "\n".join(bare(line) for line in above[-_LINES:] if len(line) < _LONGEST)
+
+
+def _lists(text: str, gazetteer: Gazetteer, *, is_lead: bool = False) -> Iterator[Party]:
+    """The countries of the first list of three or more that a text names one after the other.
+
+    In an opening, what was spoken of is no such list, nor is a treaty named after its parties.
+    """
+    run: list[Mention] = []
+    for mention in (*gazetteer.mentions(text), None):
+        between = text[run[-1].end : mention.start] if run and mention else ""
+        is_on = _BETWEEN.fullmatch(between) or (len(run) >= _LIST and _OTHER.fullmatch(between))
+        if run and mention and is_on:
+            run.append(mention)
+            continue
+        words = text[run[0].start : run[-1].end] if run else ""
+        is_topic = is_lead and bool(run) and bool(_TOPIC.search(text[: run[0].start]))
+        is_topic |= is_lead and " " not in words.replace("United States", "US").strip()
+        if len({each.country for each in run}) >= _LIST and not is_topic:
+            yield from ((each.country, words) for each in run)
+            return
+        run = [mention] if mention else []

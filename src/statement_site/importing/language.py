@@ -11,10 +11,13 @@ from statement_site.importing.layout.wording import prose
 from statement_site.importing.raw import Found
 from statement_site.reading.languages import standard_language
 from statement_site.usage import USAGES
-from statement_site.usage.scripts import LETTERS, RARE, SCRIPTS, WORDS
+from statement_site.usage.scripts import LATIN_LETTERS, LETTERS, OFTEN, RARE, SCRIPTS, WORDS
 
 #: Such a share of the letters of a text is of its script at least; names in another may be many.
 _SHARE = 0.15
+
+#: Languages with so many words in common that of these two the page itself tells which.
+_SISTERS = {"id": "ms", "ms": "id"}
 
 #: A language in the path of an address: “/th/”.
 _IN_PATH = re.compile(r"^https?://[^/]+/(?:[^/]+/)?([a-z]{2})(?:[-_][a-z]{2})?/", re.IGNORECASE)
@@ -31,7 +34,8 @@ def find_language(lines: Iterable[str], said: str, url: str = "") -> Found[str]:
     best = _by_words(text)
     if cyrillic := _of_cyrillic(text, letters):
         return Found(cyrillic, "letters that only this language has")
-    if standard and standard.partition("-")[0] == best:
+    said_to_be = standard.partition("-")[0]
+    if standard and said_to_be in (best, _SISTERS.get(best)):
         return Found(standard, "the page says so, and so do its words")
     if not best:
         return Found(standard or "en", "", "the language was not recognised")
@@ -71,8 +75,13 @@ def _by_words(text: str) -> str:
         if (share := _share(words, common.split())) > _MORE * known
     }
     best = max(score, key=lambda tag: score[tag])
-    return best if score[best] else ""
+    if score[best] < _SURE * words.total():
+        return _of_latin(text) or (best if score[best] else "")
+    return best
 
+
+#: Such a share of the words of a text are of the commonest of its language, where these are many.
+_SURE = 0.02
 
 #: So many times as many of its words speak for a language without a usage, as small words are shared.
 _MORE = 1.3
@@ -86,6 +95,16 @@ def _of_cyrillic(text: str, letters: int) -> str:
     """The language of a text in Cyrillic that has letters which no other has, or nothing."""
     is_cyrillic = len(re.findall("[а-яё]", text, re.IGNORECASE)) > letters / 2
     return _by_letters(text, "ru", letters) if is_cyrillic else ""
+
+
+def _of_latin(text: str) -> str:
+    """The language of which a text in Latin letters has those that no other has so often, or nothing."""
+    folded = text.casefold()
+    letters = max(1, len(re.findall(r"[^\W\d_]", folded)))
+    for tag, pattern in LATIN_LETTERS:
+        if len(re.findall(pattern, folded)) > OFTEN * letters:
+            return tag
+    return ""
 
 
 def _by_letters(text: str, script: str, letters: int) -> str:

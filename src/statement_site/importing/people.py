@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from statement_site.importing.raw import quoted
 from statement_site.model.term import Register
 from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.office_first import OFFICE_FIRST
 from statement_site.usage.usage import Usage
 
 #: Words that begin the formal name of a state, not a person's.
@@ -66,9 +67,10 @@ def find_people(
 def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
     usage = gazetteer.usage
     taken: list[tuple[int, int]] = []
-    whole = _with_countries_whole(passage, gazetteer)
+    knows_names = usage.language in OFFICE_FIRST
+    whole = passage if knows_names else _with_countries_whole(passage, gazetteer)
     matches = [*_office_first(usage).finditer(whole)]
-    if usage.language not in ("ar", "zh", "ja", "ru", "uk", "fa"):
+    if usage.language not in ("ar", "zh", "ja", "ru", "uk", "fa", "ko"):
         matches += _name_first(usage).finditer(whole)
     for match in sorted(matches, key=lambda match: match.start()):
         name = _name(match["name"].replace("_", " "))
@@ -103,6 +105,8 @@ def _with_countries_whole(passage: str, gazetteer: Gazetteer) -> str:
 
 def _office_first(usage: Usage) -> re.Pattern[str]:
     """Office, perhaps with its country before or after it, then the name."""
+    if usage.language in OFFICE_FIRST:
+        return OFFICE_FIRST[usage.language](usage)
     offices = "|".join(usage.offices)
     if usage.language in ("zh", "ja"):
         return re.compile(
@@ -146,7 +150,7 @@ def _name(words: str) -> str:
 def _is_name(name: str, gazetteer: Gazetteer) -> bool:
     """Whether the words can be a person's: two of them at least, and no country or office among them."""
     usage = gazetteer.usage
-    if usage.language != "zh" and " " not in name:
+    if usage.language not in ("zh", "ko") and " " not in name:
         return False
     if _OF_A_STATE.match(name):
         return False

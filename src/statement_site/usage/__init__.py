@@ -10,15 +10,19 @@ from statement_site.usage.dutch import DUTCH
 from statement_site.usage.english import ENGLISH
 from statement_site.usage.french import FRENCH
 from statement_site.usage.german import GERMAN
+from statement_site.usage.indonesian import INDONESIAN, MALAY
 from statement_site.usage.italian import ITALIAN
 from statement_site.usage.japanese import JAPANESE
+from statement_site.usage.korean import KOREAN
 from statement_site.usage.persian import PERSIAN
 from statement_site.usage.polish import POLISH
 from statement_site.usage.portuguese import PORTUGUESE
 from statement_site.usage.russian import RUSSIAN
 from statement_site.usage.spanish import SPANISH
+from statement_site.usage.turkish import TURKISH
 from statement_site.usage.ukrainian import UKRAINIAN
 from statement_site.usage.usage import Usage
+from statement_site.usage.vietnamese import VIETNAMESE
 
 USAGES: tuple[Usage, ...] = (
     ENGLISH,
@@ -35,6 +39,11 @@ USAGES: tuple[Usage, ...] = (
     POLISH,
     DUTCH,
     PERSIAN,
+    KOREAN,
+    INDONESIAN,
+    MALAY,
+    TURKISH,
+    VIETNAMESE,
 )
 
 

@@ -9,8 +9,9 @@ ADDRESSES = re.compile(
     r"\b(?:excellenc\w+|president|minister|secretary|ambassador|chair\w*|speaker|ladies|gentlemen|colleagues|friends|dear|distinguished|honou?rable|your|mr|mrs|ms|sir"
     r"|majest\w+|highness\w*|good|hello|thank|thanks|bismillah|salam\w*|assalam\S*|namaste|welcome|señor\w*|queridos?|estimad\w+|buenos|buenas|gracias|excelenc\w+|amig\w+"
     r"|monsieur|madame|messieurs|mesdames|chers?|bonjour|merci|herr\w*|damen|liebe|sehr|guten|danke|signor\w*|cari|buon\w*|grazie|senhor\w*|bom|boa|obrigad\w+|уважаем\w+|дорог\w+|добр\w+|спасибо"
-    r"|шановн\w+|вельмишановн\w+|дякую|пан[іие]?\b|вітаю|szanown\w+|panie|pani\b|panowie|drodzy|drogi[ea]?|dziękuję|dzień|geachte|beste|dames|heren|goede\w+|dank|excellenties)\b"
-    r"|سيد|السادة|جناب|خانم|آقای|حضار|عزیز|گرامی|محترم|معالي|سعادة|فخامة|أصحاب|بسم|السلام|شكرا|[一-龥぀-ヿ]",
+    r"|шановн\w+|вельмишановн\w+|дякую|пан[іие]?\b|вітаю|szanown\w+|panie|pani\b|panowie|drodzy|drogi[ea]?|dziękuję|dzień|geachte|beste|dames|heren|goede\w+|dank|excellenties"
+    r"|sayın|değerli|saygıdeğer|kıymetli|ekselansları|yang|bapak|ibu|hadirin|selamat|terima|para|saudara\w*|tuan\w*|puan\w*|kính|thưa|quý)\b"
+    r"|سيد|السادة|جناب|خانم|آقای|حضار|عزیز|گرامی|محترم|معالي|سعادة|فخامة|أصحاب|بسم|السلام|شكرا|[一-龥぀-ヿ가-힣]",
     re.IGNORECASE,
 )
 
@@ -26,16 +27,22 @@ GREETS = re.compile(
     r"|добр(?:ый|ое|ого)|уважаем\w+|дорогие|спасибо|здравствуйте|господин|дамы и господа"
     r"|шановн\w+|вельмишановн\w+|дорогі|дякую|доброго дня|добрий день|пані та панове|ваші? (?:високо)?поважн\w+"
     r"|szanown[iay]\w*|panie (?:prezydencie|premierze|ministrze|przewodniczący|sekretarzu)|panie i panowie|drodzy|dziękuję(?! za wizytę)|dzień dobry|ekscelencj[eo]"
-    r"|dames en heren|geachte|beste (?:aanwezigen|collega\w*|vrienden|mensen)|goede(?:morgen|middag|navond)|goeden? (?:morgen|middag|avond|dag)|dank u|excellenties|hartelijk welkom)\b"
-    r"|(?:السيدات|أيها|السلام عليكم|بسم الله الرحمن|بسم الله|أصحاب|شكرا|صباح|مساء|معالي|فخامة)|(?:به نام خدا|بسمه تعالی|خانم\u200c?ها|جناب آقای|حضار (?:محترم|گرامی)|عالی\u200c?جناب\w*|با سلام|سلام|ریاست محترم|آقای رئیس|همکاران (?:محترم|گرامی))|各位|大家(?:好|早)|尊敬的|女士们|女士們|皆様|皆さん|本日は",
+    r"|dames en heren|geachte|beste (?:aanwezigen|collega\w*|vrienden|mensen)|goede(?:morgen|middag|navond)|goeden? (?:morgen|middag|avond|dag)|dank u|excellenties|hartelijk welkom"
+    r"|sayın|değerli|saygıdeğer|muhterem|kıymetli|ekselansları|hanımefendiler|teşekkür ederim|merhaba|günaydın|iyi (?:günler|akşamlar)"
+    r"|yang (?:saya |kami )?(?:hormati|mulia|terhormat|berhormat|dihormati)|assalamu\S*|bismillah\w*|selamat (?:pagi|siang|sore|malam|petang|tengah ?hari|sejahtera)"
+    r"|salam sejahtera|terima kasih|(?:para )?hadirin|(?:bapak|ibu)(?:-| dan )(?:bapak|ibu)|saudara-saudar[ai]|tuan-tuan|rakan-rakan"
+    r"|kính (?:thưa|chào)|thưa (?:quý|các|ngài|toàn thể|đồng chí|bà)|xin (?:chào|cảm ơn|kính chào)|tôi xin)\b"
+    r"|(?:السيدات|أيها|السلام عليكم|بسم الله الرحمن|بسم الله|أصحاب|شكرا|صباح|مساء|معالي|فخامة)|(?:به نام خدا|بسمه تعالی|خانم\u200c?ها|جناب آقای|حضار (?:محترم|گرامی)|عالی\u200c?جناب\w*|با سلام|سلام|ریاست محترم|آقای رئیس|همکاران (?:محترم|گرامی))|各位|大家(?:好|早)|尊敬的|女士们|女士們|皆様|皆さん|本日は"
+    r"|존경하는|친애하는|안녕하(?:십|세)|(?:신사 ?숙녀 |내외 ?귀빈 )?여러분|(?:대단히 )?감사합니다|반갑습니다|내외 ?귀빈|의장님|각하",
     re.IGNORECASE,
 )
 
 #: Words of one who speaks for himself, alone or with others.
 FIRST_PERSON = re.compile(
     r"\b(?:(?-i:I)|we|my|our|me|(?-i:us)|yo|nosotros|mi|nuestr[oa]s?|hemos|quiero|estamos|je|j[’']ai|nous|notre|nos"
-    r"|ich|wir|unser\w*|mein\w*|io|noi|nostr[oaie]|abbiamo|vorrei|eu|n[oó]s|nosso?s?|nossas?|quero|temos|я|мы|наш\w*|мой|мне|нам|ми|мене|мені|моя|мій|хочу|маємо|ja|mnie|mi|nasz\w*|moj\w+|mój|chciał\w*|chcę|jesteśmy|musimy|ik|wij|we|ons|onze|mij|mijn)\b"
-    r"|我(?!国|國)|我们|我們|私|اینجانب|کشورم|می\u200c?خواهم|مایلم|امیدوارم|خوشحالم|خوشوقتم|مفتخرم|سپاسگزارم|معتقدیم|معتقدم|(?:تشکر|عرض|اعلام|ابراز) می\u200c?کنم|هستیم|نحن|أنا|إننا",
+    r"|ich|wir|unser\w*|mein\w*|io|noi|nostr[oaie]|abbiamo|vorrei|eu|n[oó]s|nosso?s?|nossas?|quero|temos|я|мы|наш\w*|мой|мне|нам|ми|мене|мені|моя|мій|хочу|маємо|ja|mnie|mi|nasz\w*|moj\w+|mój|chciał\w*|chcę|jesteśmy|musimy|ik|wij|we|ons|onze|mij|mijn"
+    r"|biz|bizim|benim|bizler|isterim|istiyorum|ediyorum|ediyoruz|saya|kami|kita|tôi|chúng tôi|chúng ta)\b"
+    r"|我(?!国|國)|我们|我們|私|اینجانب|کشورم|می\u200c?خواهم|مایلم|امیدوارم|خوشحالم|خوشوقتم|مفتخرم|سپاسگزارم|معتقدیم|معتقدم|(?:تشکر|عرض|اعلام|ابراز) می\u200c?کنم|هستیم|نحن|أنا|إننا|(?<![가-힣])(?:저는|저희|제가|나는|본인은|우리(?!나라))",
     re.IGNORECASE,
 )
 
@@ -48,8 +55,11 @@ OWN_COUNTRY = re.compile(
     r"|(?:meu|nosso|nossa|minha) (?:pa[ií]s|povo|governo|p[áa]tria|na[cç][aã]o)|em nome do (?:povo|governo)?"
     r"|(?:mein|unser) land|im namen (?:der|des) (?:regierung|volkes)?|(?:mio|nostro) (?:paese|popolo|governo)|a nome del (?:popolo|governo)?"
     r"|(?:моя|наша|нашей|моей) стран\w*|от имени (?:народа|правительства)?"
+    r"|ülkem(?:iz)?\w*|milletimiz\w*|hükümetim(?:iz)?\w*|negara (?:saya|kami|kita)|negaraku|atas nama (?:rakyat|pemerintah|bangsa|kerajaan)?"
+    r"|đất nước (?:chúng )?tôi|nhân dân (?:chúng )?tôi|thay mặt (?:chính phủ|nhân dân|đoàn)?"
     r"|(?:моя|наша|нашої|моєї) (?:країн\w+|держав\w+)|від імені (?:народу|уряду)?|(?:mój|nasz|mojego|naszego) (?:kraj\w*|rząd\w*|nar[oó]d\w*)|w imieniu (?:rządu|narodu)?"
     r"|(?:mijn|ons|onze) (?:land|regering|volk|koninkrijk)|namens (?:de regering|het volk)?)\b"
-    r"|(?:کشورم|کشور (?:من|ما|متبوعم)|ملت (?:ما|من))|به نمایندگی از (?:ملت|دولت)|(?:بلدي|بلادي|بلدنا|بلادنا|وطني)|باسم (?:شعب|حكومة)|我国|我國|我国政府|我が国",
+    r"|(?:کشورم|کشور (?:من|ما|متبوعم)|ملت (?:ما|من))|به نمایندگی از (?:ملت|دولت)|(?:بلدي|بلادي|بلدنا|بلادنا|وطني)|باسم (?:شعب|حكومة)|我国|我國|我国政府|我が国"
+    r"|우리나라|우리 ?(?:정부|국민)|(?:정부|국민)를 대표하여",
     re.IGNORECASE,
 )

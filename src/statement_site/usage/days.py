@@ -11,7 +11,8 @@ from itertools import chain
 
 from statement_site.reading.names import locale_for, sort_form
 from statement_site.usage import usage_of
-from statement_site.usage.solar import FORMS, MONTHS, solar_day
+from statement_site.usage.solar import SOLAR_FORMS, SOLAR_MONTHS, solar_day
+from statement_site.usage.written_days import DAY_FIRST, FORMS, MONTHS
 
 #: Years that a statement can be from.
 _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
@@ -28,56 +29,8 @@ _NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七�
     "Ｏ": 0,
 }
 
-#: What stands beside the date in a line that says when a text was made, in characters at most.
-_BESIDE = 60
-_SMALL = frozenset(
-    [
-        "done",
-        "at",
-        "in",
-        "on",
-        "the",
-        "of",
-        "this",
-        "day",
-        "and",
-        "city",
-        "adopted",
-        "issued",
-        "signed",
-        "hecho",
-        "en",
-        "la",
-        "el",
-        "ciudad",
-        "de",
-        "a",
-        "los",
-        "dado",
-        "firmado",
-        "fait",
-        "à",
-        "le",
-        "ce",
-        "jour",
-        "signé",
-        "ville",
-        "w",
-        "we",
-        "dnia",
-        "dniu",
-        "mieście",
-        "у",
-        "в",
-        "м",
-        "місті",
-        "вчинено",
-        "te",
-        "op",
-        "den",
-        "gedaan",
-    ]
-)
+#: No day is named without a number.
+_NUMBERS = re.compile(r"[0-9月]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +57,12 @@ class Day:
         return f"{first}/{month}-{self.last:02d}" if self.last > self.day else first
 
 
-def closes(day: Day, text: str) -> bool:
-    """Whether a day stands in a line with little beside it, as in “Done at Lima, 14 March 2024”."""
-    start = text.rfind("\n", 0, day.start) + 1
-    end = text.find("\n", day.start)
-    line = text[start : end if end >= 0 else None]
-    before = re.findall(r"[^\W\d_]+", text[start : day.start])
-    is_alone = all(word in _SMALL or word[0] == word[0].upper() for word in before)
-    return is_alone and len(line) - len(day.words) <= _BESIDE and not line.startswith("[^")
-
-
 def days_in(text: str, language: str) -> tuple[Day, ...]:
     """The days that a text names, in its language or in English, in their order."""
     found: dict[int, Day] = {}
     text = text.translate(_DIGITS)
+    if not _NUMBERS.search(text):
+        return ()
     for pattern, months in chain(_patterns(language), _patterns("en")):
         for match in pattern.finditer(text):
             day = _day(match, months)
@@ -165,7 +110,7 @@ def _number(written: str) -> int:
 
 
 #: Languages in which the days of the week are read before a date.
-_WITH_WEEKDAYS = ("en", "es", "fr", "ar", "uk", "pl", "nl", "fa")
+_WITH_WEEKDAYS = ("en", "es", "fr", "ar", "uk", "pl", "nl", "fa", "id", "ms")
 
 
 @cache
@@ -229,6 +174,8 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
             (re.compile(_IN_AN_ERA), {}),
             *_NUMERIC,
         )
+    if language in FORMS:
+        return (*((re.compile(form, re.IGNORECASE), MONTHS) for form in FORMS[language]), *_NUMERIC)
     months = _months(language)
     names = "|".join(
         rf"{_accentless(name)}[.\u0654]?" for name in sorted(months, key=len, reverse=True)
@@ -236,16 +183,17 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
     own = tuple({"en": "", language: ""} if language in _WITH_WEEKDAYS else _WITH_WEEKDAYS[:4])
     weekday = rf"(?:(?P<weekday>{'|'.join(map(_accentless, _weekdays(own)))})[,،]? )?"
     link = r"(?:[  ]+|\.[  ]|[  ]de[l]?[  ]|-|º[  ]de[  ]|er[  ])"
-    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|ème)?(?:(?:[  ]?[-–][  ]?|[  ](?:to|and|al?|y|et|au|i|en|і|та)[  ])(?P<last>\d{1,2})(?:st|nd|rd|th|º)?)?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|ème)?(?:(?:[  ]?[-–][  ]?|[  ](?:to|and|al?|y|et|au|i|en|і|та|dan|hingga|sampai|s\.d\.|ve)[  ])(?P<last>\d{1,2})(?:st|nd|rd|th|º)?)?"
     of = r"(?:day of |of )?"
     forms = (
         rf"{weekday}(?<!\d){day}(?:{link}){of}(?P<month>{names})(?:,?(?:{link}){_YEAR}{_OF_YEAR.get(language, '')})?(?!\w)",
         rf"{weekday}(?<!\w)(?P<month>{names})[  ]{day}(?:,?[  ]+{_YEAR})?(?!\w)",
         rf"(?<!\w)(?P<month>{names})(?:,?[  ](?:de[l]?[  ])?){_YEAR}(?!\w)",
     )
-    compiled = ((re.compile(form, re.IGNORECASE), months) for form in forms)
-    of_sun = {_folded(name): number for name, number in MONTHS.items()}
-    solar = ((form, of_sun) for form in (FORMS if language.startswith("fa") else ()))
+    sure = DAY_FIRST if language in ("id", "ms", "tr") else ()
+    compiled = ((re.compile(form, re.IGNORECASE), months) for form in (*forms, *sure))
+    of_sun = {_folded(name): number for name, number in SOLAR_MONTHS.items()}
+    solar = ((form, of_sun) for form in (SOLAR_FORMS if language.startswith("fa") else ()))
     return (*solar, *compiled, *_NUMERIC)
 
 
@@ -269,11 +217,12 @@ def _accentless(name: str) -> str:
         "a": "aáàâ",
         "e": "eéèê",
         "i": "iíî",
-        "o": "oóô",
+        "o": "oóôö",
         "u": "uúùûü",
         "c": "cç",
+        "g": "gğ",
         "n": "nñń",
-        "s": "sś",
+        "s": "sşś",
         "z": "zźż",
         "ا": "اأآإ",
         "ی": "یيئى",

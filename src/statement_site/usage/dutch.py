@@ -23,7 +23,7 @@ DUTCH = Usage(
         (r"\bovereenkomst\b|\bakkoord\b", "agreement"),
         (r"memorandum van overeenstemming|intentieverklaring", "memorandum"),
     ),
-    begins=(r"begin (?:van de )?(?:tekst|verklaring)", r"(?:(?:hieronder|hierna) (?:volgt )?)?(?:de )?(?:volledige |integrale )?tekst(?: van de (?:gezamenlijke )?(?:verklaring|toespraak))?\s*:"),
+    begins=(r"tekst|inhoud", r"begin (?:van de )?(?:tekst|verklaring)", r"(?:(?:hieronder|hierna) (?:volgt )?)?(?:de )?(?:volledige |integrale )?tekst(?: van de (?:gezamenlijke )?(?:verklaring|toespraak))?\s*:"),
     ends=(r"einde(?: van)?(?: de)?(?: (?:tekst|verklaring|bericht|persbericht|citaat))?",),
     downloads=(r"(?:download|lees|bekijk) (?:hier )?de (?:volledige )?(?:tekst|verklaring|toespraak|brief)(?: \w+){0,3}|(?:tekst|verklaring|document|toespraak) downloaden",),
     releases=(

@@ -28,7 +28,7 @@ ENGLISH = Usage(
         (r"\bprotocol\b", "protocol"),
         (r"\bagreement\b|\baccord\b", "agreement"),
     ),
-    begins=(r"(?:begin|start)(?:s|ning)?(?: of)?(?: the| this)? (?:full )?(?:text|statement|transcript|message|document|remarks|speech|release|communiqu[eé])",
+    begins=(r"(?:main |full )?(?:text|body|content)", r"(?:begin|start)(?:s|ning)?(?: of)?(?: the| this)? (?:full )?(?:text|statement|transcript|message|document|remarks|speech|release|communiqu[eé])",
             r"(?:full )?text(?: of(?: the)? (?:joint )?(?:statement|communiqu[eé]|declaration))?\s*:",
             r"(?:following|after) (?:their|the|a) (?:meeting|talks|call),? (?:they|both sides|the (?:two )?(?:ministers|leaders|sides)) (?:released|issued) (?:this|the following) (?:joint )?statement\s*:",
             r"quote\s*:"),

@@ -25,7 +25,7 @@ FRENCH = Usage(
         (r"\bprotocole\b", "protocol"),
         (r"\baccord\b", "agreement"),
     ),
-    begins=(
+    begins=(r"texte|contenu|corps",
         r"en voici le texte(?: (?:int[eé]gral|complet))?\s*:?",
         r"d[eé]but (?:du|de la) (?:texte|citation|d[eé]claration)",
         r"texte(?: int[eé]gral| complet)?(?: (?:du|de la) (?:d[eé]claration|communiqu[eé])(?: conjointe?| commune?)?)?\s*:",

@@ -9,6 +9,7 @@ from functools import cache, cached_property
 
 from statement_site.model.term import Register
 from statement_site.reading.names import territories
+from statement_site.usage.beside import is_of_a_person, korean_pattern, paired_pattern
 from statement_site.usage.capitals import CAPITALS, PERSIAN
 from statement_site.usage.usage import Usage
 
@@ -47,7 +48,10 @@ _OCEAN_BEFORE = re.compile(r"(?:oc[eé]an\w*|اقیانوس)\s+$", re.IGNORECASE
 _OCEAN_AFTER = re.compile(r"\s+(?:ocean|oceaan|океан)", re.IGNORECASE)
 
 #: Scripts that put no space between words.
-_UNSPACED = re.compile(r"[一-龥぀-ヿ]")
+_UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]")
+
+#: Languages that write every name of a country with a capital, and some words like it without.
+_CAPITALISED = ("tr", "id", "ms", "vi")
 
 #: Languages that put no space between words, and whose names of countries are long.
 _WITHOUT_SPACES = ("th", "lo", "km", "my")
@@ -83,6 +87,10 @@ class Gazetteer:
                 continue  # “us” is no country
             if self._is_another_word(words, is_adjective=is_adjective):
                 continue
+            if self.usage.language in _CAPITALISED and words[0].islower():
+                continue
+            if self.usage.language == "vi" and is_of_a_person(text, match.start(), words):
+                continue
             if _is_of_a_place(key, words, text, match):
                 continue
             found.append(Mention(key, words, match.start(), match.end(), is_adjective))
@@ -116,7 +124,9 @@ class Gazetteer:
                 and len(word) >= self._shortest(word)
             ):
                 keys[_folded(word)] = key, False
-        return keys
+        for key, words in self.usage.paired.items():
+            keys |= {_folded(word): (key, False) for word in words}
+        return keys | {_folded(word): ("", False) for word in self.usage.homonyms}
 
     def _nouns(self) -> Iterator[tuple[str, str]]:
         """Names with their keys; of those that are written alike, the later one counts."""
@@ -206,7 +216,8 @@ _APOSTROPHE = "['’ʼ]"
 
 
 def _folded(word: str) -> str:
-    return " ".join(re.sub(_APOSTROPHE, "'", word.casefold()).translate(_ARABIC).split())
+    plain = re.sub(_APOSTROPHE, "'", word.casefold()).translate(_ARABIC)
+    return " ".join(plain.replace("i̇", "i").replace("ı", "i").split())  # “İ” and “I” of Turkish
 
 
 def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
@@ -214,12 +225,17 @@ def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
 
     Arabic joins articles and prepositions to the word; Chinese puts no space between words.
     """
-    ordered = sorted(names, key=lambda name: (-len(name), name))
+    paired = {_folded(word) for words in usage.paired.values() for word in words}
+    ordered = sorted(set(names) - paired, key=lambda name: (-len(name), name))
     if usage.language == "ar":
         ordered = sorted({name.translate(_ARABIC) for name in ordered}, key=lambda n: (-len(n), n))
         joined = (f"لل{name[2:]}" for name in ordered if name.startswith("ال"))
         whole = rf"(?<!\w)(?:و?[بلفك]?(?:ال)?|وال)(?P<name>{_any(ordered)})(?!\w)"
         return _compiled(rf"{whole}|(?<!\w)(?P<to>{_any(joined)})(?!\w)")
+    if usage.language == "ko":
+        names_of = (name for name in ordered if _UNSPACED.search(name))
+        foreign = _any(name for name in ordered if not _UNSPACED.search(name))
+        return _compiled(korean_pattern([*names_of], usage.homonyms, paired, foreign))
     if usage.language in _WITHOUT_SPACES:
         return _compiled(rf"(?P<name>{_any(name for name in ordered if len(name) >= _SHORTEST)})")
     spaced = _any(name for name in ordered if not _UNSPACED.search(name))
@@ -232,7 +248,8 @@ def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
     chinese = (
         f"|{unspaced}|{pair}|{second}|{dotted}|{posted}" if usage.language in ("zh", "ja") else ""
     )
-    return _compiled(rf"(?P<name>(?<!\w){_NOT_AFTER}(?:{spaced})(?!\w){chinese})")
+    beside = paired_pattern(spaced, _any(sorted(paired))) if paired else ""
+    return _compiled(rf"(?P<name>(?<!\w){_NOT_AFTER}(?:{spaced})(?!\w){chinese}{beside})")
 
 
 @cache

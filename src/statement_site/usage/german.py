@@ -37,7 +37,7 @@ GERMAN = Usage(
         (r"\babkommen\b|\bvereinbarung\b", "agreement"),
         (r"\berkl[äa]rung\b|stellungnahme", "press-statement"),
     ),
-    begins=(r"(?:beginn|anfang) (?:des textes|der erkl[äa]rung)", r"(?:(?:hier|es folgt|im folgenden) )?(?:der|im) (?:volle |genaue |vollst[äa]ndige )?wortlaut(?: (?:der|des) [\w-]+(?: [\w-]+)?)?\s*:", r"wortlaut(?: der (?:gemeinsamen )?erkl[äa]rung)?\s*:"),
+    begins=(r"text|inhalt|wortlaut", r"(?:beginn|anfang) (?:des textes|der erkl[äa]rung)", r"(?:(?:hier|es folgt|im folgenden) )?(?:der|im) (?:volle |genaue |vollst[äa]ndige )?wortlaut(?: (?:der|des) [\w-]+(?: [\w-]+)?)?\s*:", r"wortlaut(?: der (?:gemeinsamen )?erkl[äa]rung)?\s*:"),
     ends=(
         r"schluss|ende",
         r"ende (?:des textes|der erkl[äa]rung|der mitteilung)"),

@@ -30,7 +30,8 @@ _SPEAKS = re.compile(
     r"|staats|regierungschefs|und|d[eé]claration|commune|conjointe|communiqu[eé]|des?|du|les?|ministres|affaires"
     r"|[eé]trang[eè]res|dirigeants|declaraci[oó]n|comunicado|conjunt[ao]|los|del|cancilleres|ministros|relaciones"
     r"|exteriores|l[ií]deres|dichiarazione|congiunta|dei|esteri|declara[cç][aã]o|dos|بيان|مشترك|البيان|وزراء|خارجية"
-    r"|دول|قادة|صادر|عن|совместное|заявление|министров|иностранных|дел|стран|лидеров|спільна|заява|міністрів|закордонних|справ|країн|лідерів|wspólne|oświadczenie|deklaracja|ministrów|spraw|zagranicznych|państw|przywódców|szefów|gezamenlijke|verklaring|van|de|buitenlandse|zaken|leiders|landen|بیانیه|اعلامیه|مشترک|وزرای|خارجه|کشورهای|رهبران|\d{4})[\W_]*)*",
+    r"|دول|قادة|صادر|عن|совместное|заявление|министров|иностранных|дел|стран|лидеров|спільна|заява|міністрів|закордонних|справ|країн|лідерів|wspólne|oświadczenie|deklaracja|ministrów|spraw|zagranicznych|państw|przywódców|szefów|gezamenlijke|verklaring|van|de|buitenlandse|zaken|leiders|landen|بیانیه|اعلامیه|مشترک|وزرای|خارجه|کشورهای|رهبران|pernyataan|kenyataan|bersama|para|menteri|luar|negeri|pemimpin|negara|tuyên|bố|chung|của|các|bộ|trưởng|ngoại|giao|nhóm"
+    r"|ülkeleri|ortak|bildirisi|\d{4})[\W_]*)*",
     re.IGNORECASE,
 )
 

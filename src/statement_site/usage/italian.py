@@ -24,7 +24,7 @@ ITALIAN = Usage(
         (r"\bprotocollo\b", "protocol"),
         (r"\baccordo\b", "agreement"),
     ),
-    begins=(r"inizio (?:del )?testo", r"(?:testo|di seguito il testo)(?: (?:integrale|completo))?(?: d\w+ (?:dichiarazione|comunicato)(?: \w+)?)?\s*:"),
+    begins=(r"testo|contenuto", r"inizio (?:del )?testo", r"(?:testo|di seguito il testo)(?: (?:integrale|completo))?(?: d\w+ (?:dichiarazione|comunicato)(?: \w+)?)?\s*:"),
     ends=(
         r"fine",
         r"fine (?:del )?(?:testo|comunicato)"),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.spoken_of import starts_spoken_of
 
 #: A country by its key, and the words that it stood in.
 Party = tuple[str, str]
@@ -15,14 +17,15 @@ _PARTY = re.compile(
     r"\b(?:between|by|with|visit|meeting|talks|dialogue|relations|partnership|cooperation|call"
     r"|entre|con|visita|reuni[oó]n|relaciones|cooperaci[oó]n|avec|visite|rencontre|coop[eé]ration"
     r"|між|із|зі|спільно з|візит\w*|зустріч\w*|переговор\w*|розмов\w*|консультаці\w+|відносин\w*|співпрац\w+|między|pomiędzy|wizyt\w+|spotkani\w+|rozm[oó]w\w*|stosunk\w+|współprac\w+|tussen|met|bezoek|ontmoeting|gesprek|betrekkingen|samenwerking)\b"
-    r"|بين|مع|زيارة|میان|بین|دیدار|سفر|روابط|مناسبات|همکاری|与|同|访问|关系",
+    r"|\b(?:antara|dengan|oleh|kunjungan|giữa|với|thăm|quan hệ)\b|بين|مع|زيارة|میان|بین|دیدار|سفر|روابط|مناسبات|همکاری|与|同|访问|关系",
     re.IGNORECASE,
 )
 #: Verbs of which the object is spoken to or of: “thanks Norway”, “condemns the attack in Kenya”.
 _TELLS = re.compile(
     r"\b(?:thank(?:s|ed)?|congratulat\w+|condemn\w*|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
     r"|felicita\w*|condena\w*|lamenta\w*|agradece\w*|repudia\w*|f[eé]licite\w*|condamn\w+|d[eé]plor\w+|remercie\w*"
-    r"|verurteil\w+|gratulier\w+|begr[üu](?:ß|ss)t|condann\w+|осужда\w+|поздрав\w+|соболезнован\w+|засудж\w+|вітає|співчут\w+|співчува\w+|potępi\w+|gratuluj\w+|kondolenc\w+|veroordeel\w+|veroordeling\w*|feliciteer\w+|condoleer\w+|betreurt)\b"
+    r"|verurteil\w+|gratulier\w+|begr[üu](?:ß|ss)t|condann\w+|осужда\w+|поздрав\w+|соболезнован\w+|засудж\w+|вітає|співчут\w+|співчува\w+|potępi\w+|gratuluj\w+|kondolenc\w+|veroordeel\w+|veroordeling\w*|feliciteer\w+|condoleer\w+|betreurt"
+    r"|mengecam|kecam|mengutuk|kutuk|belasungkawa|dukacita|takziah|lên án|chia buồn|chúc mừng|phản đối)\b"
     r"|\b(?:remarks|statements?|comments?)\b[^.]{0,80}\b(?:following|after|before|ahead of) (?:his|her|the|a)\b"
     r"|محکوم|محکومیت|تسلیت|تبریک|感谢|感謝|祝贺|祝賀|谴责|譴責|慰问|慰問|哀悼|[يت]دين|[يت]عزي|[يت]هنئ",
     re.IGNORECASE,
@@ -34,8 +37,9 @@ _ISSUED = re.compile(r"(?:ال)?صادرة?\s+$|صدر\s+$")
 #: Words before a country to which something happens.
 _EVENT = re.compile(
     r"\b(?:situation|crisis|conflict|war|elections?|attacks?|developments?|violence|coup|earthquake"
-    r"|people|situaci[oó]n|conflicto|guerra|elecciones|violencia|crise|conflit|guerre|[eé]lections?)"
-    r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|the)){1,2} $"
+    r"|people|situaci[oó]n|conflicto|guerra|elecciones|violencia|crise|conflit|guerre|[eé]lections?|situasi|krisis|konflik|perang|serangan|gempa(?: bumi)?|perkembangan|kudeta|tình hình|xung đột|khủng hoảng"
+    r"|chiến sự|bầu cử|động đất|tấn công|diễn biến)"
+    r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|the|di|ke|terhadap|tại|ở|vào)){1,2} $"
     r"|\b(?:ситуаці\w+|криз\w+|війн\w+|конфлікт\w*|вибор\w+|поді\w+|становищ\w+) (?:в|у|на|проти|навколо) $"
     r"|\b(?:sytuacj\w+|kryzys\w*|wojn\w+|konflik\w+|wyb[oó]r\w+|wydarze\w+) (?:w|we|na|przeciwko) $"
     r"|\b(?:situatie|toestand|crisis|conflict|oorlog|verkiezingen|aanslag|aanslagen|ontwikkelingen) (?:in|op|tegen) $"
@@ -56,7 +60,7 @@ _OF_MANY = re.compile(r" States?\b(?! of)|s? Am[eé]rica", re.IGNORECASE)
 
 #: Two countries joined by a hyphen or a dash are parties, wherever they stand: “the U.S.-Kenya summit”.
 _JOINED_BEFORE = re.compile(r"\w\.?[-–/]$")
-_JOINED_AFTER = re.compile(r"[-–/](?=[A-ZÀ-Þ])")
+_JOINED_AFTER = re.compile(r"[-–/](?=[A-ZÀ-ÞĀ-Ž])|[·ㆍ・–/-](?=[가-힣])")
 
 #: “As to”, which Chinese says in one sign, and other words begin with.
 _AS_TO = "就(?![业業是任职職此地要])"
@@ -89,9 +93,10 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
     abouts = _before(usage.subjects, r"(?!\w)").finditer(text)
     about = next((each for each in abouts if not _ISSUED.search(text[: each.start()])), None)
     after_about = about.end() if about else len(text)
+    spoken_of = starts_spoken_of(text, mentions, usage)
     told = _TELLS.search(text)
     after_told = told.end() if told else len(text)
-    found = []
+    found, starts = [], frozenset(mention.start for mention in mentions)
     for mention in mentions:
         if _is_in_a_work(text, mention.start):
             continue
@@ -109,7 +114,9 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
         )
         has_locative = has_locative or (usage.language == "fr" and _AT_A_TOWN.search(before))
         is_subject |= not is_compound and (
-            mention.start >= after_told or _is_heading(text, mention)
+            mention.start >= after_told
+            or mention.start in spoken_of
+            or _is_heading(text, mention, starts)
         )
         is_place = bool(has_locative or _AFTER_YEAR.search(before))
         is_last = not re.search(r"\w", text[mention.end :])
@@ -129,10 +136,13 @@ def _is_behind_its_town(mention: Mention, before: str, gazetteer: Gazetteer) -> 
     return is_next and town is not None and town.country == mention.country
 
 
-def _is_heading(text: str, mention: Mention) -> bool:
-    """Whether a country is the heading under which a title stands: “Haiti: statement by …”."""
-    is_first = mention.start == 0 and not mention.is_adjective
-    return is_first and bool(_HEADING.match(text, mention.end))
+def _is_heading(text: str, mention: Mention, starts: Collection[int]) -> bool:
+    """Whether a country is the heading under which a title stands: “Haiti: statement by …”.
+
+    Before a dash and another country it is one of two.
+    """
+    found = _HEADING.match(text, mention.end) if mention.start == 0 else None
+    return found is not None and not mention.is_adjective and found.end() not in starts
 
 
 def _is_in_a_work(text: str, start: int) -> bool:
@@ -145,5 +155,5 @@ def _is_in_a_work(text: str, start: int) -> bool:
 def _before(words: tuple[str, ...], end: str) -> re.Pattern[str]:
     unspaced = [word for word in words if len(word) > 1 and _UNSPACED.match(word)]
     unspaced += [_AS_TO] if "就" in words else []
-    spaced = rf"(?<!\w)(?:{'|'.join(map(re.escape, words))}){end}"
+    spaced = rf"(?<!\w)(?:{'|'.join(map(re.escape, words)) or '(?!)'}){end}"
     return re.compile("|".join((spaced, *unspaced)), re.IGNORECASE)

@@ -25,7 +25,7 @@ POLISH = Usage(
         (r"\bumowa\b|\bporozumienie\b", "agreement"),
         (r"\bmemorandum\b", "memorandum"),
     ),
-    begins=(r"początek tekstu", r"(?:pełny |pełna )?(?:tekst|treść)(?: wspólne(?:go|j))?(?: (?:oświadczenia|deklaracji|komunikatu|dokumentu))?\s*:"),
+    begins=(r"treść|tekst", r"początek tekstu", r"(?:pełny |pełna )?(?:tekst|treść)(?: wspólne(?:go|j))?(?: (?:oświadczenia|deklaracji|komunikatu|dokumentu))?\s*:"),
     ends=(r"koniec(?: tekstu| komunikatu| cytatu)?",),
     downloads=(r"(?:pobierz|przeczytaj|zobacz|czytaj) (?:pełny |pełną |cały )?(?:tekst|treść|dokument|oświadczenie|komunikat|deklarację)(?: \w+){0,3}",),
     releases=(

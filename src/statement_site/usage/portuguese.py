@@ -25,7 +25,7 @@ PORTUGUESE = Usage(
         (r"\bacordo\b", "agreement"),
         (r"\bnota\b", "press-statement"),
     ),
-    begins=(r"in[ií]cio do (?:texto|comunicado)", r"(?:[ií]ntegra|texto)(?: (?:da|do) (?:declara[cç][aã]o|comunicado))?\s*:"),
+    begins=(r"texto|conte[úu]do|corpo", r"in[ií]cio do (?:texto|comunicado)", r"(?:[ií]ntegra|texto)(?: (?:da|do) (?:declara[cç][aã]o|comunicado))?\s*:"),
     ends=(
         r"fim",
         r"fim do (?:texto|comunicado)"),

@@ -30,13 +30,15 @@ FR: élysée|elysee|quai d’orsay|quai d'orsay|france diplomatie|diplomatie.gou
 FI: um.fi|formin.fi|valtioneuvosto
 GB: gov.uk|foreign, commonwealth & development office|foreign & commonwealth office|10 downing street|hm government
 HU: kormany.hu
+ID: kemlu.go.id|kemlu|setkab.go.id|sekretariat kabinet republik indonesia|kementerian luar negeri republik indonesia
 IE: ireland.ie|dfa.ie
 IL: gov.il
 IR: mfa.ir|mfa.gov.ir|president.ir|leader.ir|dolat.ir|وزارت امور خارجه جمهوری اسلامی ایران|پایگاه اطلاع‌رسانی دولت
 IN: mea.gov.in|pib.gov.in|prime minister’s office, india
 IT: farnesina|palazzo chigi|esteri.it
 JP: mofa.go.jp|kantei
-KR: mofa.go.kr
+KR: mofa.go.kr|korea.kr|president.go.kr|대한민국 외교부|대한민국 대통령실|대한민국 정책브리핑|청와대|mofa republic of korea
+MY: kln.gov.my|wisma putra|kementerian luar negeri malaysia
 MX: gob.mx|secretaría de relaciones exteriores
 NL: rijksoverheid|koninklijkhuis.nl|rijksvoorlichtingsdienst|het koninklijk huis
 NO: norway.no|regjeringen
@@ -47,10 +49,11 @@ RU: kremlin|mid.ru
 SA: spa.gov.sa
 SK: mzv.sk
 SE: regeringen|government offices of sweden
-TR: mfa.gov.tr
+TR: mfa.gov.tr|t.c. dışişleri bakanlığı|türkiye cumhuriyeti dışişleri bakanlığı|t.c. cumhurbaşkanlığı|tccb.gov.tr|iletisim.gov.tr
 UA: president.gov.ua|mfa.gov.ua|kmu.gov.ua|rada.gov.ua|мзс україни|офіс президента україни
 US: state.gov|white house|whitehouse.gov|department of state|departamento de estado|département d’état|usembassy|وزارة الخارجية الأمريكية
 VA: vatican.va|sala stampa della santa sede
+VN: mofa.gov.vn|mofahcm.gov.vn|chinhphu.vn|bộ ngoại giao việt nam|cổng thông tin điện tử chính phủ
 """
 )
 
@@ -86,20 +89,22 @@ _KEEPER = re.compile(
 #: Whose page it is, below the text.
 OWNER = re.compile(
     r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?[^.,;]{0,15}\b(?:ministry|embassy|consulate|government|ministerio|embajada|consulado|ambassade|consulat"
-    r"|botschaft|generalkonsulat|міністерство|посольство|генеральне консульство|ministerstwo|ambasada|konsulat|ministerie|ambassade|وزارت|سفارت)\b[^.,;|]{2,60}",
+    r"|botschaft|generalkonsulat|міністерство|посольство|генеральне консульство|ministerstwo|ambasada|konsulat|ministerie|ambassade|وزارت|سفارت|kementerian|kedutaan|bộ|đại sứ quán)\b[^.,;|]{2,60}"
+    r"|(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?[^,;|]{2,50}(?:bakanlığı|büyükelçiliği|외교부|대사관|대통령실)",
     re.IGNORECASE,
 )
 #: How the sender of a text stands at its beginning, before the name of his country.
 SENDER = re.compile(
     r"(?:(?:the|el|la|le|l[’']|die|il|o|a)? ?(?:government|gobierno|gouvernement|regierung|governo|ministry|ministerio|minist[eè]re)"
     r"(?: (?:of|de|del|de la|da|do|du|der)(?: the| la)?)?(?: (?:rep[uú]blica?|r[eé]publique|people['’]s republic)(?: \w+)? (?:of|de|del|du|da))? "
+    r"|pemerintah (?:republik )?|kerajaan (?=malaysia)|chính phủ (?:nước )?(?:cộng h(?:òa|oà) (?:xã hội chủ nghĩa )?)?"
     r"|(?:la|the|a) rep[uú]blica?(?: \w+)? (?:of|de|del|da) |(?:уряд|міністерство закордонних справ) (?:республіки )?|(?:rząd|ministerstwo spraw zagranicznych) (?:republiki |królestwa )?"
     r"|(?:de |het )?(?:regering|ministerie van buitenlandse zaken) van (?:de (?:republiek )?|het koninkrijk )?|(?:دولت|وزارت امور خارجه) (?:جمهوری (?:اسلامی )?|پادشاهی )?)",
     re.IGNORECASE,
 )
 
 #: Ministries that languages without spaces name without a country.
-MINISTRIES = "外交部|外務省|國務院|国务院"
+MINISTRIES = "外交部|外務省|國務院|国务院|외교부|외교통상부"
 
 
 def is_of_keeper(address: str) -> bool:

@@ -51,16 +51,24 @@ LETTERS: tuple[tuple[str, str, str], ...] = (
     ("ru", "ky", "[ңөү]"),
 )
 
+#: Letters of the Latin script that a language has often, and only names in other languages have.
+LATIN_LETTERS: tuple[tuple[str, str], ...] = (
+    ("az", "[ə]"),
+    ("vi", "[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]"),
+    ("tr", "[ığş]"),
+)
+
+#: Such a share of the letters of a text are those of its language; names have them more seldom.
+OFTEN = 0.03
+
 #: Such a share of the letters of a text are those that only its language has.
 RARE = 0.01
 
 #: Languages in the scripts that many share, by words that the others have not.
 WORDS: tuple[tuple[str, str], ...] = (
-    ("tr", "ve bir bu ile için olarak olan da de"),
     ("sv", "och att det som en på är av för med till den har de inte om ett"),
     ("da", "og i at det er en til på som på af for de med den har"),
     ("nb", "og i at det er en til på som av for de med den har ikke fra"),
-    ("id", "dan yang di untuk dengan dari pada ini dalam"),
     ("et", "ja on et ei ka oli mis seoses ning kui oma ta sellel meie oleme selle"),
     ("fi", "ja on ei että se oli myös sekä joka ovat kanssa hän mukaan"),
     ("lv", "un ir ar par no uz kas lai arī latvijas gada tika"),
@@ -72,7 +80,6 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("hr", "je na za su od te koji bio kao koje sa između"),
     ("ro", "și în pentru din care este că prin cu sunt fost"),
     ("sq", "dhe të në e për me një është nga që"),
-    ("vi", "và của các trong với cho là được những không"),
     ("ca", "els amb per dels és aquest aquesta han seva entre"),
     ("is", "og að á í sem um við til ekki hefur þess"),
     ("az", "və bu bir ilə üçün olan edib də"),

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 #: Months by their names in Iran and in Afghanistan, with their numbers.
-MONTHS: Mapping[str, int] = {
+SOLAR_MONTHS: Mapping[str, int] = {
     name: number
     for names in (
         "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند",
@@ -30,10 +30,12 @@ _LEAP = (0, 4, 8, 12, 16, 20, 24, 28)
 _LONG_MONTHS, _LONG, _SHORT = 6, 31, 30
 
 _YEAR = r"(?P<solar>1[23]\d\d|14[01]\d)"
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True)).replace("ی", "[یي]").replace("آ", "[آا]")
+_MONTH = (
+    "|".join(sorted(SOLAR_MONTHS, key=len, reverse=True)).replace("ی", "[یي]").replace("آ", "[آا]")
+)
 
 #: “۲۲ اردیبهشت‌ماه سال ۱۴۰۰”, “۱۴۰۰/۰۲/۲۲”, and the other way round.
-FORMS = (
+SOLAR_FORMS = (
     re.compile(
         rf"(?<!\d)(?P<day>\d{{1,2}})(?:[  ]?(?:ام|م))?[  -](?P<month>{_MONTH})(?:[  \u200c]?ماه)?،?[  -](?:سال[  ])?{_YEAR}(?!\w)"
     ),

@@ -24,7 +24,7 @@ SPANISH = Usage(
         (r"\bprotocolo\b", "protocol"),
         (r"\bacuerdo\b|\bconvenio\b", "agreement"),
     ),
-    begins=(
+    begins=(r"texto|contenido|cuerpo",
         r"a continuaci[oó]n,? (?:se (?:reproduce|transcribe) )?(?:el|la) (?:texto|comunicado|declaraci[oó]n|nota|carta|mensaje)(?: (?:completo|completa|[ií]ntegr[oa]|oficial|conjunt[oa])){0,2}\s*:",
         r"(?:inicio|comienzo|inicia|comienza)(?: del?)?(?: el)? (?:texto|comunicado|mensaje)",
         r"texto(?: completo| [ií]ntegro)?(?: del? (?:la )?(?:declaraci[oó]n|comunicado)(?: conjunt[ao])?)?\s*:",

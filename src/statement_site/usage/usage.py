@@ -32,7 +32,9 @@ class Usage:
     `locatives` stand before a place and `subjects` before what a text is about; `both` says that two
     countries speak. `offices` are titles of office, `office_of` leads from one that only one country
     has; `genitive` joins office and country; `honorifics` stand before a name, which `name` describes.
-    `encounters` are words of an opening that says that two met or spoke. `cues` are words that speak for a topic. `demonyms` and `names` are of countries, by their keys.
+    `subjects_behind` are patterns of what stands behind what a text is about, as Turkish and Korean have it.
+    `encounters` are words of an opening that says that two met or spoke. `cues` are words that speak for a topic. `demonyms` and `names` are of countries, by their keys;
+    by `paired` names a country is called only beside another. `homonyms` look like a country's name, or have one in them, and are none.
     """
 
     language: str
@@ -52,6 +54,7 @@ class Usage:
     sites: Words = ()
     locatives: Words = ()
     subjects: Words = ()
+    subjects_behind: Words = ()
     both: str = ""
     encounters: str = ""
     offices: Words = ()
@@ -62,4 +65,6 @@ class Usage:
     cues: Mapping[str, Words] = field(default_factory=dict)
     demonyms: Mapping[str, Words] = field(default_factory=dict)
     names: Mapping[str, Words] = field(default_factory=dict)
+    paired: Mapping[str, Words] = field(default_factory=dict)
+    homonyms: Words = ()
     months: Mapping[str, int] = field(default_factory=dict)

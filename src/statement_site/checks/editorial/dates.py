@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from statement_site.checks.editorial.proof import Proof, Remarks, remark
 from statement_site.model.date import Date
-from statement_site.usage.days import Day, closes, days_in
+from statement_site.usage.closing_day import closes
+from statement_site.usage.days import Day, days_in
 
 #: The lines in which a text says when it was made, if it does: so many from its end.
 _CLOSING = 4

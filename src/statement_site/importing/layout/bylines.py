@@ -18,7 +18,7 @@ _ACCOUNT = re.compile(r"@?\w+_\w+|\w+@[\w.-]+|(?:https?://|www\.)\S+(?: ?/\S*)*|
 
 #: “By” before a name, and what parts a house, a day and a kind from each other.
 _BY = re.compile(
-    r"(?:(?:written |posted |issued |published )?by|par|por|von|autor(?:e|in)?|author|автор|بقلم|di|autorka|door|auteur|نویسنده)\b:? (?=[A-ZÀ-ÞА-Яء-ي])",
+    r"(?:(?:written |posted |issued |published )?by|par|por|von|autor(?:e|in)?|author|автор|بقلم|di|autorka|door|auteur|نویسنده|oleh|penulis|yazar|tác giả)\b:? (?=[A-ZÀ-ÞА-Яء-ي])",
     re.IGNORECASE,
 )
 _PARTING = re.compile(r"\s*(?:[|•·/–—:]| - )\s*")

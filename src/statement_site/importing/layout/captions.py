@@ -10,13 +10,13 @@ from statement_site.importing.layout.wording import bare, reads_as_text
 #: Whose a picture is, behind the words under it.
 _CREDIT = re.compile(
     r"[,;. ]*(?:© ?.{2,60}|[\[(（][^\])）]{0,40}\b(?:photos?|pictures?|images?|fotos?|bild|fotografía|imagen|crédits?)\b[^\])）]{0,60}[\])）]"
-    r"|[\[(（][^\])）]{0,20}(?:写真|摄影|摄|攝|صورة|تصوير|фото|світлин[аи]|fot\.|zdjęcie|beeld|عکس)[^\])）]{0,40}[\])）])$",
+    r"|[\[(（][^\])）]{0,20}(?:写真|摄影|摄|攝|صورة|تصوير|фото|світлин[аи]|fot\.|zdjęcie|beeld|عکس|사진|ảnh|fotoğraf|dok\.)[^\])）]{0,40}[\])）])$",
     re.IGNORECASE,
 )
 #: Whose a picture is, with no word of what it shows: “Photo by Ana Example on a site for pictures”.
 _BY_WHOM = re.compile(
     r"(?:photo(?:graph|graphy|s)?|picture|image|foto(?:s|graf[ií]as?)?|immagine|imagem|imagen|bild|titelbild|crédit photo|cr[eé]dits?|urheberrecht"
-    r"|copyright|фото(?:графия|графія)?|світлин[аи]|fot\.|zdjęcie|beeld|عکس|صورة|تصوير|写真|摄影|攝影) ?(?:by|courtesy(?: of)?|credits?|di|de|da|do|von|©|[:：/|–-]|[(]c[)]) ?[^.!?]{2,80}\.?",
+    r"|copyright|фото(?:графия|графія)?|світлин[аи]|fot\.|zdjęcie|beeld|عکس|사진(?: ?(?:제공|출처))?|fotoğraf(?:lar)?|(?:nguồn )?ảnh|gambar|صورة|تصوير|写真|摄影|攝影) ?(?:by|courtesy(?: of)?|credits?|di|de|da|do|von|©|[:：/|–-]|[(]c[)]) ?[^.!?]{2,80}\.?",
     re.IGNORECASE,
 )
 #: The number that pages put behind the words under several pictures.

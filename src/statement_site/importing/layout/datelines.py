@@ -67,7 +67,7 @@ def is_day(line: str) -> bool:
 #: What may stand without a capital between the words of a place and a day.
 _PARTICLE = re.compile(
     r"(?:d[aeiou]s?|del?|della|dell|l|la|le|los?|las|el|di|à|au|a|en|in|im|at|on|the|of|and|y|e|et|und|am|an|der|den|den|il|lo|em|no|na"
-    r"|в|г|года?|на|и|м|р|року|роках|та|і|у|w|we|dnia|roku|r|oraz|i|te|op|van|uur|st|nd|rd|th|er|am|pm|hrs?|uhr|h|gmt|this|day|days|january|february|march|april|may|june|july|august|september"
+    r"|в|г|года?|на|и|м|р|року|роках|та|і|у|w|we|dnia|roku|r|oraz|i|te|op|van|uur|di|pada|tanggal|tarikh|pukul|wib|wita|wit|tại|ngày|saat|günü|st|nd|rd|th|er|am|pm|hrs?|uhr|h|gmt|this|day|days|january|february|march|april|may|june|july|august|september"
     r"|october|november|december)",
     re.IGNORECASE,
 )

@@ -36,6 +36,9 @@ _THOUGH_SENTENCES = (
 #: What a line of a page can be that reads as none.
 _LABELS = (is_about_the_page, is_code, is_path, is_row_of_labels, _MENU.fullmatch)
 
+#: So many cells has a row of a table with a field of the page.
+_LABEL_AND_VALUE = 2
+
 #: A longer line is no label of a page.
 _LONGEST_LABEL = 400
 
@@ -45,7 +48,8 @@ def is_furniture(line: str) -> bool:
     if len(line) > _LONGEST_LABEL:
         return is_about_the_page(line)
     if line.startswith("|") and "|" in line[1:]:
-        return False
+        cells = [cell.strip() for cell in line.split("|") if cell.strip()]
+        return len(cells) == _LABEL_AND_VALUE and is_field_of_page(": ".join(cells))
     words = bare(line).lstrip("| ")
     if is_rule(words) or any_of("notices").fullmatch(words):
         return True

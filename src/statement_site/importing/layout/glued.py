@@ -104,9 +104,11 @@ _DAY_AFTER = re.compile(
     r"(?<=[。」”])\s*(?=[\d二][\d零〇○一二三四五六七八九]{3}年.{1,6}月.{1,3}日(?:[(（].{1,4}[)）])?\s*$)"
 )
 
-#: A button behind a title, and who edited a text behind its last word.
+#: A button behind a title, and behind its last word who edited a text, or that it ends.
 _BUTTON_AFTER = re.compile(r"(?<=\S)(?=\s*分享(?:到|至)[：:]?\s*$)")
-_EDITOR_AFTER = re.compile(r"(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)")
+_EDITOR_AFTER = re.compile(
+    r"(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)|(?<=[.다])\s+(?=[<〈(]?끝[>〉)]?\.?\s*$)"
+)
 
 #: For whom an agency passed a text on, behind its last full stop without a space, to the end of the line.
 _PASSED_ON = re.compile(

@@ -19,10 +19,12 @@ _FEWEST_WORDS, _LONGEST_WORDS, _WORDS_OF_LINE = 60, 40, 2
 _MOST_SHORT, _FEWEST_ENDS = 0.9, 2
 
 _SENTENCE_END = re.compile(r"[.!?。！？؟:;”»\"’)\]]\s*$")
-#: A full stop at the end, or within; one after an initial or a short word is none.
+#: A full stop at the end, or within; one after an initial or a short word is none, nor the “about” of Turkish titles.
 _FULL_STOP = re.compile(
-    r"[.!?。！？؟:;।॥።။۔։།჻][”»\"’')\]*_ ]*$|(?<=\w\w\w)(?<!\bHon)(?<!\bRev)(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bAmb)(?<!\bSra)(?<!\bDra)(?<!\bMme)[.!?؟][”»\"’')\]]? |[。！？।።။۔։]"
+    r"(?<!\bHk)[.!?。！？؟:;।॥።။۔։།჻][”»\"’')\]*_ ]*$|(?<=\w\w\w)(?<!\bHon)(?<!\bRev)(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bAmb)(?<!\bSra)(?<!\bDra)(?<!\bMme)[.!?؟][”»\"’')\]]? |[。！？।።။۔։]"
 )
+#: A sentence of Korean, which takes fewer signs than one in letters; “2021. 5. 12.” ends none.
+_KOREAN_END = re.compile(r"[가-힣]{2}[.!?][”»\"’')\]]*(?:\s|$)")
 #: How a line begins that is no continuation of the one before it (CommonMark).
 _BEGINS_BLOCK = re.compile(r"[-*+•] |\d{1,9}[.)] |#{1,6} |>|\||(?:[-*_] ?){3,}$|\\#")
 #: Scripts that mark no end of a sentence, so that length alone tells a text from a title.
@@ -194,7 +196,8 @@ def _begins_anew(paragraph: str, line: str) -> bool:
 
 def is_sentence(line: str) -> bool:
     """Whether a line reads as running text rather than as a label or a heading."""
-    long_enough = len(line) >= (25 if re.search(r"[一-龥぀-ヿ]", line) else 70)
+    is_dense = re.search(r"[一-龥぀-ヿ]", line) or _KOREAN_END.search(line)
+    long_enough = len(line) >= (25 if is_dense else 70)
     return (long_enough and bool(_FULL_STOP.search(line))) or (
         len(line) > _LONGEST_UNMARKED and bool(_UNMARKED.search(line))
     )

@@ -11,6 +11,7 @@ from statement_site.model.term import Register
 from statement_site.reading.names import territories
 from statement_site.usage.beside import is_of_a_person, korean_pattern, paired_pattern
 from statement_site.usage.capitals import CAPITALS, PERSIAN
+from statement_site.usage.stems import named_by_stems
 from statement_site.usage.usage import Usage
 
 #: A name this short is a code, and no word of a text.
@@ -94,7 +95,17 @@ class Gazetteer:
             if _is_of_a_place(key, words, text, match):
                 continue
             found.append(Mention(key, words, match.start(), match.end(), is_adjective))
-        return tuple(found)
+        return tuple(self._with_stems(found, text))
+
+    def _with_stems(self, found: list[Mention], text: str) -> list[Mention]:
+        """What was found, with what is named in other cases in a language of which we know none."""
+        taken = {place for mention in found for place in range(mention.start, mention.end)}
+        more = [
+            Mention(key, text[start:end], start, end, text[start].islower())
+            for key, start, end in named_by_stems(text, self.usage.language)
+            if key in self.countries.entries and start not in taken
+        ]
+        return sorted((*found, *more), key=lambda mention: mention.start) if more else found
 
     def _is_another_word(self, words: str, *, is_adjective: bool) -> bool:
         """Whether words without a capital are no name in a language that gives names one."""

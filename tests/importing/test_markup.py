@@ -86,3 +86,10 @@ def test_the_name_of_the_site_may_stand_before_the_title() -> None:
     assert without_site(title, usage_of("en")) == (TITLE, "Ministry of Foreign Affairs")
     kept = "Statement of the Foreign Ministry - a reply to questions"
     assert without_site(kept, usage_of("en")) == (kept, "")
+
+
+def test_signs_without_width_that_a_script_needs_within_words_stay() -> None:
+    first = "رئیس\u200cجمهور و نخست\u200cوزیر درباره تجارت و انرژی و محیط زیست گفت\u200cوگو کردند و توافق کردند که به این گفت\u200cوگوها ادامه دهند."
+    last = "आज दोनों मन्त्रियों ने व्यापार और ऊर्जा पर बात की और बातचीत को वसन्त में आगे बढ़ाने पर सहमति व्यक्त\u200dकी।"
+    made = imported(f"{MENU}<h1>{TITLE}</h1><p>{first}</p><p>{last}</p>{FOOT}")
+    assert made.lines == (first, last)

@@ -19,7 +19,7 @@ def read_page(data: bytes, url: str) -> Raw:
     if tree is None:
         raise Unimportable("this page is no HTML", "save it again from the browser, as HTML only")
     text = trafilatura.extract(
-        _without_layout(trafilatura.load_html(data)), url=url or None, output_format="markdown", favor_recall=True,
+        _with_joiners(_without_layout(trafilatura.load_html(data))), url=url or None, output_format="markdown", favor_recall=True,
         include_comments=False, include_links=False, include_images=False, deduplicate=False,
     )  # fmt: skip
     known = trafilatura.extract_metadata(tree, default_url=url or None)
@@ -61,13 +61,29 @@ def _without_layout(tree: Any) -> Any:
     return tree
 
 
+#: Signs without width that Persian and the scripts of India need within words, and what stands for
+#: them while a library reads the page that keeps printable signs alone.
+_JOINERS = str.maketrans({"\u200c": "\u2ffb", "\u200d": "\u2ffa"})
+_JOINERS_AGAIN = str.maketrans({"\u2ffb": "\u200c", "\u2ffa": "\u200d"})
+
+
+def _with_joiners(tree: Any) -> Any:
+    """A page with what stands for its joiners in their places."""
+    for element in tree.iter():
+        element.text = element.text and element.text.translate(_JOINERS)
+        element.tail = element.tail and element.tail.translate(_JOINERS)
+    return tree
+
+
 def _meta(tree: object, name: str) -> list[str]:
     found = tree.xpath(f"//meta[@property='{name}']/@content")  # type: ignore[attr-defined]
     return [" ".join(str(words).split()) for words in found]
 
 
 def _markdown_lines(text: str) -> tuple[str, ...]:
-    plain = _RAISED.sub(lambda match: match[1].translate(_RAISED_DIGITS), visible(text))
+    plain = _RAISED.sub(
+        lambda match: match[1].translate(_RAISED_DIGITS), visible(text.translate(_JOINERS_AGAIN))
+    )
     return tuple(line.strip() for line in plain.split("\n") if line.strip())
 
 

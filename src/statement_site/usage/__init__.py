@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from statement_site.usage.arabic import ARABIC
-from statement_site.usage.chinese import CHINESE
-from statement_site.usage.dutch import DUTCH
-from statement_site.usage.english import ENGLISH
-from statement_site.usage.french import FRENCH
-from statement_site.usage.german import GERMAN
-from statement_site.usage.indonesian import INDONESIAN, MALAY
-from statement_site.usage.italian import ITALIAN
-from statement_site.usage.japanese import JAPANESE
-from statement_site.usage.korean import KOREAN
-from statement_site.usage.persian import PERSIAN
-from statement_site.usage.polish import POLISH
-from statement_site.usage.portuguese import PORTUGUESE
-from statement_site.usage.russian import RUSSIAN
-from statement_site.usage.spanish import SPANISH
-from statement_site.usage.turkish import TURKISH
-from statement_site.usage.ukrainian import UKRAINIAN
+from statement_site.usage.languages.arabic import ARABIC
+from statement_site.usage.languages.chinese import CHINESE
+from statement_site.usage.languages.dutch import DUTCH
+from statement_site.usage.languages.english import ENGLISH
+from statement_site.usage.languages.french import FRENCH
+from statement_site.usage.languages.german import GERMAN
+from statement_site.usage.languages.indonesian import INDONESIAN, MALAY
+from statement_site.usage.languages.italian import ITALIAN
+from statement_site.usage.languages.japanese import JAPANESE
+from statement_site.usage.languages.korean import KOREAN
+from statement_site.usage.languages.persian import PERSIAN
+from statement_site.usage.languages.polish import POLISH
+from statement_site.usage.languages.portuguese import PORTUGUESE
+from statement_site.usage.languages.russian import RUSSIAN
+from statement_site.usage.languages.spanish import SPANISH
+from statement_site.usage.languages.turkish import TURKISH
+from statement_site.usage.languages.ukrainian import UKRAINIAN
+from statement_site.usage.languages.vietnamese import VIETNAMESE
 from statement_site.usage.usage import Usage
-from statement_site.usage.vietnamese import VIETNAMESE
 
 USAGES: tuple[Usage, ...] = (
     ENGLISH,

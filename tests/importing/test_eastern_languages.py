@@ -57,7 +57,7 @@ KOREAN = (
         "우크라이나 상황 관련 외교부 대변인 성명",
         ("2021. 5. 12.(수)", "페이스북 트위터 URL 복사"),
         ("우리 정부는 최근의 상황에 대해 깊은 우려를 표명한다.",
-         "정부는 모든 당사자가 대화를 통해 평화적 해결을 모색할 것을 촉구한다. 끝."),
+         "정부는 모든 당사자가 대화를 통해 평화적 해결을 모색할 것을 촉구한다."),
         ("목록", "담당부서 : 대변인실", "많이 본 뉴스", "저작권정책 이용약관"),
     ),
     Page(
@@ -239,6 +239,14 @@ def test_a_headline_of_words_that_menus_have_too_is_none_of_the_page(headline: s
 )  # fmt: skip
 def test_labels_of_a_page_are_its_furniture(label: str) -> None:
     assert is_furniture(label)
+
+
+@pytest.mark.parametrize("mark", ["끝.", "<끝>", "끝"])
+def test_the_word_that_ends_a_korean_release_is_none_of_its_text(mark: str) -> None:
+    first = "우리 정부는 최근의 상황에 대해 깊은 우려를 표명한다."
+    last = "정부는 모든 당사자가 대화를 통해 평화적 해결을 모색할 것을 촉구한다."
+    text = f"우크라이나 상황 관련 외교부 대변인 성명\n\n{first}\n\n{last} {mark}\n\n목록"
+    assert draft(read_raw(text.encode(), "page.txt"), REGISTERS, {}).lines == (first, last)
 
 
 def test_a_row_of_a_table_with_a_field_of_the_page_is_none_of_the_text() -> None:

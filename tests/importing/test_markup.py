@@ -93,3 +93,22 @@ def test_signs_without_width_that_a_script_needs_within_words_stay() -> None:
     last = "आज दोनों मन्त्रियों ने व्यापार और ऊर्जा पर बात की और बातचीत को वसन्त में आगे बढ़ाने पर सहमति व्यक्त\u200dकी।"
     made = imported(f"{MENU}<h1>{TITLE}</h1><p>{first}</p><p>{last}</p>{FOOT}")
     assert made.lines == (first, last)
+
+
+def test_a_page_that_names_its_title_is_believed_before_lines_of_its_text() -> None:
+    greeting = "女士们，先生们！"
+    text = "很高兴出席本届安全会议。作为全球性的安全政策论坛，会议为各国人士就世界和平与发展问题阐述主张提供了平台。"
+    paragraphs = "".join(f"<p>{line}</p>" for line in (greeting, text, greeting, text))
+    made = imported(
+        f"<p>——在第五十届安全会议上的演讲</p>{paragraphs}",
+        "外交部长在第五十届安全会议上的演讲 — 外交部",
+    )
+    assert made.fields["title"] == "外交部长在第五十届安全会议上的演讲"
+    assert made.lines == (greeting, text, greeting, text)
+
+
+def test_an_underlined_line_that_leads_to_nothing_is_none_of_the_text() -> None:
+    made = imported(
+        f"<h1>{TITLE}</h1><p>{FIRST}</p><p>{LAST}</p><p><u>Per ulteriori informazioni:</u></p>"
+    )
+    assert made.lines == (FIRST, LAST)

@@ -149,3 +149,17 @@ def test_a_list_in_the_opening_is_spoken_of_where_two_others_speak() -> None:
 def test_one_who_speaks_beside_another_is_the_one_that_the_text_names_most() -> None:
     text = "The visit shows what Fiji and its people can do, and Fiji will go on to do so in Fiji and at sea."
     assert page("Joint press statement in Tonga by the Prime Ministers of Tonga", text, TEXT).fields["countries"] == ("FJ", "TO")  # fmt: skip
+
+
+def test_a_list_in_the_opening_is_spoken_of_where_the_title_and_the_publisher_are_two_others() -> (
+    None
+):
+    opening = (
+        "Following the meeting of the two presidents, which came before a summit with Egypt, Iraq, and Jordan, they "
+        "confirmed the friendship of their peoples."
+    )
+    title = (
+        "Joint Statement Following the Meeting Between President Example and the President of Fiji"
+    )
+    made = page(title, opening, TEXT, url="https://www.pm.gov.to/1")
+    assert made.fields["countries"] == ("FJ", "TO")

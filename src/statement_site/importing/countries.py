@@ -47,24 +47,21 @@ def find_countries(
     is_of_states: bool,
 ) -> Found[Countries]:
     """The parties: those of the title and of the line of release, of speakers, lists and publisher."""
-    title = headline.title
-    lead = division.lead
-    in_release = parties(division.released, gazetteer)
-    in_title = [] if headline.is_doubtful and in_release else parties(title, gazetteer)
+    title, lead, first = headline.title, division.lead, _first(division.lead)
     is_of_house = is_of_organization(url) or is_organization(headline.site or noted)
     is_of_states = is_of_states and not is_of_house
     is_joint = _is_of_several(title, lead, gazetteer.usage)
-    lists = listed(division, gazetteer, people) if is_joint else []
-    is_alone = (not is_of_states and not in_title) or bool(lists)
-    of_people = _of_people(people, title, division, is_alone=is_alone)
-    first = _first(lead)
     publisher = _publisher(headline.site, noted, division.above, url, gazetteer)
     if is_of_states:
         publisher = publisher or country_of_office(title, first, division, gazetteer, url=url)
     if is_of_house or (_is_joint(title) and not is_of_states):
         publisher = []  # an organization speaks; who put its words on a site is no party
-    if is_of_house and not _is_joint(title) and not has_kind(title):
-        in_title = []  # and speaks of those whom it names
+    in_release = parties(division.released, gazetteer)
+    in_title = _in_title(headline, gazetteer, is_of_house=is_of_house, has_release=bool(in_release))
+    speaking = {key for key, _ in (*publisher, *in_title)} | {p.country for p in people}
+    lists = listed(division, gazetteer, speaking - {""}) if is_joint else []
+    is_alone = (not is_of_states and not in_title) or bool(lists)
+    of_people = _of_people(people, title, division, is_alone=is_alone)
     to_whom = addressees(title, first, gazetteer) if is_of_states else []
     group = _members(title, division)
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group, *to_whom))
@@ -76,6 +73,20 @@ def find_countries(
     found = _filled(found, parties(first, gazetteer), wanted)
     found = _filled(found, _named_most(division, gazetteer), wanted)
     return _as_found(found, sure, is_joint=is_joint)
+
+
+def _in_title(
+    headline: Headline, gazetteer: Gazetteer, *, is_of_house: bool, has_release: bool
+) -> list[Party]:
+    """The parties of the title; none where it is doubtful and a line of release is surer.
+
+    An organization, in its own house, speaks of those whom it names, unless the title says whose the words are.
+    """
+    title = headline.title
+    is_spoken_of = is_of_house and not _is_joint(title) and not has_kind(title)
+    return (
+        [] if is_spoken_of or (headline.is_doubtful and has_release) else parties(title, gazetteer)
+    )
 
 
 def _filled(found: dict[str, str], likely: Iterable[Party], wanted: int) -> dict[str, str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import bare, prose
-from statement_site.importing.people import Person
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.parties import Party
 
@@ -37,14 +37,13 @@ _PAIR, _LIST = 2, 3
 _LINES, _LONGEST = 12, 300
 
 
-def listed(division: Division, gazetteer: Gazetteer, people: Iterable[Person]) -> list[Party]:
+def listed(division: Division, gazetteer: Gazetteer, speaking: AbstractSet[str]) -> list[Party]:
     """The countries listed above the text and in its opening, where a text is a joint one.
 
-    Where people of two others speak, those listed in the opening are spoken of.
+    Where two others are known to be `speaking`, those listed in the opening are spoken of.
     """
     heading = heading_of(division.above)
     opening = [*_lists(prose(division.text[:2])[:_OPENING], gazetteer, is_lead=True)]
-    speaking = {person.country for person in people if person.country}
     is_topic = len(speaking) >= _PAIR and speaking.isdisjoint(key for key, _ in opening)
     return [*_lists(heading, gazetteer), *([] if is_topic else opening)]
 

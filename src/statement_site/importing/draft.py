@@ -13,7 +13,7 @@ from statement_site.importing.layout.division import Division, divide
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.glued import days_apart, marks_apart, titles_apart
 from statement_site.importing.layout.one_line import lines_apart
-from statement_site.importing.layout.run import longest_run
+from statement_site.importing.layout.run import longest_run, run_below
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.markdown import as_markdown
 from statement_site.importing.people import Person, find_people, with_countries
@@ -57,6 +57,7 @@ def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
     gazetteer = Gazetteer(registers["countries"], usage_of(spoken))
     run = longest_run(raw.lines)
     headline = find_title(raw, gazetteer.usage, run)
+    run = run_below(raw.lines, headline.end, run)
     division = divide(
         raw.lines,
         headline.end,

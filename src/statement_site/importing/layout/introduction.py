@@ -9,7 +9,7 @@ from itertools import takewhile
 from statement_site.importing.layout.captions import is_caption
 from statement_site.importing.layout.datelines import ends_with_day, is_dateline, is_day
 from statement_site.importing.layout.furniture import is_furniture
-from statement_site.importing.layout.kinds import describes_a_text, says_with_whom
+from statement_site.importing.layout.kinds import describes_a_text, has_kind, says_with_whom
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.usage import USAGES
@@ -135,7 +135,8 @@ def _says_by_whom(line: str) -> bool:
     words = bare(line)
     is_long = len(words.split()) > _FEW_WORDS and not line.startswith("#")
     is_known = describes_a_text(words) or says_with_whom(words)
-    return is_long and is_known and not reads_as_text(line)
+    is_subtitle = words.startswith("——") and has_kind(words)
+    return not reads_as_text(line) and ((is_long and is_known) or is_subtitle)
 
 
 def _is_summary(line: str, following: Sequence[str]) -> bool:

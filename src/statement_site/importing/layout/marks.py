@@ -13,7 +13,9 @@ _LONGEST_SALUTATION, _LONGEST_MARK, _LONGEST_RELEASE = 250, 400, 500
 def is_salutation(line: str) -> bool:
     """Whether a line speaks to those who hear: “Excellencies,” — it is no sentence, and goes on."""
     words = bare(line)
-    return len(words) < _LONGEST_SALUTATION and words.endswith((",", "،", "，", ";", "؛", "!"))
+    return len(words) < _LONGEST_SALUTATION and words.endswith(
+        (",", "،", "，", ";", "؛", "!", "！")
+    )
 
 
 def greets(line: str) -> bool:

@@ -31,6 +31,14 @@ def longest_run(lines: Sequence[str]) -> range:
     return best
 
 
+def run_below(lines: Sequence[str], end: int, run: range) -> range:
+    """The run, or the longest below a line, where the title ends there and has taken all of the run."""
+    if end < run.stop:
+        return run
+    below = longest_run(lines[end:])
+    return range(end + below.start, end + below.stop)
+
+
 def weight(line: str) -> int:
     """How much a line speaks for being of the text."""
     if is_rule(line):

@@ -13,6 +13,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?。！？؟…।॥።။۔։།჻]['’\"�
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _NOTE_MARK = re.compile(r"<sup>.{0,40}?</sup>|\[\^?\d{1,3}\]$|(?<=[.!?”\"])[¹²³⁴-⁹]+$")
 _COMMENT = re.compile(r"<!--[^>]{0,200}-->")
+_UNDERLINED = re.compile(r"</?u>")
 
 #: Two words and a full stop make a sentence, and in scripts without spaces so many characters.
 _FEWEST_SPACES, _FEWEST_SIGNS = 1, 5
@@ -28,7 +29,7 @@ def bare(line: str) -> str:
     """A line without marks of Markdown, spaces made one, to be compared."""
     if "](" in line or "<!--" in line:
         line = _COMMENT.sub("", _LINK.sub(r"\1", line))
-    line = _NOTE_MARK.sub("", line)
+    line = _NOTE_MARK.sub("", _UNDERLINED.sub("", line) if "<" in line else line)
     return " ".join(_MARKS.sub("", line).replace("\\", "").split())
 
 

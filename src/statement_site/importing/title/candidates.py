@@ -22,12 +22,12 @@ from statement_site.importing.layout.kinds import (
     says_with_whom,
 )
 from statement_site.importing.layout.lines import is_sentence
-from statement_site.importing.layout.marks import is_release
+from statement_site.importing.layout.marks import greets, is_release, is_salutation
 from statement_site.importing.layout.site_name import without_site
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
 from statement_site.importing.title.address import is_named_by, words_of_address
-from statement_site.importing.title.repeated import INSIDE, plain_words
+from statement_site.importing.title.repeated import above_most, plain_words
 from statement_site.usage.usage import Usage
 
 #: How many characters a title has; a longer one is a paragraph.
@@ -52,7 +52,7 @@ _BYLINE = re.compile(
 def candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[tuple[int, int]]:
     """The lines that can be a title, each as its score and number; `said` are the plain words of those that the page names."""
     lines, named = raw.lines, words_of_address(raw.url)
-    for number, line in enumerate(lines[: run.start + INSIDE]):
+    for number, line in enumerate(lines[: above_most(lines, run)]):
         title, site = without_site(line, usage)
         shortest = 4 if UNSPACED.search(title) else _SHORTEST
         if not shortest <= len(title) <= LONGEST or not _may_be_title(line, title):
@@ -80,6 +80,7 @@ def _may_be_title(line: str, title: str) -> bool:
         or is_field(line)
         or "©" in title
         or (is_byline(line) and not has_kind(title))
+        or (is_salutation(line) and greets(line))
         or line.startswith("|")
     ):
         return False
@@ -115,6 +116,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 3 * ("http" in title or "www." in title)
         - 3 * bool(_BYLINE.match(title))
         - 5 * says_with_whom(title)
+        - 4 * title.startswith(("—", "–"))
         - 2 * (is_sentence(title) and "," in title and not site and not title.isupper())
     )
 

@@ -12,7 +12,7 @@ from statement_site.importing.layout.datelines import (
 )
 from statement_site.importing.layout.kinds import is_only_a_kind, names_a_text
 from statement_site.importing.layout.site_name import parted_by_page, without_site
-from statement_site.importing.layout.wording import bare
+from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
 from statement_site.importing.title.address import title_of_address, words_of_address
 from statement_site.importing.title.block import whole_title
@@ -27,6 +27,12 @@ from statement_site.usage.usage import Usage
 
 #: From this on, a title is beyond doubt.
 _SURE = 4
+
+#: Fewer characters below a title are no text.
+_LEAST = 40
+
+#: Where a page names its title itself, a line must be so much surer.
+_OWN = 3
 
 #: The number of a release, behind its title.
 _CODE = re.compile(r"(?<=\w) [A-Z]{2,5}[ -]?\d{1,4}/\d{2,4}$")
@@ -62,8 +68,15 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     again = lines_repeating(lines, title, run)
     sites = (site, *(each for _, each in said), *(without_site(lines[n], usage)[1] for n in again))
     end = end_of_title(lines, title, end, run)
+    if _written(lines[run.start : end]) and _written(lines[end:]) < _LEAST:
+        end = min(end, run.start)  # how the text begins is its title too
     site = next(filter(None, sites), "")
     return Headline(_plain(title, lines[:end]), site, end, is_doubtful=score < _SURE)
+
+
+def _written(lines: Sequence[str]) -> int:
+    """How much of lines reads as text, in characters."""
+    return sum(len(line) for line in lines if reads_as_text(line))
 
 
 def _choice(
@@ -82,7 +95,7 @@ def _choice(
     over = next((each for each in said if runs_over(lines, each[0], run)), None)
     if over and plain_words(title) != plain_words(over[0]):
         return _SURE, runs_over(lines, over[0], run) - 1, over
-    if score < _SURE and said and said[0][0]:
+    if score < _SURE + _OWN * bool(raw.titles) and said and said[0][0]:
         return _SURE, -1, said[0]
     return score, number, (title, site)
 

@@ -34,11 +34,11 @@ def runs_over(lines: Sequence[str], title: str, run: range) -> int:
 
 def lines_repeating(lines: Sequence[str], title: str, run: range) -> tuple[int, ...]:
     """The numbers of the lines above the text, and of its first, that say the title again."""
-    near = _above_most(lines, run)
+    near = above_most(lines, run)
     return tuple(n for n, line in enumerate(lines[:near]) if _repeats(line, title))
 
 
-def _above_most(lines: Sequence[str], run: range) -> int:
+def above_most(lines: Sequence[str], run: range) -> int:
     """The line before which a title may stand: one of the first of the text, and above the most of it."""
     for number in range(run.start, run.start + INSIDE):
         above, below = (
@@ -54,7 +54,7 @@ def end_of_title(lines: Sequence[str], title: str, end: int, run: range) -> int:
     """The line after the last that says the title again, on one line or on two; else `end`."""
     twice = (
         n
-        for n in range(1, min(_above_most(lines, run), len(lines)))
+        for n in range(1, min(above_most(lines, run), len(lines)))
         if _repeats_over_two(lines, n, title)
     )
     return max((end, *(n + 1 for n in (*lines_repeating(lines, title, run), *twice))))

@@ -1,0 +1,37 @@
+"""Whatever stands around it, a page that holds sentences gives a text, and every line of it is of the page."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statement_site.importing.draft import draft
+from statement_site.importing.layout.lines import lines_of
+from statement_site.importing.raw import Raw
+from statement_site.reading.whole import read_common
+from tests.small_site import project
+
+REGISTERS = read_common(project({}), url="").registers
+
+SENTENCES = (
+    "The ministers discussed trade, energy and the environment, and agreed to go on with their talks in the spring.",
+    "La dichiarazione comune rientra nel quadro del Forum cooperativo per il commercio tra la Svizzera e gli Stati Uniti.",
+    "Los ministros acordaron continuar sus conversaciones sobre comercio, energía y medio ambiente el próximo año.",
+)
+LABELS = ("Home", "Joint Statement by Norway and Peru", "12 May 2014", "Share", "Oslo", "Related News", "Excellencies,", "— at the opening —",
+          "Press Release", "PRIME MINISTER", "## Notes", "12", "Page 1 of 2", "Read more:", "http://example.org/a")  # fmt: skip
+
+
+@given(
+    st.lists(st.sampled_from(LABELS), max_size=6),
+    st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4),
+    st.lists(st.sampled_from((*LABELS, *SENTENCES)), max_size=6),
+)
+def test_a_page_with_sentences_has_a_text(
+    above: list[str], text: list[str], below: list[str]
+) -> None:
+    lines = lines_of("\n\n".join((*above, *text, *below)))
+    made = draft(Raw(lines), REGISTERS, {})
+    assert made.lines
+    assert any(line in SENTENCES for line in made.lines)
+    assert all(line in lines for line in made.lines)

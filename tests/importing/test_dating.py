@@ -108,3 +108,21 @@ def test_the_29th_of_february_is_offered_only_with_years_that_have_it() -> None:
 
 def test_an_interval_ends_with_a_day_that_there_is() -> None:
     assert [day.edtf() for day in days_in("March 14-99, 2024", "en")] == ["2024-03-14"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "day"),
+    [
+        ("th", "วันพฤหัสบดีที่ 10 ตุลาคม 2562", "2019-10-10"),
+        ("th", "๒๓ กันยายน พ.ศ. ๒๕๖๒", "2019-09-23"),
+        ("th", "1 ตุลาคม 2018", "2018-10-01"),
+        ("zh-Hant", "中華民國108年5月20日", "2019-05-20"),
+        ("zh-Hant", "民國 97 年 5 月 20 日", "2008-05-20"),
+        ("ja", "令和3年5月12日", "2021-05-12"),
+        ("hi", "१२ मई २०२१", "2021-05-12"),
+    ],
+)
+def test_a_year_is_the_common_one_however_a_country_counts(
+    language: str, words: str, day: str
+) -> None:
+    assert [each.edtf() for each in days_in(words, language)] == [day]

@@ -17,10 +17,16 @@ from statement_site.usage.written_days import DAY_FIRST, FORMS, MONTHS
 #: Years that a statement can be from.
 _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
 
+#: A year as Thailand counts it, from the death of the Buddha, or as all do; so many years lie between.
+_BUDDHIST = rf"(?:(?:พ\.ศ\.[  ]?)?(?P<buddhist>2[45]\d\d)|{_YEAR})"
+_FROM_BUDDHA = 543
+
 _MONTHS = 12
 
 #: Digits of other scripts, each of the length that it replaces.
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
+_DIGITS = str.maketrans(
+    "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９๐๑๒๓๔๕๖๗๘๙०१२३४५६७८९০১২৩৪৫৬৭৮৯", "0123456789" * 6
+)
 
 #: Numbers as Chinese writes them in dates.
 _NUMERALS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {
@@ -68,7 +74,13 @@ def days_in(text: str, language: str) -> tuple[Day, ...]:
             day = _day(match, months)
             if day and not any(s <= match.start() < s + len(d.words) for s, d in found.items()):
                 found.setdefault(match.start(), day)
-    return tuple(found[start] for start in sorted(found))
+    return tuple(found[start] for start in sorted(found) if not _is_within(found[start], found))
+
+
+def _is_within(day: Day, others: Mapping[int, Day]) -> bool:
+    """Whether a day is a part of another, as that of a year that is counted otherwise."""
+    end = day.start + len(day.words)
+    return any(start < day.start and end <= start + len(d.words) for start, d in others.items())
 
 
 def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
@@ -79,6 +91,8 @@ def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
     if solar := parts.get("solar"):
         found = solar_day(int(solar), month, day)
         return Day(found.year, found.month, found.day, match[0], match.start()) if found else None
+    if buddhist := parts.get("buddhist"):
+        year = int(buddhist) - _FROM_BUDDHA
     if era := parts.get("era"):
         year = _ERAS[era] + (_number(parts["of_era"]) or 1)
     is_ambiguous = (
@@ -131,6 +145,10 @@ def _folded(word: str) -> str:
 _PERSIAN = str.maketrans("يك", "یک")
 
 
+#: Vowels that are written above or below a letter, and are lost where accents are.
+_SIGNS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
+
+
 @cache
 def _months(language: str) -> Mapping[str, int]:
     """Names of months, long and short, folded, with their numbers. Source: CLDR."""
@@ -140,6 +158,7 @@ def _months(language: str) -> Mapping[str, int]:
         for width in ("wide", "abbreviated"):
             months = locale.months[form][width]
             names |= {_folded(name): number for number, name in months.items() if len(name) > 1}
+            names |= {name.casefold(): n for n, name in months.items() if _SIGNS.search(name)}
     if language == "ar":  # many papers name a month twice: “تشرين الأول/أكتوبر”
         names |= {
             f"{one}/{other}": number
@@ -185,8 +204,9 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
     link = r"(?:[  ]+|\.[  ]|[  ]de[l]?[  ]|-|º[  ]de[  ]|er[  ])"
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|ème)?(?:(?:[  ]?[-–][  ]?|[  ](?:to|and|al?|y|et|au|i|en|і|та|dan|hingga|sampai|s\.d\.|ve)[  ])(?P<last>\d{1,2})(?:st|nd|rd|th|º)?)?"
     of = r"(?:day of |of )?"
+    year = _BUDDHIST if language.startswith("th") else _YEAR
     forms = (
-        rf"{weekday}(?<!\d){day}(?:{link}){of}(?P<month>{names})(?:,?(?:{link}){_YEAR}{_OF_YEAR.get(language, '')})?(?!\w)",
+        rf"{weekday}(?<!\d){day}(?:{link}){of}(?P<month>{names})(?:,?(?:{link}){year}{_OF_YEAR.get(language, '')})?(?!\w)",
         rf"{weekday}(?<!\w)(?P<month>{names})[  ]{day}(?:,?[  ]+{_YEAR})?(?!\w)",
         rf"(?<!\w)(?P<month>{names})(?:,?[  ](?:de[l]?[  ])?){_YEAR}(?!\w)",
     )
@@ -205,9 +225,10 @@ _IN_NUMERALS = (
 
 
 #: A year of an emperor of Japan, in the calendar of the state: 令和3年5月12日; 元年 is its first.
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _IN_AN_ERA = (
-    r"(?P<era>令和|平成|昭和)(?P<of_era>元|\d{1,2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
+    r"(?P<era>令和|平成|昭和|民[國国])\s?(?P<of_era>元|\d{1,3})\s?年"
+    r"\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日"
 )
 
 

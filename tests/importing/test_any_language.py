@@ -29,6 +29,9 @@ def test_a_text_in_any_script_is_text_and_its_language_known(language: str, text
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("ro", "Miniștrii au discutat despre comerț și energie și au convenit să continue convorbirile în primăvară."),
+        ("cs", "Ministři hovořili o obchodu a energetice a dohodli se, že budou v rozhovorech pokračovat příští rok."),
+        ("hu", "A miniszterek a kereskedelemről és az energiáról tárgyaltak, és megállapodtak, hogy jövő tavasszal folytatják a megbeszéléseket, erről őszintén."),
         ("sr-Cyrl", "Министри су разговарали о сарадњи и договорили се да наставе рад у истом духу."),
         ("et", "Ministrid kohtusid täna ning leppisid kokku, et koostöö jätkub ja see on oluline."),
         ("fi", "Ministerit tapasivat tänään ja sopivat, että yhteistyö jatkuu, sekä totesivat, että se on hyvä."),

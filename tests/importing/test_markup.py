@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from statement_site.importing.draft import Draft, draft
 from statement_site.importing.layout.site_name import without_site
 from statement_site.importing.readers.kinds import read_raw
@@ -112,3 +114,15 @@ def test_an_underlined_line_that_leads_to_nothing_is_none_of_the_text() -> None:
         f"<h1>{TITLE}</h1><p>{FIRST}</p><p>{LAST}</p><p><u>Per ulteriori informazioni:</u></p>"
     )
     assert made.lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize("name", ["gem-c-lead-paragraph", "Page-description", "article__summary"])
+def test_a_summary_that_the_page_sets_apart_is_none_of_the_text(name: str) -> None:
+    summary = f'<p class="{name}">The ministers spoke about trade in the capital of one of the two countries.</p>'
+    body = f"<div><p>{FIRST}</p><p>{LAST}</p></div>"
+    assert imported(f"<main><h1>{TITLE}</h1>{summary}{body}</main>").lines == (FIRST, LAST)
+
+
+def test_a_first_paragraph_that_is_called_a_summary_among_others_is_of_the_text() -> None:
+    body = f'<div><p class="summary">{FIRST}</p><p>{LAST}</p><p>{LAST}</p></div>'
+    assert imported(f"<main><h1>{TITLE}</h1>{body}</main>").lines[0] == FIRST

@@ -71,7 +71,8 @@ def find_countries(
     is_pair = is_joint and not _is_of_one(title, ONE) and not _is_of_one(title, SPEECH)
     wanted = _PAIR if is_pair and is_of_states else int(is_of_states)
     found = _filled(found, parties(first, gazetteer), wanted)
-    found = _filled(found, _named_most(division, gazetteer), wanted)
+    is_pair = is_pair and (_is_joint(title) or bool(MEETING.search(title)))
+    found = _filled(found, _named_most(division, gazetteer), wanted if is_pair else min(wanted, 1))
     return _as_found(found, sure, is_joint=is_joint)
 
 

@@ -56,6 +56,9 @@ LATIN_LETTERS: tuple[tuple[str, str], ...] = (
     ("az", "[ə]"),
     ("vi", "[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]"),
     ("tr", "[ığş]"),
+    ("ro", "[ășț]"),
+    ("cs", "[řůě]"),
+    ("hu", "[őű]"),
 )
 
 #: Such a share of the letters of a text are those of its language; names have them more seldom.

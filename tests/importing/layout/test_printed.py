@@ -124,3 +124,51 @@ def test_a_long_line_that_leads_to_remarks_is_none_of_them() -> None:
         "two countries in the spring of last year”, in New York today:"
     )
     assert page(TITLE, lead, FIRST, NEXT, LAST).lines == (FIRST, NEXT, LAST)
+
+
+@pytest.mark.parametrize("foot", [
+    ("- Ministers meet in Bergen (2024-05-15)", "- Talks on fisheries go on (2024-05-10)", "Contact"),
+    ("• Ministers meet in Bergen – 15 May 2024", "• Talks on fisheries go on – 10 May 2024"),
+])  # fmt: skip
+def test_headlines_with_their_days_below_a_text_are_none_of_it(foot: tuple[str, ...]) -> None:
+    assert page(TITLE, FIRST, NEXT, LAST, *foot).lines == (FIRST, NEXT, LAST)
+
+
+def test_the_line_that_says_where_a_chinese_text_was_made_is_of_it() -> None:
+    text = (
+        "双方强调坚持真正的多边主义，维护以联合国为核心的国际体系。",
+        "总统对中国政府和人民的热情接待表示感谢。",
+        "二〇二四年五月十六日于北京",
+    )
+    assert page("联合声明", *text).lines == text
+
+
+@pytest.mark.parametrize("head", [
+    ("The ministers spoke about fish in Bergen today.", "Code: 746123", "12 May 2014"),
+    ("## Fish, trade and the sea",),
+    ("JOINT STATEMENT OF FIJI AND TONGA",),
+    ("1532",),
+    ("* en-GB1 fr-FR1 ru-RU1",),
+])  # fmt: skip
+def test_a_summary_above_the_day_and_a_heading_of_the_page_are_none_of_the_text(
+    head: tuple[str, ...],
+) -> None:
+    assert page(TITLE, *head, FIRST, NEXT, LAST).lines == (FIRST, NEXT, LAST)
+
+
+def test_headings_of_a_text_that_has_several_stay() -> None:
+    text = ("## Trade", FIRST, "## Fish", NEXT, LAST)
+    assert page(TITLE, *text).lines == text
+
+
+def test_the_word_that_ends_a_release_is_none_of_it_where_it_stands_with_the_last_sentence() -> (
+    None
+):
+    assert page(TITLE, FIRST, NEXT, f"{LAST} **END**").lines == (FIRST, NEXT, LAST)
+
+
+@pytest.mark.parametrize(
+    "line", ["HomeNewsroomPress Statements, Transcripts & Photos2023 Spox Comments", "Press Release (2024) 071", "新聞稿第346號"]
+)  # fmt: skip
+def test_glued_menus_and_numbers_of_releases_are_no_titles(line: str) -> None:
+    assert page(line, TITLE, "11 April 2014", FIRST, NEXT, LAST).fields["title"] == TITLE

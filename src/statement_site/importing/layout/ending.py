@@ -35,7 +35,7 @@ _MARKS_OF_END = re.compile(r"(?:[.#~=•]\s*){3,}")
 #: How the last line of a treaty begins, which is of its text.
 _DONE = re.compile(
     r"(?:done|signed|adopted|issued|given|hecho|dado|firmado|suscrito|fait|signé|adopté|geschehen|unterzeichnet|fatto"
-    r"|firmato|feito|assinado|совершено|подписано|вчинено|укладено|підписано|sporządzono|podpisano|gedaan|ondertekend|getekend|dibuat|ditandatangani|diperbuat|làm|ký)\b|تنظیم شد|امضا شد|حرر|صدر|وقع|签订|签署|订于",
+    r"|firmato|feito|assinado|совершено|подписано|вчинено|укладено|підписано|sporządzono|podpisano|gedaan|ondertekend|getekend|dibuat|ditandatangani|diperbuat|làm|ký)\b|تنظیم شد|امضا شد|حرر|صدر|وقع|签订|签署|订于|[\d〇零○一二三四五六七八九十]{4}年.{2,10}日[于於]",
     re.IGNORECASE,
 )
 

@@ -14,6 +14,7 @@ from statement_site.importing.layout.labels import (
     is_field_of_page,
     is_path,
     is_row_of_labels,
+    is_row_of_languages,
 )
 from statement_site.importing.layout.wording import bare, is_garbled, is_rule, reads_as_text
 from statement_site.usage.phrases import any_of
@@ -34,7 +35,14 @@ _THOUGH_SENTENCES = (
 )
 
 #: What a line of a page can be that reads as none.
-_LABELS = (is_about_the_page, is_code, is_path, is_row_of_labels, _MENU.fullmatch)
+_LABELS = (
+    is_about_the_page,
+    is_code,
+    is_path,
+    is_row_of_labels,
+    is_row_of_languages,
+    _MENU.fullmatch,
+)
 
 #: So many cells has a row of a table with a field of the page.
 _LABEL_AND_VALUE = 2

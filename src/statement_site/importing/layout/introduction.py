@@ -9,7 +9,13 @@ from itertools import takewhile
 from statement_site.importing.layout.captions import is_caption
 from statement_site.importing.layout.datelines import ends_with_day, is_dateline, is_day
 from statement_site.importing.layout.furniture import is_furniture
-from statement_site.importing.layout.kinds import describes_a_text, has_kind, says_with_whom
+from statement_site.importing.layout.kinds import (
+    begins_with_kind,
+    describes_a_text,
+    has_kind,
+    says_with_whom,
+)
+from statement_site.importing.layout.labels import is_field_of_page
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.usage import USAGES
@@ -46,7 +52,7 @@ def length_of_introduction(text: Sequence[str], summary: str = "") -> int:
     `summary` is what the page says of itself in its markup, which it may show above the text.
     """
     number = int(len(text) > 1 and _shows(text[0], summary))
-    number = number or _length_of_lead(text) or _below_heading(text)
+    number = number or _length_of_lead(text) or _below_heading(text) or _below_fields(text)
     while number < len(text) - 1 and _is_of_page(text, number):
         number += 1
     return number
@@ -100,6 +106,26 @@ def _below_heading(text: Sequence[str]) -> int:
     return 0
 
 
+def _below_fields(text: Sequence[str]) -> int:
+    """How many lines a summary takes with the fields of the page below it: its day, its code, its category."""
+    if not text[0][:1].isalnum():
+        return 0  # an item or a quotation is no summary
+    near = range(1, min(len(text) - 1, _MOST_LEADING))
+    first = next((number for number in near if _is_field(text[number])), 0)
+    if not first or sum(map(len, text[:first])) > _LONGEST_SUMMARY:
+        return 0
+    fields = sum(1 for _ in takewhile(_is_field, text[first:]))
+    above, below = text[: first + fields], text[first + fields :]
+    is_most = sum(map(len, above)) < sum(len(line) for line in below if reads_as_text(line))
+    return first + fields if is_most else 0
+
+
+def _is_field(line: str) -> bool:
+    """Whether a line is a field of the page, not of a picture, or the day on which it was put out."""
+    is_one = is_field_of_page(bare(line)) and not is_caption(bare(line))
+    return (is_one or is_day(line)) and not reads_as_text(line)
+
+
 def _is_of_page(text: Sequence[str], number: int) -> bool:
     line = text[number]
     if is_release(line):
@@ -107,7 +133,7 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
     if number == 0:
         if is_furniture(line) and not reads_as_text(line):
             return True
-        is_subtitle = _is_subtitle(line) or _says_by_whom(line)
+        is_subtitle = _is_subtitle(line) or _says_by_whom(line) or _is_lone_heading(text)
         return is_subtitle or _is_summary(line, text[1:]) or _ends_with_day(line)
     if _is_credit(text[number - 1]) and not reads_as_text(line):
         return True
@@ -128,6 +154,16 @@ def _is_subtitle(line: str) -> bool:
         and describes_a_text(words)
         and any(day.year for usage in USAGES for day in days_in(words, usage.language))
     )
+
+
+def _is_lone_heading(text: Sequence[str]) -> bool:
+    """Whether a text begins with its only heading, which is the page's, or with a kind in capitals, or a number."""
+    first, words = text[0], bare(text[0])
+    if words.isdecimal():
+        return True
+    is_only = first.startswith("#") and not any(line.startswith("#") for line in text[1:])
+    in_capitals = words.isupper() and begins_with_kind(words) and " " in words
+    return (is_only or in_capitals) and not reads_as_text(first)
 
 
 def _says_by_whom(line: str) -> bool:

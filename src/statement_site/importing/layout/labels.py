@@ -19,6 +19,7 @@ _MOST_WORDS, _FEW_WORDS = 8, 4
 
 #: What stands between the parts of a path: “Home > News > Press releases”.
 _STEP = re.compile(r"\s*(?:[>»›→/|\\]|::)+\s*")
+_TAG = re.compile(r"[a-z]{2,3}-[A-Z]{2}\d?")
 _NUMBER = re.compile(r"\d[\d.,   ]*k?")
 
 #: The number of one of several, or of all: “Photo 2”, “Comments (3)”, “写真1”.
@@ -88,6 +89,12 @@ def is_address_with_label(line: str) -> bool:
     beside, count = _ADDRESS.subn(" ", line)
     is_short = len(re.findall(r"[^\W\d_]+", beside)) <= _MOST_BESIDE
     return bool(count) and is_short and not line.endswith((".", "。", "!", "?"))
+
+
+def is_row_of_languages(line: str) -> bool:
+    """Whether a line is nothing but tags of languages (BCP 47), as a page offers them: “en-GB fr-FR”."""
+    tags = line.lstrip("*•- ").split()
+    return len(tags) > 1 and all(_TAG.fullmatch(tag) for tag in tags)
 
 
 def is_code(line: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from statement_site.importing.layout.datelines import is_day
-from statement_site.importing.layout.wording import reads_as_text
+from statement_site.importing.layout.datelines import ends_with_day, is_day
+from statement_site.importing.layout.lines import is_sentence
+from statement_site.importing.layout.wording import bare, reads_as_text
 
 #: A list has so many days, each with so many lines at most, the last of which end the page.
 _FEWEST, _LINES_OF_ONE = 2, 3
@@ -24,10 +25,23 @@ def begin_of_teasers(lines: Sequence[str], start: int) -> int:
             break
         listed.insert(0, day)
     if len(listed) < _FEWEST or not _are_headlines(lines, listed):
-        return len(lines)
+        return _begin_of_dated(lines, start)
     label = listed[0] - 1
     has_label = label > start and not reads_as_text(lines[label])
     return label if has_label else listed[0]
+
+
+def _begin_of_dated(lines: Sequence[str], start: int) -> int:
+    """The first of several items in a row, each a headline with its day; the end of the page if there is none."""
+    dated = [_is_dated_headline(line) for line in lines]
+    pairs = zip(dated[start + 1 :], dated[start + 2 :], strict=False)
+    return next((n for n, both in enumerate(map(all, pairs), start + 1) if both), len(lines))
+
+
+def _is_dated_headline(line: str) -> bool:
+    words = bare(line).rstrip(")）] ")
+    is_item = line.startswith(("- ", "* ", "• ")) or words != bare(line)
+    return is_item and ends_with_day(words) and not is_sentence(bare(line))
 
 
 def _are_headlines(lines: Sequence[str], days: Sequence[int]) -> bool:

@@ -19,7 +19,7 @@ def read_page(data: bytes, url: str) -> Raw:
     if tree is None:
         raise Unimportable("this page is no HTML", "save it again from the browser, as HTML only")
     text = trafilatura.extract(
-        _with_joiners(_without_layout(trafilatura.load_html(data))), url=url or None, output_format="markdown", favor_recall=True,
+        _with_joiners(_without_summary(_without_layout(trafilatura.load_html(data)))), url=url or None, output_format="markdown", favor_recall=True,
         include_comments=False, include_links=False, include_images=False, deduplicate=False,
     )  # fmt: skip
     known = trafilatura.extract_metadata(tree, default_url=url or None)
@@ -58,6 +58,34 @@ def _without_layout(tree: Any) -> Any:
         if is_one_column or holds_text or table.xpath(".//table"):
             for part in table.xpath("self::*|./tbody|./thead|./tr|./*/tr|./tr/*|./*/tr/*"):
                 part.tag = "div"
+    return tree
+
+
+#: What pages call the summary that they show above a text, and how long it is at most, in characters.
+_SUMMARY = re.compile(
+    r"(?:^|[\s_-])(?:lead-paragraph|(?:page-)?(?:description|summary|abstract)|standfirst|chapo|excerpt|subtitle)(?:$|\s)",
+    re.IGNORECASE,
+)
+_LONGEST_SUMMARY, _PARAGRAPH = 500, 80
+
+
+def _without_summary(tree: Any) -> Any:
+    """A page without the summary above its text, which stands among no paragraphs of it."""
+    for element in tree.xpath("//p[@class]|//div[@class][not(.//p)]"):
+        parent = element.getparent()
+        beside = (
+            []
+            if parent is None
+            else [
+                each
+                for each in parent.iter("p")
+                if each is not element and each.getparent() is parent
+            ]
+        )
+        is_named = bool(_SUMMARY.search(element.get("class")))
+        is_alone = not any(len(each.text_content()) > _PARAGRAPH for each in beside)
+        if is_named and is_alone and len(element.text_content()) <= _LONGEST_SUMMARY:
+            element.drop_tree()
     return tree
 
 

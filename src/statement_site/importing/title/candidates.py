@@ -43,6 +43,13 @@ _LEADS_IN = 6
 #: Words of a script without spaces, of which few make a title.
 UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
 
+#: Words that a scraper glued together, as those of a menu, of which a line has several.
+_GLUED = re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ])")
+_SEVERAL = 2
+
+#: The number of a release, behind its kind.
+_NUMBER = re.compile(r"(?: ?(?:no\.?|nr\.?|n[°º])? ?[\d()/.-]+)+$|第? ?\d+ ?[號号]$", re.IGNORECASE)
+
 #: Who speaks, which is no title.
 _BYLINE = re.compile(
     r"the hon\b|(?:prime minister|president|(?:foreign )?minister)$|(?:by|par|por) ", re.IGNORECASE
@@ -117,6 +124,8 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 3 * bool(_BYLINE.match(title))
         - 5 * says_with_whom(title)
         - 4 * title.startswith(("—", "–"))
+        - 4 * (len(_GLUED.findall(title)) >= _SEVERAL)
+        - 4 * (bool(_NUMBER.search(title)) and is_only_a_kind(_NUMBER.sub("", title)))
         - 2 * (is_sentence(title) and "," in title and not site and not title.isupper())
     )
 

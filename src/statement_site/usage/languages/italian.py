@@ -30,6 +30,7 @@ ITALIAN = Usage(
         r"fine (?:del )?(?:testo|comunicato)"),
     downloads=(r"(?:scarica|leggi|consulta) (?:il |la )?(?:testo|documento|dichiarazione|comunicato)(?: completo| completa| integrale)?",),
     releases=(
+        r"pubblichiamo (?:di seguito|qui di seguito)\b.{0,300}",
         r"(?:quanto segue|(?:la|le|il) (?:seguente|seguenti) \w+)\b.{0,60}\battribu\w+.{0,120}:$",
         r"(?:il|la|lo|un|una|l[’']) ?(?:[\w’'-]+ ){0,6}(?:portavoce|ministero|ministr[oa]|governo|ambasciata|presidenza|presidente|farnesina)(?:[ ,][^:.]{0,90})?\b(?:dichiarato|detto|diffuso|emesso|rilasciato|pubblicato|reso noto|dichiara|afferma)\b[^:.]{0,70}:$",
         r"(?:di seguito|si riporta|ecco)\b.{0,80}\b(?:testo|dichiarazione|comunicato|nota)\b.{0,120}:?$"),

@@ -43,7 +43,7 @@ KG: Kyrgyz Republic
 KH: Kampuchea|Democratic Kampuchea
 KN: Saint Kitts and Nevis|St. Kitts and Nevis|St Kitts and Nevis|St. Kitts & Nevis|Saint Kitts & Nevis|Saint Christopher and Nevis
 KP: Democratic People's Republic of Korea|Democratic Peoples' Republic of Korea|DPRK|D.P.R.K.|DPR Korea
-KR: Republic of Korea|ROK|R.O.K.
+KR: Korea|Republic of Korea|ROK|R.O.K.
 LA: Lao People's Democratic Republic|Lao PDR|Lao P.D.R.
 LB: Lebanese Republic
 LC: Saint Lucia|St. Lucia

@@ -62,7 +62,7 @@ KG: Kirghizistan|République kirghize|Kirghizie
 KH: Kampuchea|Kampuchéa
 KN: Saint-Kitts-et-Nevis|Saint-Kitts-et-Névis|Saint-Kitts et Nevis|Saint-Christophe-et-Nevis
 KP: République populaire démocratique de Corée|RPDC
-KR: République de Corée
+KR: Corée|République de Corée
 KW: Koweit
 LA: République démocratique populaire lao|RDP lao
 LB: République libanaise

@@ -23,7 +23,7 @@ DE: Bundesrepublik Deutschland
 DO: Dominikanischen Republik
 IR: Islamische Republik Iran|Islamischen Republik Iran
 KP: Demokratische Volksrepublik Korea|Demokratischen Volksrepublik Korea
-KR: Republik Korea
+KR: Korea|Republik Korea
 MK: Mazedonien
 MM: Birma
 PS: Palästina

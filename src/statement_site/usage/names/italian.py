@@ -27,7 +27,7 @@ GB: Gran Bretagna|Inghilterra|Regno Unito di Gran Bretagna e Irlanda del Nord
 IR: Repubblica Islamica dell’Iran
 IT: Repubblica italiana
 KP: Repubblica Popolare Democratica di Corea|RPDC
-KR: Repubblica di Corea
+KR: Corea|Repubblica di Corea
 MK: Macedonia
 MM: Birmania
 MX: Stati Uniti Messicani

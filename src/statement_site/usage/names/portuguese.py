@@ -26,7 +26,7 @@ GB: Reino Unido da Grã-Bretanha e Irlanda do Norte|Reino Unido|Grã-Bretanha|In
 IR: República Islâmica do Irã|Irão
 KE: Quénia
 KP: República Popular Democrática da Coreia|RPDC
-KR: República da Coreia
+KR: Coreia|República da Coreia
 LV: Letónia
 MK: Macedónia do Norte
 MM: Birmânia|Myanmar

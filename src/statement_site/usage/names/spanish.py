@@ -48,7 +48,7 @@ KG: República Kirguisa|Kirguizistán|Kirguisia|Kirguizia
 KH: Kampuchea
 KN: Saint Kitts y Nevis|San Cristóbal y Nevis
 KP: República Popular Democrática de Corea|RPDC
-KR: República de Corea
+KR: Corea|República de Corea
 KZ: Kazajstán|Kazakstán|Kazakhstán
 LA: República Democrática Popular Lao|RDP Lao
 LB: República Libanesa

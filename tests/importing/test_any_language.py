@@ -30,6 +30,7 @@ def test_a_text_in_any_script_is_text_and_its_language_known(language: str, text
     ("language", "text"),
     [
         ("ro", "Miniștrii au discutat despre comerț și energie și au convenit să continue convorbirile în primăvară."),
+        ("ro", "Vă transmitem textul mesajului adresat de ministrul de externe al Republicii omologului de la Oslo, cu ocazia zilei de astăzi, în numele său și al poporului. El a mulțumit de sprijin."),
         ("cs", "Ministři hovořili o obchodu a energetice a dohodli se, že budou v rozhovorech pokračovat příští rok."),
         ("hu", "A miniszterek a kereskedelemről és az energiáról tárgyaltak, és megállapodtak, hogy jövő tavasszal folytatják a megbeszéléseket, erről őszintén."),
         ("sr-Cyrl", "Министри су разговарали о сарадњи и договорили се да наставе рад у истом духу."),

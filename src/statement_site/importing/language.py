@@ -75,8 +75,9 @@ def _by_words(text: str) -> str:
         if (share := _share(words, common.split())) > _MORE * known
     }
     best = max(score, key=lambda tag: score[tag])
-    if score[best] < _SURE * words.total():
-        return _of_latin(text) or (best if score[best] else "")
+    by_letters = _of_latin(text)
+    if score[best] < _SURE * words.total() or by_letters in dict(WORDS):
+        return by_letters or (best if score[best] else "")
     return best
 
 

@@ -172,3 +172,39 @@ def test_the_word_that_ends_a_release_is_none_of_it_where_it_stands_with_the_las
 )  # fmt: skip
 def test_glued_menus_and_numbers_of_releases_are_no_titles(line: str) -> None:
     assert page(line, TITLE, "11 April 2014", FIRST, NEXT, LAST).fields["title"] == TITLE
+
+
+def test_names_of_languages_above_a_text_are_its_other_versions() -> None:
+    made = page(TITLE, "French", "Russian", "Ukrainian", FIRST, NEXT, LAST)
+    assert made.lines == (FIRST, NEXT, LAST)
+
+
+def test_items_that_nothing_announces_below_a_text_are_links() -> None:
+    links = ("- Relations with Tonga (background information)", "- Visit the page of the meeting")
+    assert page(TITLE, FIRST, NEXT, LAST, *links).lines == (FIRST, NEXT, LAST)
+    announced = (FIRST, NEXT, "The ministers agreed on the following:", "- fish", "- trade")
+    assert page(TITLE, *announced).lines == announced
+
+
+def test_a_quotation_is_of_the_text_to_its_end() -> None:
+    said = (
+        f"“{NEXT}",
+        "Those who need help may call the ministry at:",
+        "Tel: +65 6379 8800",
+        "Email: help@example.org”",
+    )
+    assert page(TITLE, FIRST, *said, "Contact", "Sitemap").lines == (FIRST, *said)
+
+
+def test_items_in_italics_above_a_text_are_what_the_page_holds_to_matter() -> None:
+    points = (
+        "- *Both countries go on with their talks on trade*",
+        "- *They have had relations for sixty years*",
+    )
+    assert page(TITLE, *points, FIRST, NEXT, LAST).lines == (FIRST, NEXT, LAST)
+
+
+def test_the_title_of_a_document_in_capitals_below_a_line_of_release_is_none_of_its_text() -> None:
+    lead = "The following is the text of the joint statement:"
+    made = page(TITLE, lead, "JOINT STATEMENT OF FIJI AND TONGA ON FISHERIES", FIRST, NEXT, LAST)
+    assert made.lines == (FIRST, NEXT, LAST)

@@ -26,6 +26,9 @@ _MOST_AFTER, _MOST_AT_END = 8, 40
 #: So many lines below the end can say how the house above them is reached.
 _NEAR = 3
 
+#: So many items that nothing announces are links, and so many lines can close a quotation.
+_FEWEST_ITEMS, _LONGEST_QUOTED = 2, 6
+
 #: So many short lines may stand between two sentences of a text.
 _MOST_BETWEEN = 25
 
@@ -54,7 +57,30 @@ def end_of(lines: Sequence[str], start: int, run: range) -> int:
         before, after = sum(written[start:number]), sum(written[number:end])
         if begins_foot(lines[number]) and before > 2 * after:
             return _without_tail(lines, start, number)
-    return _without_tail(lines, start, _with_signatures(lines, _last_sentence(lines, end)))
+    end = _without_tail(lines, start, _with_signatures(lines, _last_sentence(lines, end)))
+    return _with_quotation(lines, start, _above_items(lines, start, end))
+
+
+def _above_items(lines: Sequence[str], start: int, end: int) -> int:
+    """The end above items that nothing announces and that are no sentences, such as links to other pages."""
+    first = end
+    while first > start and lines[first - 1].startswith("- ") and not _ends_item(lines[first - 1]):
+        first -= 1
+    is_closed = first > start and bare(lines[first - 1]).endswith((".", "”", '"'))
+    return first if end - first >= _FEWEST_ITEMS and is_closed else end
+
+
+def _ends_item(line: str) -> bool:
+    return line.rstrip("*_ ").endswith((".", ";", ",", ":", "!", "?", "。", "；"))
+
+
+def _with_quotation(lines: Sequence[str], start: int, end: int) -> int:
+    """The end with what closes a quotation that is open there: where to call, in one who warns travellers."""
+    quoted = "\n".join(lines[start:end])
+    if quoted.count("“") <= quoted.count("”"):
+        return end
+    near = range(end, min(end + _LONGEST_QUOTED, len(lines)))
+    return next((number + 1 for number in near if lines[number].endswith("”")), end)
 
 
 def _closes(lines: Sequence[str], number: int) -> bool:

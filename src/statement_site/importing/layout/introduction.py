@@ -134,8 +134,11 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
         if is_furniture(line) and not reads_as_text(line):
             return True
         is_subtitle = _is_subtitle(line) or _says_by_whom(line) or _is_lone_heading(text)
+        is_subtitle = is_subtitle or _is_key_point(line)
         return is_subtitle or _is_summary(line, text[1:]) or _ends_with_day(line)
     if _is_credit(text[number - 1]) and not reads_as_text(line):
+        return True
+    if _is_in_capitals(bare(line)) or _is_key_point(line):
         return True
     return is_furniture(line) or (is_dateline(line) and not reads_as_text(line))
 
@@ -162,8 +165,21 @@ def _is_lone_heading(text: Sequence[str]) -> bool:
     if words.isdecimal():
         return True
     is_only = first.startswith("#") and not any(line.startswith("#") for line in text[1:])
-    in_capitals = words.isupper() and begins_with_kind(words) and " " in words
-    return (is_only or in_capitals) and not reads_as_text(first)
+    return (is_only or _is_in_capitals(words)) and not reads_as_text(first)
+
+
+def _is_in_capitals(words: str) -> bool:
+    """Whether words are the title of a document, as it stands in it: its kind and more, in capitals."""
+    is_title = words.isupper() and begins_with_kind(words) and " " in words
+    return is_title and not reads_as_text(words)
+
+
+def _is_key_point(line: str) -> bool:
+    """Whether a line is an item in italics or bold as a whole, as a page sets what matters above a text."""
+    is_item = line.startswith(("- ", "• "))
+    return (
+        is_item and bool(_EMPHASISED.fullmatch(line[2:].strip())) and len(line) <= _LONGEST_SUMMARY
+    )
 
 
 def _says_by_whom(line: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from statement_site.importing.layout.lines import is_sentence
+from statement_site.reading.names import language_name
 from statement_site.usage import USAGES
 from statement_site.usage.days import days_in
 from statement_site.usage.pages import PAGES
@@ -47,7 +48,7 @@ def is_row_of_labels(line: str) -> bool:
     """Whether a line is a label of a page, or nothing but several: “Print Email PDF”."""
     if len(line) > _LONGEST_ROW:
         return False
-    if folded(line) in _all("labels"):
+    if folded(line) in _all("labels") or folded(line) in _languages():
         return True
     tokens = [word for word in _NUMBER_OF_ONE.sub("", folded(line)).split() if word]
     reached = {0}
@@ -136,6 +137,13 @@ def is_about_the_original(line: str) -> bool:
 def _all(field: str) -> frozenset[str]:
     """The words that any language has for this."""
     return frozenset().union(*(getattr(page, field) for page in PAGES))
+
+
+@cache
+def _languages() -> frozenset[str]:
+    """The names of the languages that we know, in each of them, as a page offers its other versions."""
+    tags = [usage.language for usage in USAGES]
+    return frozenset(folded(language_name(tag, other)) for tag in tags for other in tags)
 
 
 @cache

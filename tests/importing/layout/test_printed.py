@@ -182,6 +182,8 @@ def test_names_of_languages_above_a_text_are_its_other_versions() -> None:
 def test_items_that_nothing_announces_below_a_text_are_links() -> None:
     links = ("- Relations with Tonga (background information)", "- Visit the page of the meeting")
     assert page(TITLE, FIRST, NEXT, LAST, *links).lines == (FIRST, NEXT, LAST)
+    signed = (FIRST, NEXT, LAST, "- Fiji", "- Papua New Guinea", "- Tonga")
+    assert page(TITLE, *signed).lines == signed
     announced = (FIRST, NEXT, "The ministers agreed on the following:", "- fish", "- trade")
     assert page(TITLE, *announced).lines == announced
 

@@ -29,6 +29,9 @@ _NEAR = 3
 #: So many items that nothing announces are links, and so many lines can close a quotation.
 _FEWEST_ITEMS, _LONGEST_QUOTED = 2, 6
 
+#: So many words, with the mark of an item, has a name in a list of those who sign.
+_LONGEST_NAME = 4
+
 #: So many short lines may stand between two sentences of a text.
 _MOST_BETWEEN = 25
 
@@ -64,14 +67,16 @@ def end_of(lines: Sequence[str], start: int, run: range) -> int:
 def _above_items(lines: Sequence[str], start: int, end: int) -> int:
     """The end above items that nothing announces and that are no sentences, such as links to other pages."""
     first = end
-    while first > start and lines[first - 1].startswith("- ") and not _ends_item(lines[first - 1]):
+    while first > start and _is_link(lines[first - 1]):
         first -= 1
     is_closed = first > start and bare(lines[first - 1]).endswith((".", "”", '"'))
     return first if end - first >= _FEWEST_ITEMS and is_closed else end
 
 
-def _ends_item(line: str) -> bool:
-    return line.rstrip("*_ ").endswith((".", ";", ",", ":", "!", "?", "。", "；"))
+def _is_link(line: str) -> bool:
+    """Whether an item can be the title of another page: it ends in no mark, and is no name of one who signs."""
+    is_open = not line.rstrip("*_ ").endswith((".", ";", ",", ":", "!", "?", "。", "；"))
+    return line.startswith("- ") and is_open and len(line.split()) > _LONGEST_NAME
 
 
 def _with_quotation(lines: Sequence[str], start: int, end: int) -> int:

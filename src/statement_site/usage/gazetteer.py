@@ -9,6 +9,7 @@ from functools import cache, cached_property
 
 from statement_site.model.term import Register
 from statement_site.reading.names import territories
+from statement_site.usage import usage_of
 from statement_site.usage.beside import is_of_a_person, korean_pattern, paired_pattern
 from statement_site.usage.capitals import CAPITALS, PERSIAN
 from statement_site.usage.stems import named_by_stems
@@ -172,7 +173,7 @@ class Gazetteer:
 
     @cached_property
     def _names(self) -> re.Pattern[str]:
-        return _pattern(self._keys, self.usage)
+        return _pattern(frozenset(self._keys), self.usage.language)
 
     @cached_property
     def _cities(self) -> Mapping[str, str]:
@@ -181,7 +182,7 @@ class Gazetteer:
 
     @cached_property
     def _city_names(self) -> re.Pattern[str]:
-        return _pattern(self._cities, self.usage)
+        return _pattern(frozenset(self._cities), self.usage.language)
 
 
 def _is_of_a_place(key: str, words: str, text: str, match: re.Match[str]) -> bool:
@@ -231,13 +232,16 @@ def _folded(word: str) -> str:
     return " ".join(plain.replace("i̇", "i").replace("ı", "i").split())  # “İ” and “I” of Turkish
 
 
-def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
+@cache
+def _pattern(names: frozenset[str], language: str) -> re.Pattern[str]:
     """A pattern of all names, longest first, that begins and ends where words do.
 
-    Arabic joins articles and prepositions to the word; Chinese puts no space between words.
+    Arabic joins articles and prepositions to the word; Chinese puts no space between words. It takes long
+    to make, and is the same for all pages in a language.
     """
+    usage = usage_of(language)
     paired = {_folded(word) for words in usage.paired.values() for word in words}
-    ordered = sorted(set(names) - paired, key=lambda name: (-len(name), name))
+    ordered = sorted(names - paired, key=lambda name: (-len(name), name))
     if usage.language == "ar":
         ordered = sorted({name.translate(_ARABIC) for name in ordered}, key=lambda n: (-len(n), n))
         joined = (f"لل{name[2:]}" for name in ordered if name.startswith("ال"))
@@ -263,9 +267,7 @@ def _pattern(names: Iterable[str], usage: Usage) -> re.Pattern[str]:
     return _compiled(rf"(?P<name>(?<!\w){_NOT_AFTER}(?:{spaced})(?!\w){chinese}{beside})")
 
 
-@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern that took long to compile: one for each language, whatever else is compiled meanwhile."""
     return re.compile(pattern, re.IGNORECASE)
 
 

@@ -12,13 +12,10 @@ from itertools import chain
 from statement_site.reading.names import locale_for, sort_form
 from statement_site.usage import usage_of
 from statement_site.usage.solar import SOLAR_FORMS, SOLAR_MONTHS, solar_day
-from statement_site.usage.written_days import DAY_FIRST, FORMS, MONTHS
-
-#: Years that a statement can be from.
-_YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)"
+from statement_site.usage.written_days import DAY_FIRST, FORMS, MONTHS, YEAR
 
 #: A year as Thailand counts it, from the death of the Buddha, or as all do; so many years lie between.
-_BUDDHIST = rf"(?:(?:พ\.ศ\.[  ]?)?(?P<buddhist>2[45]\d\d)|{_YEAR})"
+_BUDDHIST = rf"(?:(?:พ\.ศ\.[  ]?)?(?P<buddhist>2[45]\d\d)|{YEAR})"
 _FROM_BUDDHA = 543
 
 _MONTHS = 12
@@ -204,11 +201,11 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
     link = r"(?:[  ]+|\.[  ]|[  ]de[l]?[  ]|-|º[  ]de[  ]|er[  ])"
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|ème)?(?:(?:[  ]?[-–][  ]?|[  ](?:to|and|al?|y|et|au|i|en|і|та|dan|hingga|sampai|s\.d\.|ve)[  ])(?P<last>\d{1,2})(?:st|nd|rd|th|º)?)?"
     of = r"(?:day of |of )?"
-    year = _BUDDHIST if language.startswith("th") else _YEAR
+    year = _BUDDHIST if language.startswith("th") else YEAR
     forms = (
         rf"{weekday}(?<!\d){day}(?:{link}){of}(?P<month>{names})(?:,?(?:{link}){year}{_OF_YEAR.get(language, '')})?(?!\w)",
-        rf"{weekday}(?<!\w)(?P<month>{names})[  ]{day}(?:,?[  ]+{_YEAR})?(?!\w)",
-        rf"(?<!\w)(?P<month>{names})(?:,?[  ](?:de[l]?[  ])?){_YEAR}(?!\w)",
+        rf"{weekday}(?<!\w)(?P<month>{names})[  ]{day}(?:,?[  ]+{YEAR})?(?!\w)",
+        rf"(?<!\w)(?P<month>{names})(?:,?[  ](?:de[l]?[  ])?){YEAR}(?!\w)",
     )
     sure = DAY_FIRST if language in ("id", "ms", "tr") else ()
     compiled = ((re.compile(form, re.IGNORECASE), months) for form in (*forms, *sure))
@@ -256,13 +253,13 @@ def _accentless(name: str) -> str:
 _NUMERIC: tuple[tuple[re.Pattern[str], Mapping[str, int]], ...] = (
     (
         re.compile(
-            rf"(?<![\w/.-]){_YEAR}[-/.年](?P<month>\d{{1,2}})[-/.月](?P<day>\d{{1,2}})日?(?![\w-])"
+            rf"(?<![\w/.-]){YEAR}[-/.年](?P<month>\d{{1,2}})[-/.月](?P<day>\d{{1,2}})日?(?![\w-])"
         ),
         {},
     ),
     (
         re.compile(
-            rf"(?<![\w/.-])(?P<numeric>(?P<day>\d{{1,2}})[-/.](?P<month>\d{{1,2}})[-/.]{_YEAR})(?![\w-])"
+            rf"(?<![\w/.-])(?P<numeric>(?P<day>\d{{1,2}})[-/.](?P<month>\d{{1,2}})[-/.]{YEAR})(?![\w-])"
         ),
         {},
     ),

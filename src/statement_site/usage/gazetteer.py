@@ -27,8 +27,9 @@ _HOMONYMS = ("RE",)
 #: Countries whose names are words of one language: “of that” in Russian, “financial” in Persian.
 _HOMONYMS_IN: Mapping[str, tuple[str, ...]] = {"ru": ("TG",), "uk": ("TG",), "fa": ("ML",)}
 
-#: Languages in which the name of a country has a capital, and the same word without one is another.
-_CAPITALS = ("ru", "uk", "pl", "nl")
+#: Languages in which a name has a capital, and the same word without one is another: only nouns have it,
+#: or adjectives too.
+_NOUNS_HAVE_CAPITALS, _ALL_HAVE_CAPITALS = ("ru", "uk", "pl", "nl"), ("tr", "id", "ms", "vi")
 
 #: Names that a state of the United States has too, behind “New”.
 _IN_AMERICA = ("mexico", "jersey")
@@ -51,9 +52,6 @@ _OCEAN_AFTER = re.compile(r"\s+(?:ocean|oceaan|океан)", re.IGNORECASE)
 
 #: Scripts that put no space between words.
 _UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]")
-
-#: Languages that write every name of a country with a capital, and some words like it without.
-_CAPITALISED = ("tr", "id", "ms", "vi")
 
 #: Languages that put no space between words, and whose names of countries are long.
 _WITHOUT_SPACES = ("th", "lo", "km", "my")
@@ -89,8 +87,6 @@ class Gazetteer:
                 continue  # “us” is no country
             if self._is_another_word(words, is_adjective=is_adjective):
                 continue
-            if self.usage.language in _CAPITALISED and words[0].islower():
-                continue
             if self.usage.language == "vi" and is_of_a_person(text, match.start(), words):
                 continue
             if _is_of_a_place(key, words, text, match):
@@ -110,9 +106,10 @@ class Gazetteer:
 
     def _is_another_word(self, words: str, *, is_adjective: bool) -> bool:
         """Whether words without a capital are no name in a language that gives names one."""
-        if is_adjective or not words.islower() or self.usage.language not in _CAPITALS:
-            return False
-        return _folded(words) not in self._adjectives
+        if self.usage.language in _ALL_HAVE_CAPITALS:
+            return words[0].islower()
+        is_noun = not is_adjective and _folded(words) not in self._adjectives
+        return is_noun and words.islower() and self.usage.language in _NOUNS_HAVE_CAPITALS
 
     def cities(self, text: str) -> tuple[Mention, ...]:
         """The capitals and other cities of diplomacy that a text names, where it writes them as names."""

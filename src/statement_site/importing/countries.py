@@ -12,12 +12,11 @@ from statement_site.importing.country_lists import heading_of, listed
 from statement_site.importing.country_of_office import country_of_office
 from statement_site.importing.country_of_speech import country_of_speech
 from statement_site.importing.layout.division import Division
-from statement_site.importing.layout.kinds import has_kind
+from statement_site.importing.layout.kinds import has_kind, kinds
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
 from statement_site.importing.title.headline import Headline
-from statement_site.usage import USAGES
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.groups import members_speaking
 from statement_site.usage.parties import Party, parties
@@ -187,11 +186,9 @@ def _publisher(
 
 @cache
 def _joint_words() -> re.Pattern[str]:
-    kinds = (
-        pattern for usage in USAGES for pattern, kind in usage.kinds if kind == "joint-statement"
-    )
+    joint = (pattern.pattern for pattern, kind in kinds() if kind == "joint-statement")
     return re.compile(
-        rf"{'|'.join(kinds)}|\bjoint\b|\bwe, the\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|联合|共同",
+        rf"{'|'.join(joint)}|\bjoint\b|\bwe, the\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|联合|共同",
         re.IGNORECASE,
     )
 

@@ -15,6 +15,15 @@ ADDRESSES = re.compile(
     re.IGNORECASE,
 )
 
+#: What stands above a speech that was written before it was held: what was said counts.
+SPOKEN_WORD = re.compile(
+    r"check against delivery|seul le (?:texte )?prononc[eé] fait foi|seule la version prononc[eé]e fait foi|es gilt das gesprochene wort"
+    r"|(?:cotejar|verificar|v[eé]rifiquese|compulsar)(?:se)? (?:con|contra) (?:el (?:texto|discurso) pronunciad\w+|lo pronunciado)|s[oó]lo (?:es )?v[aá]lido el (?:texto|discurso) pronunciado"
+    r"|fa fede (?:soltanto |solo |unicamente )?(?:il (?:testo|discorso) pronunciato|quanto pronunciato)|vale o discurso (?:proferido|pronunciado)|alleen het gesproken woord (?:geldt|telt)"
+    r"|заявление сделано устно|يُ?عتد (?:فقط )?بالنص المنطوق|以(?:现场|現場)?(?:讲话|講話|发言|發言|实际发表)为准",
+    re.IGNORECASE,
+)
+
 #: The first words of one who begins to speak.
 GREETS = re.compile(
     r"(?:thank you(?! to\b)|thanks(?! to\b)|good (?:morning|afternoon|evening|day)|hello|welcome|ladies and gentlemen|(?:your )?excellenc\w+"

@@ -7,6 +7,7 @@ from functools import cache
 
 from statement_site.importing.layout.datelines import ends_with_day, is_place_and_day
 from statement_site.importing.layout.kinds import begins_with_kind, is_only_a_kind
+from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage import USAGES
 
@@ -61,8 +62,8 @@ def _is_sender(part: str) -> bool:
 
 
 def _is_of_page(part: str) -> bool:
-    """Whether words are a kind of text, or a day with a place."""
-    return is_only_a_kind(part) or is_place_and_day(part)
+    """Whether words are a kind of text, a part of a site, or a day with a place."""
+    return is_only_a_kind(part) or is_row_of_labels(part) or is_place_and_day(part)
 
 
 def _is_of_names(words: str) -> bool:

@@ -35,8 +35,13 @@ def is_caption(line: str) -> bool:
 
 
 def is_captioned(lines: Sequence[str], number: int) -> bool:
-    """Whether one of the next lines says the same with whose it is: then it is the caption of a picture."""
+    """Whether one of the next lines says the same with whose it is: then it is the caption of a picture.
+
+    What the page says more than once is its title, which a caption may say too.
+    """
     words = bare(lines[number])
+    if sum(bare(line) == words for line in lines) > 1:
+        return False
     following = map(bare, lines[number + 1 : number + 1 + _NEAR])
     return any(line.startswith(words) and line != words and is_caption(line) for line in following)
 

@@ -10,6 +10,7 @@ from statement_site.importing.layout.ending import end_of
 from statement_site.importing.layout.furniture import is_furniture, is_inset
 from statement_site.importing.layout.inline_dateline import dateline_apart
 from statement_site.importing.layout.introduction import length_of_introduction
+from statement_site.importing.layout.lead_in import length_of_lead_in
 from statement_site.importing.layout.marks import ends_text, is_release
 from statement_site.importing.layout.opening import start_of
 from statement_site.importing.layout.wording import bare, is_rule, prose, reads_as_text
@@ -23,7 +24,7 @@ _LEAD, _LONGEST_SIGNATURE = 1500, 120
 class Division:
     """The lines of a page: what stands above the text, the text, and what stands below it.
 
-    `released` is the line that says who released it, `inside` what was taken out of the midst of the
+    `released` is what says who released it, `inside` what was taken out of the midst of the
     text; `doubt` is what an editor must be asked about where it ends.
     """
 
@@ -63,10 +64,13 @@ def divide(
     end = _above_title_again(lines, start, end_of(lines, start, run), title)
     above, text = list(lines[:start]), list(lines[start:end])
     begins = _length_of_names(text, sites)
+    lead_in = text[begins : begins + length_of_lead_in(text[begins:])]
+    begins += len(lead_in)
     begins += length_of_introduction(text[begins:], summary)
     above, text = above + text[:begins], text[begins:]
     above, text = _without_dateline(above, text)
     released = next((line for line in above[title_end:] if is_release(line)), "")
+    released = released or prose(dict.fromkeys((*lead_in[:1], *lead_in[-1:])))
     below = tuple(lines[end:])
     return Division(
         above=tuple(above),

@@ -26,6 +26,9 @@ _MOST_AFTER, _MOST_AT_END = 8, 40
 #: So many lines below the end can say how the house above them is reached.
 _NEAR = 3
 
+#: The agency that sent a text, alone below it.
+_AGENCY = re.compile(r"[-–—/(]{0,2}[A-Z]{2,7}[-–—/)]{0,2}")
+
 #: So many items that nothing announces are links, and so many lines can close a quotation.
 _FEWEST_ITEMS, _LONGEST_QUOTED = 2, 6
 
@@ -159,7 +162,8 @@ def _is_below(line: str) -> bool:
     words = bare(line)
     is_cut = (words.endswith((":", "：")) and not is_sentence(words)) or line.startswith("#")
     is_known = is_furniture(line) or is_tail(line) or is_contact(line)
-    return is_known or is_cut or words.isdecimal() or is_address_with_label(words)
+    is_known = is_known or bool(_AGENCY.fullmatch(words)) or is_address_with_label(words)
+    return is_known or is_cut or words.isdecimal()
 
 
 def _is_house(line: str) -> bool:

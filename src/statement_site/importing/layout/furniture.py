@@ -19,7 +19,7 @@ from statement_site.importing.layout.labels import (
 from statement_site.importing.layout.wording import bare, is_garbled, is_rule, reads_as_text
 from statement_site.usage.phrases import any_of
 
-_MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,40}|(?:[^|]{1,90}\|+)+ *|(?:https?://|www\.)\S+")
+_MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,90}|(?:[^|]{1,90}\|+)+ *|(?:https?://|www\.)\S+")
 #: Two links or more in brackets.
 _LINKS = re.compile(r"(?:\[ ?[^\[\]]{2,40} ?\]\s*){2,}")
 

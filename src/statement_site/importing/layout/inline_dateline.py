@@ -14,6 +14,12 @@ _BEFORE_DASH = re.compile(
 #: The name of an agency behind a place of a word or three.
 _AGENCY = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2},? ?\([\w./ &+-]{2,25}\)")
 
+#: A place and a whole day before a colon, and a town, a day and an agency in brackets before a full stop or a dash.
+_BEFORE_COLON = re.compile(r"(?P<head>[^!?;:“”\"«»()]{8,60}):\s+(?=[^\Wa-zß-ÿа-яёіїєґ_])")
+_DAY_AND_AGENCY = re.compile(
+    r"(?P<head>[^\W\d_][\w .’'-]{1,30}, \d{1,2}(?: de)? [^\W\d_]{3,12}\.?(?:,? (?:de )?\d{4})?,? ?\([\w./ &+-]{2,25}\))\s*[.:–—-]+\s*(?=[^\Wa-zß-ÿ_])"
+)
+
 #: An agency, a town and a day before “telegram”, as Chinese agencies write them.
 _TELEGRAM = re.compile(
     r"[一-龥]{2,14}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专|專)?[电電](?!话|話|子|视|視)(?:[(（][^)）]{1,20}[)）])?\s*"
@@ -25,10 +31,16 @@ def dateline_apart(line: str) -> tuple[str, str]:
     telegram = _TELEGRAM.match(line)
     if telegram and telegram.end() < len(line):
         return telegram[0].strip(), line[telegram.end() :]
-    found = _BEFORE_DASH.match(line.lstrip("*_ "))
-    if found is None or not _is_whence(found["head"].strip()):
+    plain = line.lstrip("*_ ")
+    if found := _DAY_AND_AGENCY.match(plain):
+        return found["head"], plain[found.end() :]
+    found = _BEFORE_COLON.match(plain)
+    if found and not is_place_and_day(found["head"]):
+        found = None
+    found = found or _BEFORE_DASH.match(plain)
+    if found is None or not (plain[found.end("head")] == ":" or _is_whence(found["head"].strip())):
         return "", line
-    rest = line.lstrip("*_ ")[found.end() :].lstrip("*_ ")
+    rest = plain[found.end() :].lstrip("*_ ")
     return (found["head"].strip(), rest) if not rest or reads_as_text(rest) else ("", line)
 
 

@@ -138,7 +138,7 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
         return is_subtitle or _is_summary(line, text[1:]) or _ends_with_day(line)
     if _is_credit(text[number - 1]) and not reads_as_text(line):
         return True
-    if _is_in_capitals(bare(line)) or _is_key_point(line):
+    if _is_in_capitals(bare(line)) or _is_key_point(line) or bare(line).isdecimal():
         return True
     return is_furniture(line) or (is_dateline(line) and not reads_as_text(line))
 

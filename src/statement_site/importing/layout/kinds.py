@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from statement_site.usage import USAGES
+from statement_site.usage.further import FURTHER_KINDS
 
 #: Kinds of texts that are called by their names in full, perhaps with a full stop.
 _FORMAL = ("joint-statement", "declaration", "communique", "treaty", "agreement", "protocol")
@@ -40,8 +41,8 @@ def kinds() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The words for each kind, and the key of its type, those that count most first."""
     return tuple(
         (re.compile(pattern, re.IGNORECASE), kind)
-        for usage in USAGES
-        for pattern, kind in usage.kinds
+        for kinds_of in (*(usage.kinds for usage in USAGES), FURTHER_KINDS)
+        for pattern, kind in kinds_of
     )
 
 
@@ -86,6 +87,17 @@ _WITH_WHOM = re.compile(
 def says_with_whom(line: str) -> bool:
     """Whether a line begins as one does that says with whom a text was put out: “Joint statement with …”."""
     return bool(_WITH_WHOM.match(line))
+
+
+def says_what_about(line: str) -> bool:
+    """Whether a line has words that stand before what a text is about: “on the situation in …”."""
+    return bool(_abouts().search(line))
+
+
+@cache
+def _abouts() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for usage in USAGES for word in usage.subjects)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)(?! behalf)", re.IGNORECASE)
 
 
 @cache

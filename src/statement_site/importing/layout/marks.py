@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from statement_site.importing.layout.wording import bare, reads_as_text
-from statement_site.usage.addressing import GREETS
+from statement_site.usage.addressing import GREETS, SPOKEN_WORD
 from statement_site.usage.phrases import any_of
 
 #: A longer line is none of these: a salutation, a mark, a line of release.
-_LONGEST_SALUTATION, _LONGEST_MARK, _LONGEST_RELEASE = 250, 400, 500
+_LONGEST_SALUTATION, _LONGEST_MARK, _LONGEST_RELEASE, _LONGEST_NOTE = 250, 400, 500, 100
 
 
 def is_salutation(line: str) -> bool:
@@ -29,8 +29,9 @@ def is_release(line: str) -> bool:
 
 
 def begins_text(line: str) -> bool:
-    """Whether a line says that the text begins below it."""
-    return _is_mark(line, "begins")
+    """Whether a line says that the text begins below it, or that of a speech which follows only the spoken word counts."""
+    is_note = len(line) < _LONGEST_NOTE and bool(SPOKEN_WORD.search(line))
+    return is_note or _is_mark(line, "begins")
 
 
 def ends_text(line: str) -> bool:

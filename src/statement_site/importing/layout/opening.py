@@ -17,7 +17,7 @@ from statement_site.importing.layout.datelines import (
 )
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.lines import is_sentence
-from statement_site.importing.layout.marks import begins_text, is_release, is_salutation
+from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage.addressing import ADDRESSES
 
@@ -39,6 +39,8 @@ _OPENS = re.compile(
 def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     """The line with which the text begins."""
     for number in range(title_end, len(lines)):
+        if greets(lines[number]):
+            break  # whoever speaks has begun
         if begins_text(lines[number]) and _leads_to_most(lines, title_end, number):
             return _below_heading(lines, number + 1)
     start = _first_sentence(lines, title_end, max(title_end, min(run.start, len(lines))))

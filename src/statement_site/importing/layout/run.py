@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.marks import begins_text, greets
 from statement_site.importing.layout.wording import is_rule, reads_as_text
 
 #: What a line weighs: furniture, a label, an item of a list; a sentence weighs its length, up to this.
@@ -28,7 +29,21 @@ def longest_run(lines: Sequence[str]) -> range:
         running += weight(line)
         if running > best_sum:
             best, best_sum = range(start, number + 1), running
-    return best
+    return _below_mark(lines, best)
+
+
+def _below_mark(lines: Sequence[str], run: range) -> range:
+    """The run below a line that says that the text begins there, where most of the run stands below it."""
+    for number in run:
+        if greets(lines[number]):
+            break  # whoever speaks has begun
+        if begins_text(lines[number]):
+            above, below = (
+                sum(max(0, weight(line)) for line in lines[part.start : part.stop])
+                for part in (range(run.start, number), range(number, run.stop))
+            )
+            return range(number + 1, run.stop) if below > above else run
+    return run
 
 
 def run_below(lines: Sequence[str], end: int, run: range) -> range:

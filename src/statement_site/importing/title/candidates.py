@@ -10,24 +10,29 @@ from statement_site.importing.layout.captions import is_captioned
 from statement_site.importing.layout.datelines import (
     ends_with_day,
     is_dateline,
+    is_day,
     is_day_of_page,
     is_field,
     is_place,
+    is_place_and_day,
 )
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.kinds import (
+    describes_a_text,
     has_kind,
     is_only_a_kind,
     names_a_text,
+    says_what_about,
     says_with_whom,
 )
 from statement_site.importing.layout.lines import is_sentence
-from statement_site.importing.layout.marks import greets, is_release, is_salutation
+from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
 from statement_site.importing.layout.site_name import without_site
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
 from statement_site.importing.title.address import is_named_by, words_of_address
 from statement_site.importing.title.repeated import above_most, plain_words
+from statement_site.usage.addressing import SPOKEN_WORD
 from statement_site.usage.usage import Usage
 
 #: How many characters a title has; a longer one is a paragraph.
@@ -36,6 +41,9 @@ _USUAL = range(20, 220)
 
 #: A title stands near its text, this many lines above; far off, it is of something else.
 _NEAR, _FAR = 6, 25
+
+#: So many spaces has the heading of what is said, at least, and so many lines stand between the two.
+_WORDS_OF_HEADING, _MOST_BETWEEN = 3, 5
 
 #: A line with more spaces and a colon leads to the words of another.
 _LEADS_IN = 6
@@ -84,6 +92,7 @@ def _may_be_title(line: str, title: str) -> bool:
         is_furniture(line)
         or (is_dateline(line) and not (is_place(line) and has_kind(title)))
         or is_release(line)
+        or begins_text(line)
         or is_field(line)
         or "©" in title
         or (is_byline(line) and not has_kind(title))
@@ -95,6 +104,7 @@ def _may_be_title(line: str, title: str) -> bool:
         return True
     is_text = is_sentence(title) and title.endswith((".", "?", "!"))
     is_text |= title.count(" ") > 1 and title.endswith(".") and not has_kind(title)
+    is_text = is_text and not describes_a_text(title)
     return not (is_text or title.endswith(("...", "…", "。", "؛", ",", "،")))
 
 
@@ -127,7 +137,34 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 4 * (len(_GLUED.findall(title)) >= _SEVERAL)
         - 4 * (bool(_NUMBER.search(title)) and is_only_a_kind(_NUMBER.sub("", title)))
         - 2 * (is_sentence(title) and "," in title and not site and not title.isupper())
+        + 4 * (is_sentence(title) and describes_a_text(title))
+        - 4 * (_says_whose(lines, number) and not again)
+        - 4 * bool(SPOKEN_WORD.search(title))
     )
+
+
+def _says_whose(lines: Sequence[str], number: int) -> bool:
+    """Whether a line tells whose words follow and not of what, below the day and what they are about.
+
+    “The press in Central America” / “5 October 2022” / “Speech delivered by the Commissioner”.
+    """
+    words = bare(lines[number])
+    if not describes_a_text(words) or says_what_about(words):
+        return False
+    above = number - 1
+    while above > max(0, number - _MOST_BETWEEN) and _is_between(lines[above]):
+        above -= 1
+    is_below_day = any(is_day(line) or is_place_and_day(line) for line in lines[above + 1 : number])
+    heading = bare(lines[above]) if above >= 0 else ""
+    is_heading = heading[:1].isupper() and heading.count(" ") >= _WORDS_OF_HEADING
+    is_heading = is_heading and not is_byline(lines[above])
+    return is_below_day and is_heading and _may_be_title(lines[above], heading)
+
+
+def _is_between(line: str) -> bool:
+    """Whether a line between a heading and whose words follow says when, where or by whom they were put out."""
+    is_short = bare(line).count(" ") < _WORDS_OF_HEADING
+    return is_short or is_dateline(line) or is_place_and_day(line)
 
 
 def _leads_to(crumbs: str, title: str) -> bool:

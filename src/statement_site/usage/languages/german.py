@@ -64,7 +64,7 @@ GERMAN = Usage(
         r"original-content von\b.{2,200}|originalmeldung ?:.{2,150}|(?:pressekontakt|medienkontakt|r[üu]ckfragehinweis) ?:.{2,390}",
         r"(?:war|ist) (?:diese|die) (?:seite|information)\b.{0,40}\?",
     ),
-    footers=(
+    footers=(r"herausgegeben von\b.{2,120}|herausgeber\b.{0,120}",
         r"(?:war|ist) (?:diese|die) (?:seite|information)\b.{0,40}\?",
         r"weitere (?:informationen|meldungen|artikel|themen)|mehr zum thema.*|verwandte (?:artikel|themen|inhalte)|das k[öo]nnte sie auch interessieren.*|auch interessant|siehe auch.*|zum weiterlesen|dokumente|downloads?|links?",
         r"pressekontakt.*|adresse f[üu]r r[üu]ckfragen|medienkontakt.*|herausgeber|ansprechpartner(?:in)?.*|r[üu]ckfragen.*|schlagworte|folgen sie uns.*|soziale medien|seite teilen|nach oben|kommentare?",

@@ -49,7 +49,7 @@ ITALIAN = Usage(
         r"contattaci all[’']?.{2,80}|vuoi (?:pubblicare|promuovere) .{2,250}\?(?: contattaci .{2,80})?",
         r"quanto sono chiare .{4,60}\?",
     ),
-    footers=(r"(?:notizie|articoli|contenuti|documenti) (?:correlat[ie]|collegat[ie])|potrebbe interessarti.*|ti potrebbe(?:ro)? (?:anche )?interessare.*|leggi anche.*|vedi anche.*|ultime notizie|altre notizie|seguici.*|commenti|allegati|argomenti|condividi|indirizzo cui rivolgere domande|pubblicato da",),
+    footers=(r"a cura di\b.{2,120}",r"(?:notizie|articoli|contenuti|documenti) (?:correlat[ie]|collegat[ie])|potrebbe interessarti.*|ti potrebbe(?:ro)? (?:anche )?interessare.*|leggi anche.*|vedi anche.*|ultime notizie|altre notizie|seguici.*|commenti|allegati|argomenti|condividi|indirizzo cui rivolgere domande|pubblicato da"),
     labels=("luogo", "data", "ora", "tema", "argomenti?"),
     datelines=(
         r"per diffusione immediata|resoconto|trascrizione|farnesina|ufficio\b[^.:]{0,80}|dipartimento\b[^.:]{0,80}",

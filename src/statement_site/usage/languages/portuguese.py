@@ -48,7 +48,7 @@ PORTUGUESE = Usage(
     tails=(
         r"esta p[aá]gina foi .{4,30}\?",
     ),
-    footers=(r"not[ií]cias relacionadas|artigos relacionados|conte[uú]dos? relacionados?|leia tamb[eé]m.*|veja tamb[eé]m.*|saiba mais.*|mais not[ií]cias|[uú]ltimas not[ií]cias|siga-nos.*|redes sociais|coment[aá]rios?|assuntos?",),
+    footers=(r"(?:emitid[oa]|publicad[oa]|divulgad[oa]) por\b.{2,120}",r"not[ií]cias relacionadas|artigos relacionados|conte[uú]dos? relacionados?|leia tamb[eé]m.*|veja tamb[eé]m.*|saiba mais.*|mais not[ií]cias|[uú]ltimas not[ií]cias|siga-nos.*|redes sociais|coment[aá]rios?|assuntos?"),
     labels=("local", "data", "assunto", "tema", "hora"),
     datelines=(
         r"para divulga[cç][aã]o imediata|transcri[cç][aã]o|relato|departamento\b[^.:]{0,80}",

@@ -1,0 +1,33 @@
+"""What leads to a text that a page gives in full: a report of it, a summary, and the line that announces it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from statement_site.importing.layout.wording import bare, prose
+from statement_site.usage.addressing import FIRST_PERSON
+from statement_site.usage.announcing import ANNOUNCES
+
+#: So many lines can lead to a text, with so many characters in all.
+_MOST_LINES, _MOST = 10, 2500
+
+#: The last words of a line say what it announces.
+_LAST_WORDS = 300
+
+
+def length_of_lead_in(text: Sequence[str]) -> int:
+    """How many of the first lines lead to what one of them announces; most of the text stands below it.
+
+    Whoever speaks for himself above such a line has begun already, and announces something within his text.
+    """
+    for number in range(min(_MOST_LINES, len(text) - 1), 0, -1):
+        above, below = prose(text[:number]), prose(text[number:])
+        if announces(text[number - 1]) and len(above) < min(_MOST, len(below)):
+            return 0 if FIRST_PERSON.search(prose(text[: number - 1])) else number
+    return 0
+
+
+def announces(line: str) -> bool:
+    """Whether a line ends with words that announce the text below it."""
+    words = bare(line)
+    return bool(ANNOUNCES.search(words[-_LAST_WORDS:]))

@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from statement_site.importing.layout.wording import bare
 from statement_site.importing.raw import quoted
-from statement_site.usage.gazetteer import Gazetteer
-from statement_site.usage.messages import MESSAGE, SENDER, TO
+from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.messages import (
+    COUNTERPART,
+    ITS_PEOPLE,
+    MESSAGE,
+    ON_BEHALF,
+    PEOPLE,
+    SENDER,
+    SYMPATHY,
+    TO,
+)
 from statement_site.usage.parties import Party
 
 #: So near behind its word stands to whom a message goes, in characters; in a first sentence, at most.
 _NEAR = 160
+
+#: In so many paragraphs of a short text are those who are comforted; a longer one is no message.
+_FIRST, _LONGEST = 4, 4000
+
+#: So near beside “counterpart” stands whose he is, and so far behind “on behalf of”, in characters.
+_BESIDE, _BEHIND = 16, 40
 
 #: Scripts of languages that join “to” to the word, or say it by the ending.
 _OTHER_SCRIPT = re.compile(r"[\u0370-\uffff]")
@@ -26,6 +42,42 @@ def addressees(title: str, first: str, gazetteer: Gazetteer) -> list[Party]:
     named = gazetteer.mentions(first) if MESSAGE.search(title) and MESSAGE.search(first) else ()
     nouns = [mention for mention in named if not mention.is_adjective]
     return [(nouns[0].country, quoted(nouns[0].words))] if nouns else []
+
+
+def comforted(text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
+    """The countries to whose people or government a short text expresses sympathy or wishes, and for which it speaks."""
+    if sum(map(len, text)) > _LONGEST:
+        return []
+    return [
+        (mention.country, _around(paragraph, mention))
+        for paragraph in map(bare, text[:_FIRST])
+        if SYMPATHY.search(paragraph)
+        for mention in gazetteer.mentions(paragraph)
+        if _is_of_people(paragraph, mention) or _is_behind(ON_BEHALF, paragraph, mention)
+    ]
+
+
+def counterparts(first: str, gazetteer: Gazetteer) -> list[Party]:
+    """The countries of those whom a first sentence calls counterparts: “his Peruvian counterpart”."""
+    return [
+        (mention.country, _around(first, mention))
+        for mention in gazetteer.mentions(first)
+        if COUNTERPART.search(first[max(0, mention.start - _BESIDE) : mention.end + _BESIDE])
+    ]
+
+
+def _is_of_people(paragraph: str, mention: Mention) -> bool:
+    """Whether a country is named as that of a people or a government."""
+    before = paragraph[max(0, mention.start - _NEAR) : mention.start]
+    return bool(PEOPLE.search(before) or ITS_PEOPLE.match(paragraph, mention.end))
+
+
+def _is_behind(words: re.Pattern[str], paragraph: str, mention: Mention) -> bool:
+    return any(0 <= mention.start - each.end() <= _BEHIND for each in words.finditer(paragraph))
+
+
+def _around(words: str, mention: Mention) -> str:
+    return quoted(words[max(0, mention.start - 40) : mention.end + 20])
 
 
 def _named_behind(words: str, gazetteer: Gazetteer) -> Iterator[Party]:

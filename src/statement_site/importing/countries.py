@@ -7,19 +7,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from statement_site.importing.addressees import addressees
+from statement_site.importing.addressees import addressees, comforted, counterparts
 from statement_site.importing.country_lists import heading_of, listed
 from statement_site.importing.country_of_office import country_of_office
 from statement_site.importing.country_of_speech import country_of_speech
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.kinds import has_kind, kinds
+from statement_site.importing.layout.labels import is_row_of_labels
+from statement_site.importing.layout.marks import is_release
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
 from statement_site.importing.title.headline import Headline
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.groups import members_speaking
-from statement_site.usage.parties import Party, parties
+from statement_site.usage.parties import CONDEMNS, Party, parties
 from statement_site.usage.publishers import (
     country_of,
     is_of_keeper,
@@ -56,12 +58,23 @@ def find_countries(
     if is_of_house or (_is_joint(title) and not is_of_states):
         publisher = []  # an organization speaks; who put its words on a site is no party
     in_release = parties(division.released, gazetteer)
-    in_title = _in_title(headline, gazetteer, is_of_house=is_of_house, has_release=bool(in_release))
+    if not (is_of_states or is_joint or is_release(division.released)):
+        in_release = []
+    in_title = _in_title(
+        headline,
+        gazetteer,
+        is_of_house=is_of_house,
+        is_of_states=is_of_states,
+        has_release=bool(in_release),
+    )
     speaking = {key for key, _ in (*publisher, *in_title)} | {p.country for p in people}
     lists = listed(division, gazetteer, speaking - {""}) if is_joint else []
     is_alone = (not is_of_states and not in_title) or bool(lists)
     of_people = _of_people(people, title, division, is_alone=is_alone)
     to_whom = addressees(title, first, gazetteer) if is_of_states else []
+    if not is_joint and (is_of_states or not CONDEMNS.search(f"{title}\n{first}")):
+        to_whom += comforted(division.text, gazetteer)
+    to_whom += counterparts(first, gazetteer) if is_of_states else []
     group = _members(title, division)
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group, *to_whom))
     found = dict(sure)
@@ -76,17 +89,25 @@ def find_countries(
 
 
 def _in_title(
-    headline: Headline, gazetteer: Gazetteer, *, is_of_house: bool, has_release: bool
+    headline: Headline,
+    gazetteer: Gazetteer,
+    *,
+    is_of_house: bool,
+    is_of_states: bool,
+    has_release: bool,
 ) -> list[Party]:
     """The parties of the title; none where it is doubtful and a line of release is surer.
 
-    An organization, in its own house, speaks of those whom it names, unless the title says whose the words are.
+    An organization, in its own house, speaks of those whom it names, unless the title says whose the words are;
+    so does one that is named behind what its words are about.
     """
     title = headline.title
     is_spoken_of = is_of_house and not _is_joint(title) and not has_kind(title)
-    return (
-        [] if is_spoken_of or (headline.is_doubtful and has_release) else parties(title, gazetteer)
-    )
+    if is_spoken_of or (headline.is_doubtful and has_release):
+        return []
+    _, colon, rest = title.partition(": ")
+    is_below_heading = colon and not is_of_states and not _is_joint(title)
+    return parties(rest if is_below_heading else title, gazetteer)
 
 
 def _filled(found: dict[str, str], likely: Iterable[Party], wanted: int) -> dict[str, str]:
@@ -172,23 +193,23 @@ def _publisher(
     if by_note := _noted(noted, url, gazetteer):
         return by_note
     heading = heading_of(above)
-    top = "\n".join(map(bare, (*above[:6], *above[-4:])))
+    top = [bare(line) for line in (*above[:6], *above[-4:]) if not is_row_of_labels(bare(line))]
     for words in (url, site, heading):
         if key := country_of(words):
             return [(key, words.rpartition("\n")[2] if words == heading else words)]
     named = gazetteer.mentions(site)
     if named:
         return [(named[0].country, site)]
-    house = HOUSE.search(top)
-    owner = gazetteer.mentions(house[0]) if house else ()
-    return [(owner[0].country, " ".join(house[0].split()))] if house and owner else []
+    houses = (house[0] for house in map(HOUSE.search, top) if house)
+    owned = ((gazetteer.mentions(house)[:1], house) for house in houses)
+    return next(([(owner.country, house)] for named, house in owned for owner in named), [])
 
 
 @cache
 def _joint_words() -> re.Pattern[str]:
     joint = (pattern.pattern for pattern, kind in kinds() if kind == "joint-statement")
     return re.compile(
-        rf"{'|'.join(joint)}|\bjoint\b|\bwe, the\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|联合|共同",
+        rf"{'|'.join(joint)}|\bjoint\b|\b(?:we, the|nous,? (?:les )?(?:ministres|chefs|pr[eé]sidents|dirigeants)|nosotr[oa]s, l[oa]s|wir, die|noi, i|n[oó]s, os)\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|联合|共同",
         re.IGNORECASE,
     )
 

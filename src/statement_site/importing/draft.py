@@ -101,7 +101,7 @@ def _parties(
     passages = (division.lead, headline.title, division.released, division.closing)
     people = find_people(passages, gazetteer, registers["people"])
     organizations = find_organizations(
-        headline.title, division.released, registers["organizations"]
+        headline.title, division.released, division.lead, registers["organizations"]
     )
     countries = find_countries(
         headline,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.kinds import kinds
@@ -125,17 +126,32 @@ def _stem(word: str) -> str:
 
 
 def find_organizations(
-    title: str, released: str, organizations: Register
+    title: str, released: str, lead: str, organizations: Register
 ) -> Found[tuple[str, ...]]:
-    """The organizations that the title or the release line names; an abbreviation as it is written."""
-    text = f"{title}\n{released}"
-    found: dict[str, str] = {}
+    """The organizations that the title, the release line or the first words name.
+
+    An abbreviation counts as it is written; in the first words, the one that does what they tell.
+    """
+    found = {key: match[0] for key, match in _named(f"{title}\n{released}", organizations)}
+    for key, match in _named(lead, organizations) if not found else ():
+        if _DOES.fullmatch(lead[: match.start()]):
+            found.setdefault(key, match[0])
+    return Found(tuple(found), "; ".join(map(quoted, found.values())))
+
+
+#: What may stand before the organization that does what a sentence tells: “The Fourth Meeting of the …”.
+_DOES = re.compile(
+    r"(?:\d{1,2}[.)] )?(?!(?:on|in|at|as|after|during|following|under|pursuant|recalling|the present|en|a|al|tras|lors|à|au|dans|suite|im|auf|nach|в|на|по)\b)(?:[\w’'.-]+ ){0,11}[\w’'.-]*[’']?",
+    re.IGNORECASE,
+)
+
+
+def _named(text: str, organizations: Register) -> Iterator[tuple[str, re.Match[str]]]:
     for key, entry in organizations.entries.items():
         for word in (entry.term.name, *entry.also):
             flags = re.NOFLAG if word.isupper() or len(word) < 5 else re.IGNORECASE  # noqa: PLR2004
             if match := re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, flags):
-                found.setdefault(key, match[0])
-    return Found(tuple(found), "; ".join(map(quoted, found.values())))
+                yield key, match
 
 
 def find_place(title: str, division: Division, gazetteer: Gazetteer) -> Found[dict[str, str]]:

@@ -50,6 +50,9 @@ _NEAR = 20
 _OCEAN_BEFORE = re.compile(r"(?:oc[eé]an\w*|اقیانوس)\s+$", re.IGNORECASE)
 _OCEAN_AFTER = re.compile(r"\s+(?:ocean|oceaan|океан)", re.IGNORECASE)
 
+#: What makes of Morocco the Maghreb, in Arabic.
+_MAGHREB = re.compile(r" العربي(?!ة)")
+
 #: Scripts that put no space between words.
 _UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]")
 
@@ -186,6 +189,8 @@ def _is_of_a_place(key: str, words: str, text: str, match: re.Match[str]) -> boo
     """Whether a name is only a part of another: New Mexico, the Indian Ocean."""
     before = text[max(0, match.start() - _NEAR) : match.start()]
     if key == "IN" and (_OCEAN_BEFORE.search(before) or _OCEAN_AFTER.match(text, match.end())):
+        return True
+    if key == "MA" and _MAGHREB.match(text, match.end()):
         return True
     return _folded(words) in _IN_AMERICA and before.endswith("New ")
 

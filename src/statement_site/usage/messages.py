@@ -29,3 +29,41 @@ SENDER = re.compile(
     r"|(?:رئیس[ \u200c]?جمهور\w*|پادشاه|وزیر|دولت|نخست[ \u200c]?وزیر)[\w \u200c]{0,25}$",
     re.IGNORECASE,
 )
+
+#: What is felt with a people, or wished to it.
+SYMPATHY = re.compile(
+    r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|(?:warm|sincere|heartfelt) (?:greetings|wishes)|condolencias?|p[eé]same|pesar|felicit\w+|dolor"
+    r"|condol[eé]ances|compassion|sympathie|pês?ames|pesar|condol[eê]ncias|congratula\w*|felicita\w*|parab[eé]ns|cordoglio|condoglianze|vicinanza|auguri|congratulazioni"
+    r"|beileid\w*|mitgefühl|anteilnahme|glückwünsche?|gratulier\w+|gratulation\w*|соболезнован\w+|сочувстви\w+|поздрав\w+|співчутт\w+|вітання|współczuci\w+|kondolencj\w+|gratulacj\w+"
+    r"|deelneming|medeleven|gelukwensen|taziye\w*|başsağlığı\w*|tebrik\w*|belasungkawa|simpati|takziah|dukacita|chia buồn|chúc mừng)\b"
+    r"|慰问|慰問|哀悼|同情|吊唁|祝贺|祝賀|お悔やみ|哀悼の意|お見舞い|祝意|애도|위로|축하|تعازي|تعزي\w*|العزاء|مواسا\w*|تواسي|التهاني|تهاني\w*|تهنئ\w*|تسلیت|همدردی|تبریک",
+    re.IGNORECASE,
+)
+
+#: A people or those who govern it, and what may stand from there to the name of its country.
+PEOPLE = re.compile(
+    r"(?:\b(?:people|peoples|government|nation|citizens|families|authorities|pueblos?|gobierno|naci[oó]n|ciudadanos|peuples?|gouvernement|nation|autorit[eé]s|povos?|governo|na[cç][aã]o|popolo|governo|popolazione|volk(?:es)?|bevölkerung|regierung|menschen"
+    r"|народ\w*|правительств\w*|уряд\w*|naro\w+|rząd\w*|volk|regering|halk\w*|hükümet\w*|rakyat|pemerintah|kerajaan|nhân dân|chính phủ)\b"
+    r"(?:[\w’',]* ?(?:and|y|et|e|und|и|i|en|ve|dan|và) [^.;:]{0,25})?"
+    r"(?:,? ?(?:of|in|de|del|da|do|du|des|d[’']|della?|dell[’']|di|von|der|van|the|la|el|le|les|los|l[’']|republic|rep[uú]blica|r[eé]publique|repubblica|republik|республики|королевства|democratic|democrática|d[eé]mocratique|islamic|isl[aá]mica|islamique|kingdom|reino|royaume|federal|socialist|people[’']s|state|united|arab|unida) ?)*|(?:الشعب|شعب|شعبا|حكومة|الحكومة|جمهورية|دولة|مملكة)[\w ]{0,30}|(?:مردم|دولت|ملت)[\w ]{0,20})$",
+    re.IGNORECASE,
+)
+
+#: What stands behind the name of a country or its adjective where its people or government is meant.
+ITS_PEOPLE = re.compile(
+    r"(?:[’']s)? (?:people|nation|government|authorities|citizens)\b|人民|政府|국민|정부|国民| ?(?:ال)?(?:شقيق|صديق)\w*| (?:halkı|hükümeti)\w*",
+    re.IGNORECASE,
+)
+
+#: The one of another country who holds the same office.
+COUNTERPART = re.compile(
+    r"\b(?:counterparts?|homologues?|hom[oó]log[oa]s?|omolog[oaih]+|amtskolleg\w+|коллег(?:а|у|ой|е|ами|и|ам)?|meslektaş\w*|mevkida\w+|ambtgeno\w+|odpowiednik\w*|opposite number)\b|نظير\w*|همتا\w*|对手方",
+    re.IGNORECASE,
+)
+
+#: For whom a message speaks: the government or the people of a country whose name follows.
+ON_BEHALF = re.compile(
+    r"\b(?:on behalf of|in the name of|en nombre de|au nom d[eu]|em nome d[eo]|a nome d\w+|im namen (?:der|des)|от имени|від імені|w imieniu|namens|atas nama|thay mặt)\b"
+    r"[^.;:]{0,12}\b(?:the |el |le |la |il |o )?(?:people|government|nation|state|pueblo|gobierno|peuple|gouvernement|povo|governo|popolo|regierung|volkes|народа|правительства|народу|уряду|rządu|narodu|regering|volk|rakyat|pemerintah|chính phủ|nhân dân)\b|باسم (?:حكومة|شعب)[\w ]{0,20}|代表",
+    re.IGNORECASE,
+)

@@ -8,6 +8,7 @@ from functools import cache
 
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.spoken_of import starts_spoken_of
+from statement_site.usage.usage import Usage
 
 #: A country by its key, and the words that it stood in.
 Party = tuple[str, str]
@@ -16,7 +17,7 @@ Party = tuple[str, str]
 _PARTY = re.compile(
     r"\b(?:between|by|with|visit|meeting|talks|dialogue|relations|partnership|cooperation|call"
     r"|entre|con|visita|reuni[oó]n|relaciones|cooperaci[oó]n|avec|visite|rencontre|coop[eé]ration"
-    r"|між|із|зі|спільно з|візит\w*|зустріч\w*|переговор\w*|розмов\w*|консультаці\w+|відносин\w*|співпрац\w+|między|pomiędzy|wizyt\w+|spotkani\w+|rozm[oó]w\w*|stosunk\w+|współprac\w+|tussen|met|bezoek|ontmoeting|gesprek|betrekkingen|samenwerking)\b"
+    r"|между|совместн\w+|встреч\w+|визит\w*|переговор\w*|консультаци\w+|заседани\w+|отношени\w+|сотрудничеств\w+|бесед\w+|разговор\w*|подписани\w+|між|із|зі|спільно з|візит\w*|зустріч\w*|переговор\w*|розмов\w*|консультаці\w+|відносин\w*|співпрац\w+|między|pomiędzy|wizyt\w+|spotkani\w+|rozm[oó]w\w*|stosunk\w+|współprac\w+|tussen|met|bezoek|ontmoeting|gesprek|betrekkingen|samenwerking)\b"
     r"|\b(?:antara|dengan|oleh|kunjungan|giữa|với|thăm|quan hệ)\b|بين|مع|زيارة|میان|بین|دیدار|سفر|روابط|مناسبات|همکاری|与|同|访问|关系",
     re.IGNORECASE,
 )
@@ -28,6 +29,12 @@ _TELLS = re.compile(
     r"|mengecam|kecam|mengutuk|kutuk|belasungkawa|dukacita|takziah|lên án|chia buồn|chúc mừng|phản đối)\b"
     r"|\b(?:remarks|statements?|comments?)\b[^.]{0,80}\b(?:following|after|before|ahead of) (?:his\b|her\b|(?:the|a)\b(?! (?:\w+ )?(?:meeting|talks|visit|call|summit|dialogue)\b))"
     r"|محکوم|محکومیت|تسلیت|تبریک|感谢|感謝|祝贺|祝賀|谴责|譴責|慰问|慰問|哀悼|[يت]دين|[يت]عزي|[يت]هنئ",
+    re.IGNORECASE,
+)
+
+#: Words of one who speaks of a deed, and not first to those who suffered it.
+CONDEMNS = re.compile(
+    r"\b(?:condemn\w*|denounc\w+|deplor\w+|condena\w*|repudia\w*|condamn\w+|d[eé]nonc\w+|verurteil\w+|condann\w+|осужда\w+|засудж\w+|potępi\w+|veroordeel\w+|kını\w+|mengecam|mengutuk|lên án|terroris\w+|attentats?|atentados?|attentato|anschlag\w*|теракт\w*|zamach\w*)\b|谴责|譴責|恐怖|[يت]دين|إرهاب\w*|محکوم|규탄|테러",
     re.IGNORECASE,
 )
 
@@ -109,23 +116,42 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
             and mention.start >= after_about
             and not _PARTY.search(text[after_about : mention.start])
         )
-        has_locative = usage.language in ("en", "es") and _before(usage.locatives, _TOWN).search(
-            before
-        )
-        has_locative = has_locative or (usage.language == "fr" and _AT_A_TOWN.search(before))
         is_subject |= not is_compound and (
             mention.start >= after_told
             or mention.start in spoken_of
             or _is_heading(text, mention, starts)
         )
-        is_place = bool(has_locative or _AFTER_YEAR.search(before))
-        is_last = not re.search(r"\w", text[mention.end :])
-        is_place |= is_last and bool(_TOWN_AT_END.search(before))
-        is_place |= _is_behind_its_town(mention, before, gazetteer)
+        is_place = _is_place(text, mention, gazetteer)
         is_object = bool(_EVENT.search(before) or _HELP.search(before))
         if not (is_subject or (is_place and not mention.is_adjective) or is_object):
             found.append((mention.country, text[max(0, mention.start - 40) : mention.end + 30]))
     return found
+
+
+def _is_within(text: str, mention: Mention) -> bool:
+    """Whether Arabic says “in” before a country, as a word or joined to its name."""
+    is_joined = text[mention.start] == "ب" != mention.words[0]
+    return is_joined or text[: mention.start].endswith(" في ")
+
+
+def _is_place(text: str, mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether a country is named as the place of something: behind “in”, a year, a town."""
+    before = text[: mention.start]
+    if _has_locative(text, mention, gazetteer.usage) or _AFTER_YEAR.search(before):
+        return True
+    is_last = not re.search(r"\w", text[mention.end :])
+    is_last_town = is_last and bool(_TOWN_AT_END.search(before))
+    return is_last_town or _is_behind_its_town(mention, before, gazetteer)
+
+
+def _has_locative(text: str, mention: Mention, usage: Usage) -> bool:
+    """Whether a country stands behind “in”, in languages where that is sure."""
+    before = text[: mention.start]
+    if usage.language in ("en", "es"):
+        return bool(_before(usage.locatives, _TOWN).search(before))
+    if usage.language == "fr":
+        return bool(_AT_A_TOWN.search(before))
+    return usage.language == "ar" and _is_within(text, mention)
 
 
 def _is_behind_its_town(mention: Mention, before: str, gazetteer: Gazetteer) -> bool:

@@ -10,6 +10,7 @@ from statement_site.importing.layout.ending import end_of
 from statement_site.importing.layout.furniture import is_furniture, is_inset
 from statement_site.importing.layout.inline_dateline import dateline_apart
 from statement_site.importing.layout.introduction import length_of_introduction
+from statement_site.importing.layout.kinds import describes_a_text
 from statement_site.importing.layout.lead_in import length_of_lead_in
 from statement_site.importing.layout.marks import ends_text, is_release
 from statement_site.importing.layout.opening import start_of
@@ -71,6 +72,7 @@ def divide(
     above, text = _without_dateline(above, text)
     released = next((line for line in above[title_end:] if is_release(line)), "")
     released = released or prose(dict.fromkeys((*lead_in[:1], *lead_in[-1:])))
+    released = released or next((line for line in above[title_end:] if describes_a_text(line)), "")
     below = tuple(lines[end:])
     return Division(
         above=tuple(above),

@@ -31,7 +31,7 @@ Related Documents
 Monday - Friday
 Working hours: 09.00 - 18.00
 © 2021 Ministry of Foreign Affairs
-""", "No: 123, 4 May 2021, Press Release Regarding the Flood Disaster in Indonesia", ("TR",), "We learned with sorrow", "people and Government of Indonesia."),
+""", "No: 123, 4 May 2021, Press Release Regarding the Flood Disaster in Indonesia", ("ID", "TR"), "We learned with sorrow", "people and Government of Indonesia."),
     Published("a release of India with place and day below", "https://www.mea.gov.in/press-releases.htm?dtl/33850/", """
 Media Center
 Press Releases
@@ -297,7 +297,7 @@ May 4, 2021
 The General Secretariat of the Organization of American States congratulates the people of Honduras on the peaceful conduct of the elections held last Sunday.
 The General Secretariat will continue to accompany the people of the country.
 Reference: E-045/21
-""", "Statement of the OAS General Secretariat on the elections in Honduras", (), "The General Secretariat of the", "people of the country."),
+""", "Statement of the OAS General Secretariat on the elections in Honduras", ("HN",), "The General Secretariat of the", "people of the country."),
     Published("a communiqué of the Cooperation Council of the Gulf", "https://www.gcc-sg.org/ar-sa/MediaCenter/NewsCooperation/News/Pages/news2021-5-4.aspx", """
 الأمانة العامة لمجلس التعاون
 الرئيسية / المركز الإعلامي / الأخبار
@@ -382,7 +382,7 @@ January 24, 2021
 The mandate that was entrusted to me is coming to an end and I will present an account of it to the Assembly of the
 February 10, 2020
 The agenda is a plan for inclusive and sustainable development over the next fifty years.
-""", "Statement of the Chairperson on the floods in Malawi", (), "The Chairperson of the Commission", "who lost their homes."),
+""", "Statement of the Chairperson on the floods in Malawi", ("MW",), "The Chairperson of the Commission", "who lost their homes."),
     Published("a note of Switzerland", "https://www.admin.ch/gov/de/start/dokumentation/medienmitteilungen.msg-id-83000.html", """
 Schweizerische Eidgenossenschaft
 Der Bundesrat

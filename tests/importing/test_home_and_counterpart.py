@@ -39,11 +39,17 @@ def test_whom_a_message_reaches_is_a_party(title: str, countries: tuple[str, ...
     assert page(title, said, said.replace("hoy", "ayer")).fields["countries"] == countries
 
 
-def test_an_organization_that_condoles_makes_no_party_of_whom_it_condoles() -> None:
+def test_those_to_whom_an_organization_condoles_take_part() -> None:
     said = (
         "The Chairperson sends his condolences to the people of Peru after the floods of this week."
     )
     made = page("Statement on the floods", said, MORE, url="https://www.example.int/en/1")
+    assert made.fields["countries"] == ("PE",)
+
+
+def test_those_of_whose_loss_an_organization_speaks_in_condemning_a_deed_take_no_part() -> None:
+    said = "The members of the Council condemned the attack, and expressed their condolences to the people of Peru."
+    made = page("Statement on the attack", said, MORE, url="https://www.example.int/en/1")
     assert "countries" not in made.fields
 
 

@@ -12,7 +12,7 @@ from statement_site.importing.country_lists import heading_of, listed
 from statement_site.importing.country_of_office import country_of_office
 from statement_site.importing.country_of_speech import country_of_speech
 from statement_site.importing.layout.division import Division
-from statement_site.importing.layout.kinds import has_kind, kinds
+from statement_site.importing.layout.kinds import describes_a_text, has_kind, kinds
 from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.importing.layout.marks import is_release
 from statement_site.importing.layout.wording import bare, prose
@@ -57,9 +57,7 @@ def find_countries(
         publisher = publisher or country_of_office(title, first, division, gazetteer, url=url)
     if is_of_house or (_is_joint(title) and not is_of_states):
         publisher = []  # an organization speaks; who put its words on a site is no party
-    in_release = parties(division.released, gazetteer)
-    if not (is_of_states or is_joint or is_release(division.released)):
-        in_release = []
+    in_release = _in_release(division.released, gazetteer, is_of_states=is_of_states or is_joint)
     in_title = _in_title(
         headline,
         gazetteer,
@@ -71,10 +69,13 @@ def find_countries(
     lists = listed(division, gazetteer, speaking - {""}) if is_joint else []
     is_alone = (not is_of_states and not in_title) or bool(lists)
     of_people = _of_people(people, title, division, is_alone=is_alone)
-    to_whom = addressees(title, first, gazetteer) if is_of_states else []
-    if not is_joint and (is_of_states or not CONDEMNS.search(f"{title}\n{first}")):
-        to_whom += comforted(division.text, gazetteer)
-    to_whom += counterparts(first, gazetteer) if is_of_states else []
+    to_whom = (
+        []
+        if is_joint or _is_of_deed(title, first, is_of_states=is_of_states)
+        else comforted(division.text, gazetteer)
+    )
+    if is_of_states:
+        to_whom += (*addressees(title, first, gazetteer), *counterparts(first, gazetteer))
     group = _members(title, division)
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group, *to_whom))
     found = dict(sure)
@@ -86,6 +87,17 @@ def find_countries(
     is_pair = is_pair and (_is_joint(title) or bool(MEETING.search(title)))
     found = _filled(found, _named_most(division, gazetteer), wanted if is_pair else min(wanted, 1))
     return _as_found(found, sure, is_joint=is_joint)
+
+
+def _in_release(released: str, gazetteer: Gazetteer, *, is_of_states: bool) -> list[Party]:
+    """The parties of the line of release; where an organization speaks, only if it says whose the words are."""
+    says_whose = is_release(released) or describes_a_text(released)
+    return parties(released, gazetteer) if is_of_states or says_whose else []
+
+
+def _is_of_deed(title: str, first: str, *, is_of_states: bool) -> bool:
+    """Whether an organization speaks of a deed first, and only then to those who suffered it."""
+    return not is_of_states and bool(CONDEMNS.search(f"{title}\n{first}"))
 
 
 def _in_title(

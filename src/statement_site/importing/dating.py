@@ -35,7 +35,7 @@ _SOON = 3
 
 def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[str]:
     """The day of the statement in EDTF, or nothing; where it is not beyond doubt, what to ask."""
-    said = next(iter(raw.dates), None)
+    said = next(iter(raw.dates), None) or _of_address(raw.url)
     named = _certain(title, division, language)
     if named and raw.is_noted and said and _is_history(named, said[0]):
         return Found(said[0], said[1], f"the text opens with {quoted(named[0].words)}")
@@ -57,6 +57,24 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
             said[0], said[1], f"{said[1]} says {said[0]}: is that the day of the statement?"
         )
     return Found("", "", "no date was found in the page")
+
+
+#: A day in an address: “/2018/10/17/”, “2004-06-22”, “20131112”.
+_IN_ADDRESS = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[/_.-]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+)
+
+
+def _of_address(url: str) -> tuple[str, str] | None:
+    """The day that an address names, and where it stood."""
+    found = _IN_ADDRESS.search(url)
+    if found is None:
+        return None
+    try:
+        day = date(int(found["year"]), int(found["month"]), int(found["day"]))
+    except ValueError:
+        return None
+    return day.isoformat(), "the page’s address"
 
 
 def _whole(day: Day, where: str) -> Found[str]:

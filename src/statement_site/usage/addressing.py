@@ -24,6 +24,18 @@ SPOKEN_WORD = re.compile(
     re.IGNORECASE,
 )
 
+#: Of which version a text is, or from whose hand.
+VERSION = re.compile(
+    r".{0,40}\b(?:versi[oó]n(?:es)?|versione|vers[aã]o|transcri\w+|translation|traduc\w+|traduzione|tradu[cç]\w+|übersetzung|übertragung|mitschrift|stenograph\w+|taquigr[aá]fic\w+|перевод|стенограмм\w+|переклад|tłumaczenie|vertaling|çeviri|terjemahan)\b.{0,60}|.{0,12}(?:译文|譯文|翻译|翻譯|仮訳|번역).{0,12}|.{0,20}ترجمة.{0,30}",
+    re.IGNORECASE,
+)
+
+#: How a line names the holder of a high office.
+EXCELLENCY = re.compile(
+    r"(?:H\. ?E\.|S\. ?E\.|(?:his|her) excellency|(?:son|sa|su|sua) exc[eé]l\w+|Excm[oa]\.)(?=\W|$)",
+    re.IGNORECASE,
+)
+
 #: The first words of one who begins to speak.
 GREETS = re.compile(
     r"(?:thank you(?! to\b)|thanks(?! to\b)|good (?:morning|afternoon|evening|day)|hello|welcome|ladies and gentlemen|(?:your )?excellenc\w+"

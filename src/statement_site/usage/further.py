@@ -215,6 +215,7 @@ ka: შეხვედ\w+|შეხვდა|ვიზიტ\w*|სატელ�
 be: сустрэч\w*|размов\w*|перагавор\w*|візіт\w*
 """
 
+
 def _any_of(lines: str) -> str:
     """One pattern of those of all languages."""
     patterns = (line.partition(": ")[2] for line in lines.strip().splitlines())

@@ -16,8 +16,8 @@ MEETING = re.compile(
 
 #: The house of a government, and whose it is.
 HOUSE = re.compile(
-    r"\b(?:ministry|department|embassy|government|permanent mission|presidency|ministerio|canciller[ií]a"
-    r"|embajada|gobierno|minist[eè]re|ambassade|gouvernement|pr[eé]sidence|ministero|ambasciata|governo"
+    r"\b(?:ministry|department|embassy|(?<!state and )government|permanent mission|presidency|ministerio|canciller[ií]a"
+    r"|embajada|(?<!estado y de )gobierno|minist[eè]re|ambassade|(?<!état et de )gouvernement|pr[eé]sidence|ministero|ambasciata|governo"
     r"|minist[eé]rio|embaixada|ministerium|botschaft|bundesregierung|министерство|посольство|правительство|міністерство|уряд|ministerstwo|ambasada"
     r"|ministerie|regering|kementerian|kedutaan|bộ ngoại giao|đại sứ quán)\b[^.]{0,90}|(?:وزارة|سفارة|رئاسة|وزارت|سفارت|دولت)[^.]{0,60}",
     re.IGNORECASE,

@@ -92,7 +92,7 @@ def marks_apart(lines: Iterable[str]) -> Iterator[str]:
 
 #: What stands with the text: a day behind a label before it or after its last full stop, the words
 #: under a picture.
-_DAY_BEFORE = re.compile(r"\s*date:? \d{4}-\d\d-\d\d\s+(?=[^\W\d_])", re.IGNORECASE)
+_DAY_BEFORE = re.compile(r"\s*date:? \d{4}-\d\d(?:-\d\d)?\s+(?=[^\W\d_])", re.IGNORECASE)
 _INVITATION_BEFORE = re.compile(
     r"\s*(?:click|tap)(?: on)?(?: the)? (?:photo(?:graph)?s?|images?|pictures?|here)? ?(?:for|to) (?:an? )?(?:enlarge\w*|larger (?:image|version|view)|zoom)\W+(?=(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,

@@ -9,17 +9,19 @@ from itertools import takewhile
 from statement_site.importing.layout.captions import is_caption
 from statement_site.importing.layout.datelines import ends_with_day, is_dateline, is_day
 from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.inline_dateline import dateline_apart
 from statement_site.importing.layout.kinds import (
     begins_with_kind,
     describes_a_text,
     has_kind,
+    is_only_a_kind,
     says_with_whom,
 )
 from statement_site.importing.layout.labels import is_field_of_page
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.usage import USAGES
-from statement_site.usage.addressing import FIRST_PERSON
+from statement_site.usage.addressing import EXCELLENCY, FIRST_PERSON, VERSION
 from statement_site.usage.days import days_in
 from statement_site.usage.pages.page import folded
 
@@ -52,6 +54,7 @@ def length_of_introduction(text: Sequence[str], summary: str = "") -> int:
     `summary` is what the page says of itself in its markup, which it may show above the text.
     """
     number = int(len(text) > 1 and _shows(text[0], summary))
+    number = number or _above_dateline(text) or _below_kind(text)
     number = number or _length_of_lead(text) or _below_heading(text) or _below_fields(text)
     while number < len(text) - 1 and _is_of_page(text, number):
         number += 1
@@ -68,6 +71,34 @@ def _shows(line: str, summary: str) -> bool:
     return bool(summary) and is_set_apart and folded(bare(line)) == folded(summary)
 
 
+def _above_dateline(text: Sequence[str]) -> int:
+    """How many lines that are no sentences stand above the one that an agency sent, with its dateline."""
+    above = sum(1 for _ in takewhile(lambda line: not reads_as_text(line), text))
+    return (
+        above if above < min(_MOST_LEADING + 1, len(text)) and dateline_apart(text[above])[0] else 0
+    )
+
+
+def _below_kind(text: Sequence[str]) -> int:
+    """How many lines a heading takes that ends with its kind in capitals: “FINAL COMMUNIQUÉ”."""
+    near = list(takewhile(_can_be_heading, text[: _MOST_LEADING + 1]))
+    kinds = (number for number, line in enumerate(near) if _is_kind_in_capitals(bare(line)))
+    last = max(kinds, default=-1)
+    return last + 1 if last + 1 < len(text) else 0
+
+
+def _can_be_heading(line: str) -> bool:
+    return line.isupper() or not reads_as_text(line)
+
+
+def _is_kind_in_capitals(words: str) -> bool:
+    """Whether words are nothing but a kind, perhaps the last of several texts, in capitals."""
+    return words.isupper() and is_only_a_kind(_FINAL.sub("", words))
+
+
+#: What says of a text that it is the last of several.
+_FINAL = re.compile(r"^(?:FINAL|FINAL DE LA|SCHLUSS) |(?: FINAL(?:E)?)$")
+
 #: A paragraph that is in italics or bold as a whole.
 _EMPHASISED = re.compile(r"([*_]{1,3})[^*_].*[^*_]\1")
 
@@ -77,7 +108,8 @@ def _length_of_lead(text: Sequence[str]) -> int:
     for number, line in enumerate(text[: _MOST_LEADING + 1]):
         if greets(line):
             speech = prose(text[number : number + _FAR])
-            return number if FIRST_PERSON.search(speech) else 0
+            is_letter = bool(EXCELLENCY.match(bare(text[0])))  # to whom it goes stands above it
+            return number if FIRST_PERSON.search(speech) and not is_letter else 0
         words = bare(line)
         is_other = (
             len(words) > _LONGEST_LEAD
@@ -134,7 +166,7 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
         if is_furniture(line) and not reads_as_text(line):
             return True
         is_subtitle = _is_subtitle(line) or _says_by_whom(line) or _is_lone_heading(text)
-        is_subtitle = is_subtitle or _is_key_point(line)
+        is_subtitle = is_subtitle or _is_key_point(line) or _is_note_of_version(line)
         return is_subtitle or _is_summary(line, text[1:]) or _ends_with_day(line)
     if _is_credit(text[number - 1]) and not reads_as_text(line):
         return True
@@ -180,6 +212,11 @@ def _is_key_point(line: str) -> bool:
     return (
         is_item and bool(_EMPHASISED.fullmatch(line[2:].strip())) and len(line) <= _LONGEST_SUMMARY
     )
+
+
+def _is_note_of_version(line: str) -> bool:
+    """Whether a line in brackets says of which version or from whose hand a text is."""
+    return line.startswith(("(", "[")) and bool(VERSION.fullmatch(bare(line).strip("()[]. ")))
 
 
 def _says_by_whom(line: str) -> bool:

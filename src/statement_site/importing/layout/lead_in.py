@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from statement_site.importing.layout.wording import bare, prose
@@ -10,6 +11,9 @@ from statement_site.usage.announcing import ANNOUNCES
 
 #: So many lines can lead to a text, with so many characters in all.
 _MOST_LINES, _MOST = 10, 2500
+
+#: What a report says in the words of another.
+_QUOTED = re.compile(r"“[^”]*(?:[”\n]|$)|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
 
 #: The last words of a line say what it announces.
 _LAST_WORDS = 300
@@ -23,7 +27,8 @@ def length_of_lead_in(text: Sequence[str]) -> int:
     for number in range(min(_MOST_LINES, len(text) - 1), 0, -1):
         above, below = prose(text[:number]), prose(text[number:])
         if announces(text[number - 1]) and len(above) < min(_MOST, len(below)):
-            return 0 if FIRST_PERSON.search(prose(text[: number - 1])) else number
+            said = _QUOTED.sub("", prose(text[: number - 1]))
+            return 0 if FIRST_PERSON.search(said) else number
     return 0
 
 

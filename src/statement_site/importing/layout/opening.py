@@ -51,9 +51,16 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     while before > max(title_end, start - MOST_BEFORE) and not _is_heading(lines, before - 1):
         before -= 1
     before = _below_venue(lines, before, start)
+    while before > max(0, title_end) and _speaks_to(lines[before - 1]):
+        before -= 1
     while before > 0 and is_salutation(lines[before - 1]):
         before -= 1
     return before
+
+
+def _speaks_to(line: str) -> bool:
+    """Whether a line does nothing but speak to one of those who hear, perhaps without a comma."""
+    return is_salutation(line) or (greets(line) and not reads_as_text(line))
 
 
 def _leads_to_most(lines: Sequence[str], title_end: int, number: int) -> bool:

@@ -13,7 +13,7 @@ _FEWEST_WORDS = 3
 
 #: Ending of a file, and the number that a site gives the second page of one name.
 _ENDING = re.compile(r"\.(?:s?html?|aspx?|php|jsp|doc)$|\.doc\.htm$", re.IGNORECASE)
-_NUMBERS = re.compile(r"^(?:\d+[-_])+|[-_]\d{1,2}$|(?:[-_]\d{5,})+$")
+_NUMBERS = re.compile(r"^(?:\d+[-_])+|^\d{6,}|[-_]\d{1,2}$|(?:[-_]\d{5,})+$")
 
 #: Of the words of an address, so many must be those of a line that it was made from.
 _MOST = 0.7

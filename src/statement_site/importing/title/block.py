@@ -16,6 +16,7 @@ from statement_site.importing.layout.wording import bare
 from statement_site.importing.title.candidates import LONGEST
 from statement_site.importing.title.repeated import plain_words
 from statement_site.usage import USAGES
+from statement_site.usage.addressing import EXCELLENCY
 
 #: How the next line of a title begins: “Press conference” / “with the Prime Minister of Norway”.
 _GOES_ON = re.compile(
@@ -27,12 +28,6 @@ _OCCASION = re.compile(
     r"(?:on|at|for|during|upon) (?:the )?(?:occasion|opening|signing|launch|eve|margins|reception|conference|summit|meeting|ceremony|\d+(?:st|nd|rd|th)?)\b"
     r"|(?:at|before|during) the\b|lors d|devant l|en el\b|ante (?:el|la)\b|bei der\b|vor d(?:er|em)\b"
     r"|(?:en|con) (?:ocasi[oó]n|motivo)\b|[àa] l[’']occasion\b|anl[äa](?:ß|ss)lich\b|in occasione\b|por ocasi[aã]o\b|по случаю\b|з нагоди\b|z okazji\b|ter gelegenheid\b|dalam rangka\b|nhân dịp\b|münasebetiyle\b|به مناسبت|بمناسبة",
-    re.IGNORECASE,
-)
-
-#: How a line names who speaks, below what is said of his office.
-_EXCELLENCY = re.compile(
-    r"(?:H\. ?E\.|S\. ?E\.|(?:his|her) excellency|(?:son|sa|su|sua) exc[eé]l\w+|Excm[oa]\.)(?=\W|$)",
     re.IGNORECASE,
 )
 
@@ -80,7 +75,7 @@ def _is_in_capitals(words: str) -> bool:
 
 def _begins_next_line(words: str) -> bool:
     """Whether words begin as no title does, but the next line of one."""
-    patterns = (_GOES_ON, _OCCASION, _EXCELLENCY, _subjects())
+    patterns = (_GOES_ON, _OCCASION, EXCELLENCY, _subjects())
     return words[:1].islower() or any(pattern.match(words) for pattern in patterns)
 
 

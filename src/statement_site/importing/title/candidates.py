@@ -58,6 +58,12 @@ _SEVERAL = 2
 #: The number of a release, behind its kind.
 _NUMBER = re.compile(r"(?: ?(?:no\.?|nr\.?|n[°º])? ?[\d()/.-]+)+$|第? ?\d+ ?[號号]$", re.IGNORECASE)
 
+#: How those who hear are spoken to by their offices.
+_BY_OFFICE = re.compile(
+    r"(?:excellenc\w+|exc[eé]l\w+|monsieur le|madame la|mesdames|messieurs|señor(?:as?|es)?|senhor\w*|herr|frau|signor\w*|(?:mr|madam)\.? (?:president|chair\w*|speaker)|ladies|distinguished)\b",
+    re.IGNORECASE,
+)
+
 #: Who speaks, which is no title.
 _BYLINE = re.compile(
     r"the hon\b|(?:prime minister|president|(?:foreign )?minister)$|(?:by|par|por) ", re.IGNORECASE
@@ -96,7 +102,7 @@ def _may_be_title(line: str, title: str) -> bool:
         or is_field(line)
         or "©" in title
         or (is_byline(line) and not has_kind(title))
-        or (is_salutation(line) and greets(line))
+        or (greets(line) and (is_salutation(line) or _only_greets(title)))
         or line.startswith("|")
     ):
         return False
@@ -106,6 +112,16 @@ def _may_be_title(line: str, title: str) -> bool:
     is_text |= title.count(" ") > 1 and title.endswith(".") and not has_kind(title)
     is_text = is_text and not describes_a_text(title)
     return not (is_text or title.endswith(("...", "…", "。", "؛", ",", "،")))
+
+
+def _is_of_kind(line: str) -> bool:
+    """Whether a line names a kind of text and says more than that."""
+    return has_kind(line) and not is_only_a_kind(line)
+
+
+def _only_greets(title: str) -> bool:
+    """Whether words speak to somebody by his office and name no kind of text: “Monsieur le Commissaire”."""
+    return bool(_BY_OFFICE.match(title)) and not has_kind(title)
 
 
 def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set[str]) -> int:
@@ -137,7 +153,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 4 * (len(_GLUED.findall(title)) >= _SEVERAL)
         - 4 * (bool(_NUMBER.search(title)) and is_only_a_kind(_NUMBER.sub("", title)))
         - 2 * (is_sentence(title) and "," in title and not site and not title.isupper())
-        + 4 * (is_sentence(title) and describes_a_text(title))
+        + 4 * (is_sentence(title) and describes_a_text(title) and not any(map(_is_of_kind, above)))
         - 4 * (_says_whose(lines, number) and not again)
         - 4 * bool(SPOKEN_WORD.search(title))
     )

@@ -37,6 +37,7 @@ ENGLISH = Usage(
           r"end(?:s|it)?|unquote|# ?# ?#|o+[o0]+o+|0{3,}|-? ?30 ?-?|\*{3,}"),
     downloads=(r"(?:please )?(?:click here to |you can )?(?:download|access|view|read) (?:a copy of )?(?:the )?(?:full |complete |original )?(?:\w+ )?(?:statement|text|declaration|communiqu[eé]|document|transcript)(?: in full)?(?: here)?(?: \(?pdf\)?)?",),
     releases=(
+        r"as (?:delivered|prepared)(?: for delivery)? (?:by|at|on|to|before)\b",
         r"(?:the )?following (?:is|are) .{0,400}:$",
         r"(?:an? |the )?(?:[\w’'-]+ ){0,6}(?:spokes(?:person|man|woman)|ministry|department|office|government|embassy|secretariat|presidency|commission|council|minister|secretary|president)(?:[ ,][^:.]{0,80})?\b(?:said|says|stated|declared|issued|released|made|has issued|has released)\b[^:.]{0,70}:$",
         r"(?:the )?(?:following )?(?:statement|readout|remarks|comments?) (?:is |are |may be )?(?:attributable|attributed) to .{2,120}:$",
@@ -67,12 +68,14 @@ ENGLISH = Usage(
         r"tags?:.*|topics?:.*|categor(?:y|ies):.*|filed under.*|keywords?:.*|(?:previous|next)(?: (?:article|post|story|page)\b.*|[:›»].*)?|image:.*|photo(?: credit)?:.*|\[photo.*\]",
     ),
     notices=(
+        r"(?:this (?:work|document|text|image) is (?:now )?in the )?public domain\b.{0,120}",
         r"(?:sorry, )?(?:this|the) page is not available in \w+\b.{0,80}",
         r"(?:this|the) (?:is )?(?:historical|archived|an archive|page|site|website|content|document)\b.{0,60}\b(?:no longer (?:updated|maintained|available)|archived|frozen in time|published under|may not (?:work|reflect))\b.{0,200}",
         r"you (?:need|must have|must enable).{0,30}\bjavascript\b.{0,80}|.{0,60}\bjavascript\b.{0,40}\b(?:enabled?|disabled|required|support)\b.{0,60}|comments are (?:closed|disabled).{0,30}|this is historical material\b.{0,200}",
         r".*\b(?:accept|use|uses|using|utiliza|utilizamos|usa|usamos|aceptar|utilise|utilisons|accepter)\b.*\bcookies\b.*", r"[^.]*\bcookies\b.*\b(?:accept|use|experience|browser|aceptar|accepter|refuser|navegaci[oó]n|navigation|website|site|sitio)\b.*", r"©.*", r"an official website of the .*|here[’\']s how you know.*|official websites use .*|secure \.gov .*|a \.gov .*", r"copyright ©.*|all rights reserved\.?", r"[^.]{0,90}\.gov websites? (?:belongs|use)\b.*|a lock \(.{0,120}\.gov website\b.*|share sensitive information only on .*", r"(?:for information media\. )?not an official record\.?|for (?:use of )?information media.{0,40}", r"\(?(?:note: ?)?(?:the (?:foregoing|above) is|this is) an? (?:provisional|unofficial|courtesy)(?: \w+)? translation\b.{0,200}|\(?(?:provisional|unofficial|courtesy) translation\)?\.?", r"this translation is provided as a courtesy\b.{0,200}"),
     insets=(r"share|print|tweet|e-?mail|facebook|twitter|linkedin|whatsapp|copy link|advertise?ment|sponsored|loading\.*", r"jpeg.*|image: .*|photo: .*|photo credit.*|\[photo.*\]|\((?:photo|image).*\)"),
     tails=(
+        r"(?:issued|released) by ?:.{2,120}",
         r"\((?-i:[A-Z]{3,12}(?:/[A-Z]{2,10})?)\)\.?",
         r"distributed by (?:the )?(?:apo group|[^.]{2,40}) on behalf of .{2,120}",
         r"(?:by continuing to|you can read the original|click here|sign up (?:for|to)|subscribe to|follow us|like us|join us on|visit our website|your browser|please enable|javascript (?:is|must)|copyright \d{4})\b.{0,200}",

@@ -69,24 +69,33 @@ def find_countries(
     lists = listed(division, gazetteer, speaking - {""}) if is_joint else []
     is_alone = (not is_of_states and not in_title) or bool(lists)
     of_people = _of_people(people, title, division, is_alone=is_alone)
-    to_whom = (
-        []
-        if is_joint or _is_of_deed(title, first, is_of_states=is_of_states)
-        else comforted(division.text, gazetteer)
-    )
-    if is_of_states:
-        to_whom += (*addressees(title, first, gazetteer), *counterparts(first, gazetteer))
+    to_whom = _to_whom(title, first, division, gazetteer, is_joint=is_joint, of_states=is_of_states)
     group = _members(title, division)
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group, *to_whom))
+    found = _with_likely(
+        sure, title, division, gazetteer, is_joint=is_joint, of_states=is_of_states
+    )
+    return _as_found(found, sure, is_joint=is_joint)
+
+
+def _with_likely(
+    sure: dict[str, str],
+    title: str,
+    division: Division,
+    gazetteer: Gazetteer,
+    *,
+    is_joint: bool,
+    of_states: bool,
+) -> dict[str, str]:
+    """The sure parties with those that the text makes likely, where fewer are sure than must have spoken."""
     found = dict(sure)
     if not found and _is_of_one(title, SPEECH):
         found = dict(country_of_speech(division.text, gazetteer))
     is_pair = is_joint and not _is_of_one(title, ONE) and not _is_of_one(title, SPEECH)
-    wanted = _PAIR if is_pair and is_of_states else int(is_of_states)
-    found = _filled(found, parties(first, gazetteer), wanted)
+    wanted = _PAIR if is_pair and of_states else int(of_states)
+    found = _filled(found, parties(_first(division.lead), gazetteer), wanted)
     is_pair = is_pair and (_is_joint(title) or bool(MEETING.search(title)))
-    found = _filled(found, _named_most(division, gazetteer), wanted if is_pair else min(wanted, 1))
-    return _as_found(found, sure, is_joint=is_joint)
+    return _filled(found, _named_most(division, gazetteer), wanted if is_pair else min(wanted, 1))
 
 
 def _in_release(released: str, gazetteer: Gazetteer, *, is_of_states: bool) -> list[Party]:
@@ -95,9 +104,25 @@ def _in_release(released: str, gazetteer: Gazetteer, *, is_of_states: bool) -> l
     return parties(released, gazetteer) if is_of_states or says_whose else []
 
 
-def _is_of_deed(title: str, first: str, *, is_of_states: bool) -> bool:
-    """Whether an organization speaks of a deed first, and only then to those who suffered it."""
-    return not is_of_states and bool(CONDEMNS.search(f"{title}\n{first}"))
+def _to_whom(
+    title: str,
+    first: str,
+    division: Division,
+    gazetteer: Gazetteer,
+    *,
+    is_joint: bool,
+    of_states: bool,
+) -> Iterator[Party]:
+    """Whom a message reaches: those who are comforted, congratulated, addressed, or called counterparts.
+
+    An organization that speaks of a deed first speaks of those who suffered it, and not to them.
+    """
+    is_of_deed = not of_states and bool(CONDEMNS.search(f"{title}\n{first}"))
+    if not is_joint and not is_of_deed:
+        yield from comforted(division.text, gazetteer)
+    if of_states:
+        yield from addressees(title, first, gazetteer)
+        yield from counterparts(first, gazetteer)
 
 
 def _in_title(

@@ -108,7 +108,9 @@ def _length_of_lead(text: Sequence[str]) -> int:
     for number, line in enumerate(text[: _MOST_LEADING + 1]):
         if greets(line):
             speech = prose(text[number : number + _FAR])
-            is_letter = bool(EXCELLENCY.match(bare(text[0])))  # to whom it goes stands above it
+            is_letter = bool(EXCELLENCY.match(bare(text[0]))) and not reads_as_text(
+                text[0]
+            )  # to whom it goes stands above it
             return number if FIRST_PERSON.search(speech) and not is_letter else 0
         words = bare(line)
         is_other = (

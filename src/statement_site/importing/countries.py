@@ -118,7 +118,7 @@ def _to_whom(
     An organization that speaks of a deed first speaks of those who suffered it, and not to them.
     """
     is_of_deed = not of_states and bool(CONDEMNS.search(f"{title}\n{first}"))
-    if not is_joint and not is_of_deed:
+    if not is_joint and not is_of_deed and not _is_of_one(title, SPEECH):
         yield from comforted(division.text, gazetteer)
     if of_states:
         yield from addressees(title, first, gazetteer)
@@ -143,7 +143,7 @@ def _in_title(
     if is_spoken_of or (headline.is_doubtful and has_release):
         return []
     _, colon, rest = title.partition(": ")
-    is_below_heading = colon and not is_of_states and not _is_joint(title)
+    is_below_heading = colon and not is_of_states and not has_kind(title.partition(": ")[0])
     return parties(rest if is_below_heading else title, gazetteer)
 
 
@@ -237,16 +237,23 @@ def _publisher(
     named = gazetteer.mentions(site)
     if named:
         return [(named[0].country, site)]
-    houses = (house[0] for house in map(HOUSE.search, top) if house)
+    houses = (_SAYS.split(house[0])[0] for house in map(HOUSE.search, top) if house)
     owned = ((gazetteer.mentions(house)[:1], house) for house in houses)
     return next(([(owner.country, house)] for named, house in owned for owner in named), [])
+
+
+#: Where the name of a house ends and what it says begins.
+_SAYS = re.compile(
+    r"\b(?:denounces?|condemns?|welcomes?|expresses|strongly|on|regarding|rejects?|calls?|condena|rechaza|expresa|saluda|sobre|condamne|exprime|salue|sur|verurteilt|begr[üu](?:ß|ss)t|zu)\b|[يت]دين|[يت]رحب|[يت]عرب|谴责|譴責|祝贺|祝賀|就",
+    re.IGNORECASE,
+)
 
 
 @cache
 def _joint_words() -> re.Pattern[str]:
     joint = (pattern.pattern for pattern, kind in kinds() if kind == "joint-statement")
     return re.compile(
-        rf"{'|'.join(joint)}|\bjoint\b|\b(?:we, the|nous,? (?:les )?(?:ministres|chefs|pr[eé]sidents|dirigeants)|nosotr[oa]s, l[oa]s|wir, die|noi, i|n[oó]s, os)\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|联合|共同",
+        rf"{'|'.join(joint)}|\bjoint\b|\b(?:we, (?:the\b|(?:foreign |prime )?(?:ministers|heads|presidents|leaders|representatives))|nous,? (?:les )?(?:ministres|chefs|pr[eé]sidents|dirigeants)|nosotr[oa]s, l[oa]s|wir, die|noi, i|n[oó]s, os)\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|联合|共同",
         re.IGNORECASE,
     )
 

@@ -23,7 +23,7 @@ _PARTY = re.compile(
 )
 #: Verbs of which the object is spoken to or of: “thanks Norway”, “condemns the attack in Kenya”.
 _TELLS = re.compile(
-    r"\b(?:thank(?:s|ed)?|congratulat\w+|condemn\w*|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
+    r"\b(?:thank(?:s|ed)?|congratulat\w+|welcomes(?= (?:the )?(?:\w+ ){0,2}(?:reopening|release|decision|announcement|agreement|ceasefire|signing|adoption|election|resumption|formation|return|end|start))|condemn\w*|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
     r"|felicita\w*|condena\w*|lamenta\w*|agradece\w*|repudia\w*|f[eé]licite\w*|condamn\w+|d[eé]plor\w+|remercie\w*"
     r"|verurteil\w+|gratulier\w+|begr[üu](?:ß|ss)t|condann\w+|осужда\w+|поздрав\w+|соболезнован\w+|засудж\w+|вітає|співчут\w+|співчува\w+|potępi\w+|gratuluj\w+|kondolenc\w+|veroordeel\w+|veroordeling\w*|feliciteer\w+|condoleer\w+|betreurt"
     r"|mengecam|kecam|mengutuk|kutuk|belasungkawa|dukacita|takziah|lên án|chia buồn|chúc mừng|phản đối)\b"
@@ -44,7 +44,7 @@ _ISSUED = re.compile(r"(?:ال)?صادرة?\s+$|صدر\s+$")
 #: Words before a country to which something happens.
 _EVENT = re.compile(
     r"\b(?:situation|crisis|conflict|war|elections?|attacks?|developments?|violence|coup|earthquake"
-    r"|people|situaci[oó]n|conflicto|guerra|elecciones|violencia|crise|conflit|guerre|[eé]lections?|situasi|krisis|konflik|perang|serangan|gempa(?: bumi)?|perkembangan|kudeta|tình hình|xung đột|khủng hoảng"
+    r"|people|situaci[oó]n|situa[cç][aã]o|situazione|situation|conflicto|guerra|elecciones|violencia|crise|conflit|guerre|[eé]lections?|situasi|krisis|konflik|perang|serangan|gempa(?: bumi)?|perkembangan|kudeta|tình hình|xung đột|khủng hoảng"
     r"|chiến sự|bầu cử|động đất|tấn công|diễn biến)"
     r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|the|di|ke|terhadap|tại|ở|vào)){1,2} $"
     r"|\b(?:ситуаці\w+|криз\w+|війн\w+|конфлікт\w*|вибор\w+|поді\w+|становищ\w+) (?:в|у|на|проти|навколо) $"
@@ -89,6 +89,9 @@ _HEADING = re.compile(r"(?:/[^:/]{2,30})?(?: ?:| [–—-]) (?=\w)")
 
 #: French says “at” of towns, and of few countries, which are islands and are visited.
 _AT_A_TOWN = re.compile(r"(?<!visite )(?<!voyage )(?<!déplacement )\bà $", re.IGNORECASE)
+
+#: An embassy or a consulate in a country, as Chinese has it.
+_EMBASSY = re.compile(r".{0,4}(?:大?使馆|大?使館|总?领(?:事)?馆|總?領(?:事)?館|大使|代表处|代表處)")
 
 #: From “in” to a country: perhaps a town.
 _TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"
@@ -145,12 +148,14 @@ def _is_place(text: str, mention: Mention, gazetteer: Gazetteer) -> bool:
 
 
 def _has_locative(text: str, mention: Mention, usage: Usage) -> bool:
-    """Whether a country stands behind “in”, in languages where that is sure."""
+    """Whether a country stands behind “in”, in languages where that is sure; in Chinese, that of an embassy there."""
     before = text[: mention.start]
     if usage.language in ("en", "es"):
         return bool(_before(usage.locatives, _TOWN).search(before))
     if usage.language == "fr":
         return bool(_AT_A_TOWN.search(before))
+    if usage.language == "zh":
+        return bool(before.endswith(("驻", "駐")) and _EMBASSY.match(text, mention.end))
     return usage.language == "ar" and _is_within(text, mention)
 
 

@@ -47,6 +47,7 @@ PE: gob.pe|cancillería del perú
 PL: msz.gov.pl|premier.gov.pl|prezydent.pl|gov.pl|kancelaria prezesa rady ministrów|kancelaria prezydenta rp
 RU: kremlin|mid.ru
 SA: spa.gov.sa
+SM: reggenza della repubblica|esteri.sm|congresso di stato
 SK: mzv.sk
 SE: regeringen|government offices of sweden
 TR: mfa.gov.tr|t.c. dışişleri bakanlığı|türkiye cumhuriyeti dışişleri bakanlığı|t.c. cumhurbaşkanlığı|tccb.gov.tr|iletisim.gov.tr
@@ -181,7 +182,9 @@ _DOMAIN = re.compile(r"^https?://[^/:]+\.([a-z]{2})(?=[/:]|$)", re.IGNORECASE)
 
 
 #: An office of a ministry in a city of its own country, which its name does not tell.
-_MISSIONS = re.compile(r"(?P<CN>外交部[驻駐][港澳]公署|[驻駐][港澳]公署)")
+_MISSIONS = re.compile(
+    r"(?P<CN>外交部[驻駐][港澳]公署|[驻駐][港澳]公署|(?:中国|^)驻[^，。：]{2,12}(?:大?使馆|总领(?:事)?馆|大使))"
+)
 
 
 def country_of_mission(words: str) -> str:

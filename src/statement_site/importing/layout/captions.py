@@ -19,6 +19,11 @@ _BY_WHOM = re.compile(
     r"|copyright|фото(?:графия|графія)?|світлин[аи]|fot\.|zdjęcie|beeld|عکس|사진(?: ?(?:제공|출처))?|fotoğraf(?:lar)?|(?:nguồn )?ảnh|gambar|صورة|تصوير|写真|摄影|攝影) ?(?:by|courtesy(?: of)?|credits?|di|de|da|do|von|©|[:：/|–-]|[(]c[)]) ?[^.!?]{2,80}\.?",
     re.IGNORECASE,
 )
+#: What a picture shows, as Chinese pages say it, and that it is a sign of a house.
+_SHOWS = re.compile(
+    r"(?:图为|圖為|资料图|資料圖|图片来源|圖片來源).{2,60}|logo(?:tipo)?\b.{0,40}", re.IGNORECASE
+)
+
 #: The number that pages put behind the words under several pictures.
 _NUMBERED = re.compile(r"(?P<words>.*[^\d\s]) ?\d{1,2}")
 
@@ -29,7 +34,7 @@ _NEAR, _FEWEST, _LONGEST = 3, 15, 200
 def is_caption(line: str) -> bool:
     """Whether a line says at its end whose the picture above it is."""
     words = bare(line)
-    if _BY_WHOM.fullmatch(words) and not reads_as_text(words):
+    if (_BY_WHOM.fullmatch(words) or _SHOWS.fullmatch(words)) and not reads_as_text(words):
         return True
     return len(words) <= _LONGEST + 50 and bool(_CREDIT.search(words))
 

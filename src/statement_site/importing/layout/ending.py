@@ -61,7 +61,7 @@ def end_of(lines: Sequence[str], start: int, run: range) -> int:
     written = [max(0, weight(line)) for line in lines]
     for number in range(start + 1, end):
         before, after = sum(written[start:number]), sum(written[number:end])
-        if begins_foot(lines[number]) and before > 2 * after:
+        if begins_foot(lines[number]) and before > after:
             return _without_tail(lines, start, number)
     end = _without_tail(lines, start, _with_signatures(lines, _last_sentence(lines, end)))
     return _with_quotation(lines, start, _above_items(lines, start, end))
@@ -176,15 +176,21 @@ def _is_foot(line: str) -> bool:
 
 
 def _without_tail(lines: Sequence[str], start: int, end: int) -> int:
-    """The end without furniture just before it, and without who put out the text, where and when.
+    """The end without furniture just before it, and without the day on which a text was put out, and by whom.
 
-    These stand alone below the last sentence; below a signature, the day is of the text.
+    That stands alone below the last sentence; below a signature, or with a place, the day is of the text.
     """
     end = last = _without_furniture(lines, start, end)
     while last > start + 1 and (_says_whence(lines[last - 1]) or _is_land(lines, last - 1, end)):
         last -= 1
-    is_dated = any(is_when(line) or is_place_and_day(line) for line in lines[last:end])
-    return last if is_dated and reads_as_text(lines[last - 1]) else end
+    is_dated = any(map(is_when, lines[last:end]))
+    is_placed = any(map(_names_place, lines[last:end]))
+    return last if is_dated and not is_placed and reads_as_text(lines[last - 1]) else end
+
+
+def _names_place(line: str) -> bool:
+    """Whether a line names the place where a text was done, alone or with the day."""
+    return not is_when(line) and (is_place(line) or is_place_and_day(line))
 
 
 def _is_land(lines: Sequence[str], number: int, end: int) -> bool:

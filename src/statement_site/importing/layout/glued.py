@@ -76,7 +76,7 @@ def marks_apart(lines: Iterable[str]) -> Iterator[str]:
         rf"\s*[\[(]?(?:{'|'.join(USAGES[0].begins[:1])})[\])]?\s*[:.]\s+(?=\S)", re.IGNORECASE
     )
     ends = re.compile(
-        r"(?<=[.!?”\"])\s+[\[(]?end (?:of )?(?:the )?(?:text|statement)[\])]?\.?\s*$|(?<=[.!?”\"])\s+\**(?-i:END)\**\s*$",
+        r"(?<=[.!?”\"])\s+[\[(]?end (?:of )?(?:the )?(?:text|statement)[\])]?\.?\s*$|(?<=[.!?”\"])\s+\**(?-i:ENDS?)\**\s*$",
         re.IGNORECASE,
     )
     for line in _apart(lines):

@@ -15,9 +15,9 @@ _BEFORE_DASH = re.compile(
 _AGENCY = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2},? ?\([\w./ &+-]{2,25}\)")
 
 #: A place and a whole day before a colon, and a town, a day and an agency in brackets before a full stop or a dash.
-_BEFORE_COLON = re.compile(r"(?P<head>[^!?;:“”\"«»()]{8,60}):\s+(?=[^\Wa-zß-ÿа-яёіїєґ_])")
+_BEFORE_COLON = re.compile(r"(?P<head>[^!?;:“”\"«»()]{4,60}):\s+(?=[^\Wa-zß-ÿа-яёіїєґ_])")
 _DAY_AND_AGENCY = re.compile(
-    r"(?P<head>[^\W\d_][\w .’'-]{1,30}, \d{1,2}(?: de)? [^\W\d_]{3,12}\.?(?:,? (?:de )?\d{4})?,? ?\([\w./ &+-]{2,25}\))\s*[.:–—-]+\s*(?=[^\Wa-zß-ÿ_])"
+    r"(?P<head>[^\W\d_][\w .’'-]{1,30}, \d{1,2}(?: de)? [^\W\d_]{3,12}\.?(?:,? (?:de )?\d{4})?,? ?\([\w./ &+-]{2,25}\))\s*[.:–—-]+\s*(?=[^\Wa-zß-ÿ_]|[“\"«])"
 )
 
 #: An agency, a town and a day before “telegram”, as Chinese agencies write them.
@@ -35,7 +35,7 @@ def dateline_apart(line: str) -> tuple[str, str]:
     if found := _DAY_AND_AGENCY.match(plain):
         return found["head"], plain[found.end() :]
     found = _BEFORE_COLON.match(plain)
-    if found and not is_place_and_day(found["head"]):
+    if found and not (is_place_and_day(found["head"]) or is_place(found["head"])):
         found = None
     found = found or _BEFORE_DASH.match(plain)
     if found is None or not (plain[found.end("head")] == ":" or _is_whence(found["head"].strip())):

@@ -84,6 +84,12 @@ def _below_kind(text: Sequence[str]) -> int:
     near = list(takewhile(_can_be_heading, text[: _MOST_LEADING + 1]))
     kinds = (number for number, line in enumerate(near) if _is_kind_in_capitals(bare(line)))
     last = max(kinds, default=-1)
+    if last < 0:
+        return 0
+    below = text[last + 1 : last + 1 + _MOST_LEADING]
+    last += sum(
+        1 for _ in takewhile(lambda line: line.isupper() and not reads_as_text(line), below)
+    )
     return last + 1 if last + 1 < len(text) else 0
 
 
@@ -92,9 +98,15 @@ def _can_be_heading(line: str) -> bool:
 
 
 def _is_kind_in_capitals(words: str) -> bool:
-    """Whether words are nothing but a kind, perhaps the last of several texts, in capitals."""
-    return words.isupper() and is_only_a_kind(_FINAL.sub("", words))
+    """Whether words are nothing but a kind, perhaps the last of several texts, in capitals, or a joint one."""
+    is_heading = words.isupper() or bool(_JOINT.match(words))
+    return is_heading and is_only_a_kind(_FINAL.sub("", words))
 
+
+#: The first word of a kind that stands as a heading.
+_JOINT = re.compile(
+    r"(?:Joint|Final|Conjoint|Déclaration|Declaración|Comunicado|Communiqué|Gemeinsame|Joint) "
+)
 
 #: What says of a text that it is the last of several.
 _FINAL = re.compile(r"^(?:FINAL|FINAL DE LA|SCHLUSS) |(?: FINAL(?:E)?)$")

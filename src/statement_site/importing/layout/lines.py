@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import statistics
 from collections.abc import Iterable, Iterator
+from itertools import groupby, pairwise
 
 #: Lines of text that was wrapped are about as long as the longest, and never longer than this.
 _NARROWEST, _WIDEST_WRAP = 40, 110
@@ -39,7 +40,7 @@ _GLUED = re.compile(
 )
 
 #: A wide gap parts what stood in two places of a page.
-_COLUMNS = re.compile(r"(?<=\S)[^\S\n]{4,}(?=[A-ZÀ-Þ(（])")
+_COLUMNS = re.compile(r"(?<=[^\s*•·–—-])(?<!\d[.)])[^\S\n]{4,}(?=[A-ZÀ-Þ(（])")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]|[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -56,14 +57,69 @@ def lines_of(text: str) -> tuple[str, ...]:
     )
     cleaned = _SPACED_OUT.sub(_closed_up, cleaned)
     blocks = [block.split("\n") for block in re.split(r"\n[^\S\n]*\n", cleaned)]
-    blocks = list(_at_wide_spaces(blocks))
+    blocks = list(_at_wide_spaces(list(_without_gaps(blocks))))
     if _is_word_by_word([line for block in blocks for line in block if line.strip()]):
         return tuple(_sentences(" ".join(cleaned.split())))
     if _is_wrapped(line for block in blocks for line in block):
         blocks = [list(_joined(block)) for block in blocks]
+    else:
+        blocks = [list(_joined_in_part(block)) for block in blocks]
     lines = (part.strip() for block in blocks for line in block for part in _COLUMNS.split(line))
     return tuple(line for line in lines if line)
 
+
+#: Of so many pairs of lines one goes on with the other, at least, where a text was broken; in all so many do.
+_ONE_IN, _FEWEST_BROKEN = 5, 2
+
+#: A line with fewer letters is no line of a text that was broken.
+_SHORTEST_BROKEN = 18
+
+
+def _without_gaps(blocks: list[list[str]]) -> Iterator[list[str]]:
+    """The blocks of a text, those put together between which a sentence goes on.
+
+    Where most lines stand alone and many sentences go on over the gaps, all gaps are those of lines.
+    """
+    singles = sum(len(block) == 1 for block in blocks)
+    gaps = sum(_goes_on(one[-1], other[0]) for one, other in pairwise(blocks))
+    lines = [line for block in blocks for line in block]
+    is_most = gaps >= max(_FEWEST_LINES, len(blocks) / _ONE_IN)
+    if is_most and singles >= _MOST_SHORT * len(blocks) and _is_wrapped(lines):
+        yield lines
+        return
+    open_block: list[str] = []
+    for block in blocks:
+        if open_block and not _goes_on(open_block[-1], block[0]):
+            yield open_block
+            open_block = []
+        open_block = [*open_block, *block]
+    yield open_block
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """Whether a line ends within a sentence that the following one goes on with."""
+    is_open = len(line.strip()) >= _SHORTEST_BROKEN and re.search(r"[\w,’'\"”)-]\s*$", line)
+    return bool(is_open and _IN_SENTENCE.match(following))
+
+
+def _joined_in_part(block: list[str]) -> Iterator[str]:
+    """The lines of a block, those put together that are as short as broken ones and go on with each other."""
+    for is_short, lines in groupby(block, key=lambda line: len(line.strip()) <= _WIDEST_WRAP):
+        stretch = list(lines)
+        broken = sum(_goes_on(one, other) for one, other in pairwise(stretch))
+        if is_short and broken >= max(_FEWEST_BROKEN, (len(stretch) - 1) / _ONE_IN):
+            yield from _joined(stretch)
+        else:
+            yield from stretch
+
+
+#: Small words that end no paragraph.
+_LEADS_ON = re.compile(
+    r"\b(?:of|the|and|for|to|in|on|by|with|at|from|an?|de|del|la|los|las|el|y|en|por|para|con|du|des|les?|et|au|aux|à|pour|dans|sur|der|die|das|des|und|von|im|zu|di|della|dei|il|e|do|da|dos|em|и|в|на|по|с)$"
+)
+
+#: A small letter, of no field of a page such as “phone:” and of no address.
+_IN_SENTENCE = re.compile(r"\s*(?!\w[\w.-]{0,14} ?[:@]|www\.|http)[a-zà-öø-ÿа-яёіїєґ]")
 
 #: Letters that a letterhead sets apart by spaces, and words by more: “M i n i s t e r  f o r”.
 _SPACED_OUT = re.compile(r"(?<!\S)(?:[^\W\d_] {1,3}){6,}[^\W\d_](?!\S)")
@@ -156,7 +212,7 @@ def _joined(block: list[str]) -> Iterator[str]:
     paragraph = ""
     lengths = [len(line.rstrip()) for line in block]
     widest = statistics.quantiles(lengths, n=10)[-1] if len(lengths) > 1 else sum(lengths)
-    for raw in block:
+    for number, raw in enumerate(block):
         line = raw.strip()
         if paragraph and _begins_anew(paragraph, line):
             yield paragraph
@@ -167,6 +223,9 @@ def _joined(block: list[str]) -> Iterator[str]:
         else:
             paragraph = f"{paragraph} {line}" if paragraph else line
         share = len(line) / widest if widest else 1
+        is_open = _goes_on(paragraph, block[number + 1]) if number + 1 < len(block) else False
+        if is_open or _LEADS_ON.search(paragraph):
+            continue
         if share < _SHORT or (share < _NOT_FULL and _SENTENCE_END.search(line)):
             yield paragraph
             paragraph = ""
@@ -176,7 +235,7 @@ def _joined(block: list[str]) -> Iterator[str]:
 
 #: A day alone, in letters: a line of its own, however long those around it are.
 _DAY_ALONE = re.compile(
-    r"(?:[^\W\d_]+,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:de )?[^\W\d_]+,? (?:de )?|[^\W\d_]+ \d{1,2}(?:st|nd|rd|th)?,? )\d{4}\.?"
+    r"(?:[^\W\d_]+,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:de )?[^\W\d_]+,? (?:de )?|[^\W\d_]+ \d{1,2}(?:st|nd|rd|th)?,? )\d{4}(?:,? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)?\.?"
 )
 
 
@@ -188,7 +247,10 @@ def _begins_anew(paragraph: str, line: str) -> bool:
     """Whether a line is no continuation: a day alone or what stands below it, or words in other letters."""
     if _DAY_ALONE.fullmatch(line) or _DAY_ALONE.fullmatch(paragraph):
         return True
-    if _BULLET.match(line):
+    if (
+        _BULLET.match(line)
+        or max(len(line), len(paragraph) if paragraph.isupper() else 0) > _WIDEST_WRAP
+    ):
         return True
     is_heading = " " in paragraph and paragraph.isupper()
     return is_heading and any(map(str.islower, line)) and not line[:1].islower()

@@ -58,6 +58,10 @@ def whole_title(lines: Sequence[str], number: int, run: range) -> tuple[int, int
 def _goes_on(title: Sequence[str], line: str) -> bool:
     """Whether a line goes on with a title that stands just above it."""
     so_far, last, words = " ".join(map(bare, title)), bare(title[-1]), bare(line)
+    if EXCELLENCY.match(words) and plain_words(words.partition(", ")[2] or words) in plain_words(
+        so_far
+    ):
+        return False  # the caption of a picture of one whom the title names
     is_full = len(title) >= _MOST_LINES or len(so_far) + len(words) > LONGEST
     if is_full or not _can_be_of_title(words) or plain_words(words) in plain_words(so_far):
         return False

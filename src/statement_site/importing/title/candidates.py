@@ -17,6 +17,7 @@ from statement_site.importing.layout.datelines import (
     is_place_and_day,
 )
 from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.inline_dateline import dateline_apart
 from statement_site.importing.layout.kinds import (
     describes_a_text,
     has_kind,
@@ -32,12 +33,15 @@ from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
 from statement_site.importing.title.address import is_named_by, words_of_address
 from statement_site.importing.title.repeated import above_most, plain_words
-from statement_site.usage.addressing import SPOKEN_WORD
+from statement_site.usage.addressing import EXCELLENCY, SPOKEN_WORD
 from statement_site.usage.usage import Usage
 
 #: How many characters a title has; a longer one is a paragraph.
 _SHORTEST, LONGEST = 8, 400
 _USUAL = range(20, 220)
+
+#: A longer line that names no kind of text is a paragraph.
+_LONG = 260
 
 #: A title stands near its text, this many lines above; far off, it is of something else.
 _NEAR, _FAR = 6, 25
@@ -108,6 +112,10 @@ def _may_be_title(line: str, title: str) -> bool:
         return False
     if names_a_text(title):
         return True
+    if (len(title) > _LONG and not title.isupper() and not has_kind(title)) or dateline_apart(
+        title
+    )[0]:
+        return False
     is_text = is_sentence(title) and title.endswith((".", "?", "!"))
     is_text |= title.count(" ") > 1 and title.endswith(".") and not has_kind(title)
     is_text = is_text and not describes_a_text(title)
@@ -148,6 +156,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 3 * (not has_kind(title) and ends_with_day(title))
         - 3 * ("http" in title or "www." in title)
         - 3 * bool(_BYLINE.match(title))
+        - 4 * (bool(EXCELLENCY.match(title)) and not has_kind(title))
         - 5 * says_with_whom(title)
         - 4 * title.startswith(("—", "–"))
         - 4 * (len(_GLUED.findall(title)) >= _SEVERAL)

@@ -10,6 +10,7 @@ from statement_site.importing.layout.captions import with_what_captions_share
 from statement_site.importing.layout.datelines import (
     is_day,
 )
+from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.kinds import is_only_a_kind, names_a_text
 from statement_site.importing.layout.site_name import parted_by_page, without_site
 from statement_site.importing.layout.wording import bare, reads_as_text
@@ -28,6 +29,9 @@ from statement_site.usage.usage import Usage
 #: From this on, a title is beyond doubt.
 _SURE = 4
 
+#: A longer line is a paragraph where a page has no title.
+_SHORTEST_PARAGRAPH, _SHORTEST_OF_SIGNS = 60, 25
+
 #: Fewer characters below a title are no text.
 _LEAST = 40
 
@@ -36,6 +40,9 @@ _OWN = 3
 
 #: The number of a release, behind its title.
 _CODE = re.compile(r"(?<=\w) [A-Z]{2,5}[ -]?\d{1,4}/\d{2,4}$")
+
+#: What a site puts behind a title that it shows on its first page.
+_FLAG = re.compile(r"(?<=[^\W\d_]) (?:Featured|Destacado|À la une)$")
 
 #: What an archive adds to the title that a page has.
 _ADDED = re.compile(r"\s*\[[^\[\]]{3,80}\]$")
@@ -117,7 +124,7 @@ def _of_first_line(raw: Raw) -> tuple[str, str] | None:
 
 def _plain(title: str, above: Sequence[str]) -> str:
     """A title without the day or the number that stand behind it, and without a full stop."""
-    title = _CODE.sub("", title)
+    title = _CODE.sub("", _FLAG.sub("", title))
     shorter = next((n for n in map(bare, above) if title.startswith(f"{n}, ")), "")
     if shorter and is_day(title[len(shorter) + 2 :]):
         return shorter
@@ -132,7 +139,16 @@ def _bare_title(raw: Raw, run: range) -> Headline:
         if is_only_a_kind(bare(lines[number])):
             return Headline(named or bare(lines[number]), "", number + 1, is_doubtful=True)
     first = _first_sentence(lines[run.start]) if lines else ""
-    return Headline(named or first, "", run.start, is_doubtful=True)
+    begins = run.start
+    while begins > 0 and _is_paragraph(lines[begins - 1]):
+        begins -= 1  # what ends in a colon, or greets
+    return Headline(named or first, "", begins, is_doubtful=True)
+
+
+def _is_paragraph(line: str) -> bool:
+    """Whether a line is as long as a paragraph, and none of the page's own."""
+    shortest = _SHORTEST_OF_SIGNS if UNSPACED.search(line) else _SHORTEST_PARAGRAPH
+    return len(line) >= shortest and not is_furniture(line)
 
 
 def _first_sentence(line: str) -> str:

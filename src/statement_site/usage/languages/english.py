@@ -75,6 +75,7 @@ ENGLISH = Usage(
         r".*\b(?:accept|use|uses|using|utiliza|utilizamos|usa|usamos|aceptar|utilise|utilisons|accepter)\b.*\bcookies\b.*", r"[^.]*\bcookies\b.*\b(?:accept|use|experience|browser|aceptar|accepter|refuser|navegaci[oó]n|navigation|website|site|sitio)\b.*", r"©.*", r"an official website of the .*|here[’\']s how you know.*|official websites use .*|secure \.gov .*|a \.gov .*", r"copyright ©.*|all rights reserved\.?", r"[^.]{0,90}\.gov websites? (?:belongs|use)\b.*|a lock \(.{0,120}\.gov website\b.*|share sensitive information only on .*", r"(?:for information media\. )?not an official record\.?|for (?:use of )?information media.{0,40}", r"\(?(?:note: ?)?(?:the (?:foregoing|above) is|this is) an? (?:provisional|unofficial|courtesy)(?: \w+)? translation\b.{0,200}|\(?(?:provisional|unofficial|courtesy) translation\)?\.?", r"this translation is provided as a courtesy\b.{0,200}"),
     insets=(r"share|print|tweet|e-?mail|facebook|twitter|linkedin|whatsapp|copy link|advertise?ment|sponsored|loading\.*", r"jpeg.*|image: .*|photo: .*|photo credit.*|\[photo.*\]|\((?:photo|image).*\)"),
     tails=(
+        r"(?:edited|reported|compiled|posted) by:? .{2,60}|/ ?public release\b.*|advertise with us|-? ?advertisement\b.{0,20}",
         r"(?:issued|released) by ?:.{2,120}",
         r"\((?-i:[A-Z]{3,12}(?:/[A-Z]{2,10})?)\)\.?",
         r"distributed by (?:the )?(?:apo group|[^.]{2,40}) on behalf of .{2,120}",
@@ -83,7 +84,7 @@ ENGLISH = Usage(
         r"(?:was|is|did) (?:this|you find) .{0,60}\?|(?:please )?click .{0,40}\bhere\.?|yes|no|for (?:further|more) information,? (?:please )?(?:media|contact|visit|see)\b.{0,200}",
     ),
     footers=(
-        r"(?:issued|released|distributed|media release) by\b.{2,120}|other related \w+",
+        r"(?:issued|released|distributed|media release) by\b.{0,120}|more articles|/ ?public release\b.*|other related \w+",
         r"tags?:?|tags? (?:[A-Z].{0,120})|filed under.*|page contents|write a comment|suggest to a friend",
         r"stay connected|must read|related (?:news|articles?|content|stories|links|posts?|documents?|topics|items|pages|information|media|press releases?)",
         r"read (?:more|next|also)(?: (?:from|on|about) .{2,60})?|more (?:news|stories|from|on|in) ?.*|see also|you (?:may|might) (?:also )?(?:like|be interested).*|recommended.*|trending.*|most (?:read|popular|viewed).*|latest (?:news|posts|articles|updates|press releases?)|recent (?:posts|news|articles)|popular posts|other news",

@@ -55,7 +55,7 @@ def find_countries(
     publisher = _publisher(headline.site, noted, division.above, url, gazetteer)
     if is_of_states:
         publisher = publisher or country_of_office(title, first, division, gazetteer, url=url)
-    if is_of_house or (_is_joint(title) and not is_of_states):
+    if is_of_house or (not is_of_states and (_is_joint(title) or _COMMUNIQUE.search(title))):
         publisher = []  # an organization speaks; who put its words on a site is no party
     in_release = _in_release(division.released, gazetteer, is_of_states=is_of_states or is_joint)
     in_title = _in_title(
@@ -241,6 +241,11 @@ def _publisher(
     owned = ((gazetteer.mentions(house)[:1], house) for house in houses)
     return next(([(owner.country, house)] for named, house in owned for owner in named), [])
 
+
+#: What an organization puts out when its members have met.
+_COMMUNIQUE = re.compile(
+    r"\b(?:communiqu[eé]|comunicado final|declaration of|summit)\b|البيان الختامي", re.IGNORECASE
+)
 
 #: Where the name of a house ends and what it says begins.
 _SAYS = re.compile(

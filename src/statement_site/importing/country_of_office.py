@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from statement_site.importing.layout.datelines import is_place
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import quoted
@@ -88,5 +89,6 @@ def _has_bare_office(passages: Sequence[str], gazetteer: Gazetteer) -> bool:
 
 def _of_town(line: str, gazetteer: Gazetteer) -> str:
     """The country of the town from which a national agency sent a text, as its dateline names them."""
-    cities = gazetteer.cities(line) if _AGENCY.fullmatch(line) else ()
+    is_dateline = bool(_AGENCY.fullmatch(line)) or is_place(line)
+    cities = gazetteer.cities(line) if is_dateline else ()
     return cities[0].country if cities else ""

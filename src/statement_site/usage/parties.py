@@ -46,7 +46,7 @@ _EVENT = re.compile(
     r"\b(?:situation|crisis|conflict|war|elections?|attacks?|developments?|violence|coup|earthquake"
     r"|people|situaci[oó]n|situa[cç][aã]o|situazione|situation|conflicto|guerra|elecciones|violencia|crise|conflit|guerre|[eé]lections?|situasi|krisis|konflik|perang|serangan|gempa(?: bumi)?|perkembangan|kudeta|tình hình|xung đột|khủng hoảng"
     r"|chiến sự|bầu cử|động đất|tấn công|diễn biến)"
-    r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|the|di|ke|terhadap|tại|ở|vào)){1,2} $"
+    r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|the|na|no|nas|nos|em|nel|nella|di|ke|terhadap|tại|ở|vào)){1,2} $"
     r"|\b(?:ситуаці\w+|криз\w+|війн\w+|конфлікт\w*|вибор\w+|поді\w+|становищ\w+) (?:в|у|на|проти|навколо) $"
     r"|\b(?:sytuacj\w+|kryzys\w*|wojn\w+|konflik\w+|wyb[oó]r\w+|wydarze\w+) (?:w|we|na|przeciwko) $"
     r"|\b(?:situatie|toestand|crisis|conflict|oorlog|verkiezingen|aanslag|aanslagen|ontwikkelingen) (?:in|op|tegen) $"
@@ -64,6 +64,12 @@ _HELP = re.compile(
 )
 #: What follows an adjective in the name of an organization of many countries.
 _OF_MANY = re.compile(r" States?\b(?! of)|s? Am[eé]rica", re.IGNORECASE)
+
+#: What two countries have between them without speaking.
+_BORDER = re.compile(
+    r"[\w-]*(?:[-–/]\w+)? (?:grenz\w*|konflikt\w*|krieg\w*|border|frontier|conflict|war|fronteras?|fronti[eè]re|conflit|conflicto|границ\w*|конфликт\w*)\b",
+    re.IGNORECASE,
+)
 
 #: Two countries joined by a hyphen or a dash are parties, wherever they stand: “the U.S.-Kenya summit”.
 _JOINED_BEFORE = re.compile(r"\w\.?[-–/]$")
@@ -113,7 +119,10 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
         if mention.is_adjective and _OF_MANY.match(text, mention.end):
             continue
         before = text[: mention.start]
-        is_compound = _JOINED_BEFORE.search(before) or _JOINED_AFTER.match(text, mention.end)
+        is_border = bool(_BORDER.match(text, mention.end))
+        is_compound = (not is_border and _JOINED_BEFORE.search(before)) or _JOINED_AFTER.match(
+            text, mention.end
+        )
         is_subject = (
             not is_compound
             and mention.start >= after_about

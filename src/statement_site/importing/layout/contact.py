@@ -20,6 +20,13 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 
+#: On which days and at which hours a house is open.
+_OPEN = re.compile(
+    r"(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|dom|mo|di|do|fr|sa|pazartesi|cuma|seg|sex|пн|пт|понедельник|الأحد|الخميس|星期|週|周|月)\w*\.? ?(?:-|–|to|a|bis|à|al|حتى|إلى|至|到) ?(?:fri|sat|sun|thu|vie|s[áa]b|dom|fr|sa|so|ven|cuma|sex|пт|пятница|الخميس|الجمعة|星期|週|周|金)\w*\.?(?:[:,]? ?.{0,40})?"
+    r"|\d{1,2}[:.]\d{2} ?(?:am|pm|h)? ?[-–] ?\d{1,2}[:.]\d{2} ?(?:am|pm|h)?",
+    re.IGNORECASE,
+)
+
 #: Who answers the press: a name and an office above a telephone number.
 _FOR_THE_PRESS = re.compile(
     r"\b(?:spokes\w+|press|media|communications?|portavoz|porte-parole|presse\w*|sprecher\w*|речни\w+|rzeczni\w+|prasow\w+|woordvoerd\w+|pers\w*|سخنگو\w*|juru ?bicara|humas|sözcü\w*|basın|người phát ngôn|báo chí)\b",
@@ -30,7 +37,7 @@ _A_PERSON = 2
 
 def is_contact(line: str) -> bool:
     """Whether a line says where a house is or how to reach it."""
-    if _CONTACT.search(line):
+    if _CONTACT.search(line) or _OPEN.fullmatch(line):
         return True
     return bool(_ADDRESS.fullmatch(line)) and not reads_as_text(line)
 

@@ -64,6 +64,18 @@ def is_day(line: str) -> bool:
     return len(words) <= _LONGEST_DATELINE and _is_a_day(words)
 
 
+def says_more_than_day(line: str) -> bool:
+    """Whether a line with a day has a word beside it and its hour that is long enough to be a place."""
+    words = bare(line)
+    beside = (
+        _HOUR.sub("", words[: day.start] + " " + words[day.start + len(day.words) :])
+        for usage in USAGES
+        for day in days_in(words, usage.language)
+        if day.year and day.day
+    )
+    return all(re.search(r"[^\W\d_]{4}|[一-龥]{2}", each) for each in beside)
+
+
 #: What may stand without a capital between the words of a place and a day.
 _PARTICLE = re.compile(
     r"(?:d[aeiou]s?|del?|della|dell|l|la|le|los?|las|el|di|à|au|a|en|in|im|at|on|the|of|and|y|e|et|und|am|an|der|den|den|il|lo|em|no|na"

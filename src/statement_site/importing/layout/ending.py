@@ -11,6 +11,7 @@ from statement_site.importing.layout.datelines import (
     is_place,
     is_place_and_day,
     is_when,
+    says_more_than_day,
 )
 from statement_site.importing.layout.furniture import is_furniture, is_tail
 from statement_site.importing.layout.labels import is_address_with_label
@@ -28,6 +29,9 @@ _NEAR = 3
 
 #: The agency that sent a text, alone below it.
 _AGENCY = re.compile(r"[-–—/(]{0,2}[A-Z]{2,7}[-–—/)]{0,2}")
+
+#: The title of the page before or after this one, beside the mark that leads there.
+_OTHER_PAGE = re.compile(r"(?:«|‹|←|<<?|&laquo;) \S.{5,200}|\S.{5,200} (?:»|›|→|>>?|&raquo;)")
 
 #: So many items that nothing announces are links, and so many lines can close a quotation.
 _FEWEST_ITEMS, _LONGEST_QUOTED = 2, 6
@@ -163,6 +167,7 @@ def _is_below(line: str) -> bool:
     is_cut = (words.endswith((":", "：")) and not is_sentence(words)) or line.startswith("#")
     is_known = is_furniture(line) or is_tail(line) or is_contact(line)
     is_known = is_known or bool(_AGENCY.fullmatch(words)) or is_address_with_label(words)
+    is_known = is_known or bool(_OTHER_PAGE.fullmatch(words))
     return is_known or is_cut or words.isdecimal()
 
 
@@ -190,7 +195,7 @@ def _without_tail(lines: Sequence[str], start: int, end: int) -> int:
 
 def _names_place(line: str) -> bool:
     """Whether a line names the place where a text was done, alone or with the day."""
-    return not is_when(line) and (is_place(line) or is_place_and_day(line))
+    return is_place(line) or (is_place_and_day(line) and says_more_than_day(line))
 
 
 def _is_land(lines: Sequence[str], number: int, end: int) -> bool:

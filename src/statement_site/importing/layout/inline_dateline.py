@@ -20,6 +20,11 @@ _DAY_AND_AGENCY = re.compile(
     r"(?P<head>[^\W\d_][\w .’'-]{1,30}, \d{1,2}(?: de)? [^\W\d_]{3,12}\.?(?:,? (?:de )?\d{4})?,? ?\([\w./ &+-]{2,25}\))\s*[.:–—-]+\s*(?=[^\Wa-zß-ÿ_]|[“\"«])"
 )
 
+#: A town, who sends from there in brackets, and the day.
+_HOUSE_AND_DAY = re.compile(
+    r"(?P<head>[^\W\d_][\w .’'-]{1,30},? ?\([^()]{2,80}\) ?:? ?[^\W\d_]{3,12} \d{1,2},? \d{4}) ?[.:–—-]+ (?=[^\Wa-zß-ÿ_]|[“\"«])"
+)
+
 #: An agency, a town and a day before “telegram”, as Chinese agencies write them.
 _TELEGRAM = re.compile(
     r"[一-龥]{2,14}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专|專)?[电電](?!话|話|子|视|視)(?:[(（][^)）]{1,20}[)）])?\s*"
@@ -32,7 +37,7 @@ def dateline_apart(line: str) -> tuple[str, str]:
     if telegram and telegram.end() < len(line):
         return telegram[0].strip(), line[telegram.end() :]
     plain = line.lstrip("*_ ")
-    if found := _DAY_AND_AGENCY.match(plain):
+    if found := _DAY_AND_AGENCY.match(plain) or _HOUSE_AND_DAY.match(plain):
         return found["head"], plain[found.end() :]
     found = _BEFORE_COLON.match(plain)
     if found and not (is_place_and_day(found["head"]) or is_place(found["head"])):

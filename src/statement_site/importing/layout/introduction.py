@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.captions import is_caption
 from statement_site.importing.layout.datelines import ends_with_day, is_dateline, is_day
 from statement_site.importing.layout.furniture import is_furniture
@@ -117,12 +118,12 @@ _EMPHASISED = re.compile(r"([*_]{1,3})[^*_].*[^*_]\1")
 
 def _length_of_lead(text: Sequence[str]) -> int:
     """How many lines tell in the page's words of the speech that follows them and begins with a greeting."""
-    for number, line in enumerate(text[: _MOST_LEADING + 1]):
+    for number, line in enumerate(text[: _MOST_OF_HEADING + 1]):
+        if sum(map(reads_as_text, text[:number])) > _MOST_LEADING:
+            return 0
         if greets(line):
             speech = prose(text[number : number + _FAR])
-            is_letter = bool(EXCELLENCY.match(bare(text[0]))) and not reads_as_text(
-                text[0]
-            )  # to whom it goes stands above it
+            is_letter = not reads_as_text(text[0]) and _is_to_one(text[:number], line)
             return number if FIRST_PERSON.search(speech) and not is_letter else 0
         words = bare(line)
         is_other = (
@@ -134,6 +135,19 @@ def _length_of_lead(text: Sequence[str]) -> int:
         if is_other or FIRST_PERSON.search(words) or is_salutation(line):
             return 0
     return 0
+
+
+def _is_to_one(address: Sequence[str], greeting: str) -> bool:
+    """Whether to whom a letter goes stands above its greeting: a name, and an office."""
+    is_high = bool(address) and bool(EXCELLENCY.match(bare(address[0])))
+    return is_high or (any(map(is_byline, address)) and bool(_TO_ONE.match(bare(greeting))))
+
+
+#: How a letter greets one who holds an office.
+_TO_ONE = re.compile(
+    r"(?:your )?(?:excellency|majesty|royal highness)\b|dear\b|excelencia\b|excellence\b|exzellenz\b|excel[eê]ncia\b|eccellenza\b|majest[eéaä]\w*\b|صاحب",
+    re.IGNORECASE,
+)
 
 
 def _below_heading(text: Sequence[str]) -> int:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from statement_site.importing.layout.labels import is_about_the_original
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.announcing import ANNOUNCES
 
 #: So many lines can lead to a text, with so many characters in all.
 _MOST_LINES, _MOST = 10, 2500
+
+#: Within so many lines says a page of which version its text is.
+_MOST_OF_VERSION = 4
 
 #: What a report says in the words of another.
 _QUOTED = re.compile(r"“[^”]*(?:[”\n]|$)|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
@@ -26,10 +30,16 @@ def length_of_lead_in(text: Sequence[str]) -> int:
     """
     for number in range(min(_MOST_LINES, len(text) - 1), 0, -1):
         above, below = prose(text[:number]), prose(text[number:])
-        if announces(text[number - 1]) and len(above) < min(_MOST, len(below)):
+        if _leads_to_text(text, number) and len(above) < min(_MOST, len(below)):
             said = _QUOTED.sub("", prose(text[: number - 1]))
             return 0 if FIRST_PERSON.search(said) else number
     return 0
+
+
+def _leads_to_text(text: Sequence[str], number: int) -> bool:
+    """Whether the line above announces the text, or says near the top of which version it is."""
+    is_near = number <= _MOST_OF_VERSION
+    return announces(text[number - 1]) or (is_near and is_about_the_original(text[number - 1]))
 
 
 def announces(line: str) -> bool:

@@ -89,16 +89,22 @@ def _without_gaps(blocks: list[list[str]]) -> Iterator[list[str]]:
         return
     open_block: list[str] = []
     for block in blocks:
-        if open_block and not _goes_on(open_block[-1], block[0]):
+        is_line = open_block and len(open_block[-1]) >= _NARROWEST
+        if is_line and _goes_on(open_block[-1], block[0]):
+            whole = f"{open_block[-1].rstrip()} {block[0].lstrip()}"
+            open_block = [*open_block[:-1], whole, *block[1:]]
+            continue
+        if open_block:
             yield open_block
-            open_block = []
-        open_block = [*open_block, *block]
+        open_block = block
     yield open_block
 
 
 def _goes_on(line: str, following: str) -> bool:
     """Whether a line ends within a sentence that the following one goes on with."""
-    is_open = len(line.strip()) >= _SHORTEST_BROKEN and re.search(r"[\w,’'\"”)-]\s*$", line)
+    is_open = len(line.strip()) >= _SHORTEST_BROKEN and re.search(
+        r"(?:[^\W\d]|\d,|[,’'\"”)-])\s*$", line
+    )
     return bool(is_open and _IN_SENTENCE.match(following))
 
 
@@ -119,7 +125,9 @@ _LEADS_ON = re.compile(
 )
 
 #: A small letter, of no field of a page such as “phone:” and of no address.
-_IN_SENTENCE = re.compile(r"\s*(?!\w[\w.-]{0,14} ?[:@]|www\.|http)[a-zà-öø-ÿа-яёіїєґ]")
+_IN_SENTENCE = re.compile(
+    r"\s*(?!\w[\w.-]{0,14} ?[:@]|www\.|http)[a-zà-öø-ÿа-яёіїєґ](?=[^\W\d_]| [^\W\d_])"
+)
 
 #: Letters that a letterhead sets apart by spaces, and words by more: “M i n i s t e r  f o r”.
 _SPACED_OUT = re.compile(r"(?<!\S)(?:[^\W\d_] {1,3}){6,}[^\W\d_](?!\S)")
@@ -239,6 +247,12 @@ _DAY_ALONE = re.compile(
 )
 
 
+#: The title of a text that ends with its day.
+_ENDS_WITH_DAY = re.compile(
+    r"^(?:joint|final|press|statement|communiqu|declaration|comunicado|declaraci|d[ée]claration|gemeinsame).{10,250} \d{1,2}(?:st|nd|rd|th)? (?:de )?[^\W\d_]{3,12},? (?:de )?\d{4}$",
+    re.IGNORECASE,
+)
+
 #: A bullet, and what is left of one that was decoded wrongly.
 _BULLET = re.compile(r"(?:[•·▪■□◦○●‣]|â¢|ï·|ï‚·)\s")
 
@@ -246,6 +260,10 @@ _BULLET = re.compile(r"(?:[•·▪■□◦○●‣]|â¢|ï·|ï‚·)\s")
 def _begins_anew(paragraph: str, line: str) -> bool:
     """Whether a line is no continuation: a day alone or what stands below it, or words in other letters."""
     if _DAY_ALONE.fullmatch(line) or _DAY_ALONE.fullmatch(paragraph):
+        return True
+    if " ".join(line.split()).casefold() in paragraph.casefold() or _ENDS_WITH_DAY.search(
+        paragraph
+    ):
         return True
     if (
         _BULLET.match(line)

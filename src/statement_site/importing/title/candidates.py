@@ -105,7 +105,7 @@ def _may_be_title(line: str, title: str) -> bool:
         or begins_text(line)
         or is_field(line)
         or "©" in title
-        or (is_byline(line) and not has_kind(title))
+        or ((is_byline(line) or is_byline(title)) and not has_kind(title))
         or (greets(line) and (is_salutation(line) or _only_greets(title)))
         or line.startswith("|")
     ):

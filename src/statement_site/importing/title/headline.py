@@ -35,6 +35,9 @@ _SHORTEST_PARAGRAPH, _SHORTEST_OF_SIGNS = 60, 25
 #: Fewer characters below a title are no text.
 _LEAST = 40
 
+#: A line for which less speaks is no title.
+_LEAST_SCORE = -2
+
 #: Where a page names its title itself, a line must be so much surer.
 _OWN = 3
 
@@ -98,6 +101,8 @@ def _choice(
     if not likely or raw.is_noted:
         return (_SURE, -1, said[0]) if said else None
     score, number = max(likely)
+    if score < _LEAST_SCORE:
+        return (_SURE, -1, said[0]) if said else None
     title, site = without_site(lines[number], usage)
     over = next((each for each in said if runs_over(lines, each[0], run)), None)
     if over and plain_words(title) != plain_words(over[0]):

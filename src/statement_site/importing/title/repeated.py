@@ -13,6 +13,9 @@ from statement_site.importing.title.address import is_named_by
 #: A title may stand as one of so many of the first lines of what seems to be the text.
 INSIDE = 3
 
+#: Over so many lines may a heading set a title, at most.
+_SEVERAL = 8
+
 #: A shorter line repeats nothing.
 _FEWEST_SIGNS = 4
 
@@ -57,7 +60,22 @@ def end_of_title(lines: Sequence[str], title: str, end: int, run: range) -> int:
         for n in range(1, min(above_most(lines, run), len(lines)))
         if _repeats_over_two(lines, n, title)
     )
-    return max((end, *(n + 1 for n in (*lines_repeating(lines, title, run), *twice))))
+    several = _end_of_several(lines, title, above_most(lines, run))
+    return max((end, several, *(n + 1 for n in (*lines_repeating(lines, title, run), *twice))))
+
+
+def _end_of_several(lines: Sequence[str], title: str, near: int) -> int:
+    """The line after several that together say the title again, as a heading sets it; 0 where there are none."""
+    wanted, end = plain_words(title), 0
+    for start in range(min(near + _SEVERAL, len(lines))):
+        so_far = ""
+        for number in range(start, min(start + _SEVERAL, len(lines))):
+            so_far = f"{so_far} {plain_words(lines[number])}".strip()
+            if not wanted.startswith(so_far):
+                break
+            if so_far == wanted and number > start:
+                end = number + 1
+    return end
 
 
 def _repeats(line: str, title: str) -> bool:

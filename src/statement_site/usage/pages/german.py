@@ -25,7 +25,7 @@ folgen sie uns|folgen sie uns auf|folgen|soziale medien|soziale netzwerke|abonni
     ),
     counted=words("aufrufe|zugriffe|kommentare|min lesezeit|minuten lesezeit"),
     homes=words("startseite|start|home"),
-    translation=r"\b(?:diese|dies ist|bei diesem text|vorliegende)\b.{0,60}übersetzung|(?:amtliche|inoffizielle|unverbindliche) übersetzung",
+    translation=r"\bdeutsche fassung\b|\b(?:diese|dies ist|bei diesem text|vorliegende)\b.{0,60}übersetzung|(?:amtliche|inoffizielle|unverbindliche) übersetzung",
     disclaims=r"\b(?:nicht[- ]?amtliche?|inoffizielle?|unverbindliche?|ma(?:ß|ss)geblich|rechtsverbindlich|verbindlich|information)\b",
     original=r"\b(?:originaltext|originalfassung|originalbeitrag|vollst[äa]ndige[nr]? (?:text|fassung|wortlaut)|text im original|englische fassung)\b",
     invites=r"(?:(?:hier )?(?:klicken|h[öo]ren|sehen|lesen|schauen|laden) sie |download|herunterladen|zum (?:download|video|anh[öo]ren|text|dokument)|hier (?:finden sie|k[öo]nnen sie|geht es|gibt es)|(?:video|audio|rede|text|dokument|mitschnitt) (?:ansehen|anh[öo]ren|herunterladen|lesen)) ?",

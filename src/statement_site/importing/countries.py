@@ -69,7 +69,7 @@ def find_countries(
     lists = listed(division, gazetteer, speaking - {""}) if is_joint else []
     is_alone = (not is_of_states and not in_title) or bool(lists)
     of_people = _of_people(people, title, division, is_alone=is_alone)
-    to_whom = _to_whom(title, first, division, gazetteer, is_joint=is_joint, of_states=is_of_states)
+    to_whom = _to_whom(title, first, division, gazetteer, of_states=is_of_states)
     group = _members(title, division)
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group, *to_whom))
     found = _with_likely(
@@ -89,7 +89,8 @@ def _with_likely(
 ) -> dict[str, str]:
     """The sure parties with those that the text makes likely, where fewer are sure than must have spoken."""
     found = dict(sure)
-    if not found and _is_of_one(title, SPEECH):
+    is_speech = _is_of_one(title, SPEECH) or (of_states and not title and division.is_spoken)
+    if not found and is_speech:
         found = dict(country_of_speech(division.text, gazetteer))
     is_pair = is_joint and not _is_of_one(title, ONE) and not _is_of_one(title, SPEECH)
     wanted = _PAIR if is_pair and of_states else int(of_states)
@@ -110,7 +111,6 @@ def _to_whom(
     division: Division,
     gazetteer: Gazetteer,
     *,
-    is_joint: bool,
     of_states: bool,
 ) -> Iterator[Party]:
     """Whom a message reaches: those who are comforted, congratulated, addressed, or called counterparts.
@@ -118,6 +118,7 @@ def _to_whom(
     An organization that speaks of a deed first speaks of those who suffered it, and not to them.
     """
     is_of_deed = not of_states and bool(CONDEMNS.search(f"{title}\n{first}"))
+    is_joint = _is_joint(title) or bool(MEETING.search(title))
     if not is_joint and not is_of_deed and not _is_of_one(title, SPEECH):
         yield from comforted(division.text, gazetteer)
     if of_states:

@@ -24,6 +24,9 @@ from statement_site.usage.publishers import (
 #: So near beside an office stands its country, in characters.
 _NEAR = 30
 
+#: What stands behind the town with which a dateline begins: a state, an agency.
+_BEHIND_TOWN = re.compile(r",? ?[A-Z]{0,4}\.? ?\([\w./ &+-]{2,25}\)")
+
 #: A town and an agency in brackets, above the text.
 _AGENCY = re.compile(r"[^\W\d_][\w .’'-]{2,30} ?\([\w/ .]{2,20}\)")
 
@@ -89,6 +92,7 @@ def _has_bare_office(passages: Sequence[str], gazetteer: Gazetteer) -> bool:
 
 def _of_town(line: str, gazetteer: Gazetteer) -> str:
     """The country of the town from which a national agency sent a text, as its dateline names them."""
+    cities = gazetteer.cities(line)[:1]
     is_dateline = bool(_AGENCY.fullmatch(line)) or is_place(line)
-    cities = gazetteer.cities(line) if is_dateline else ()
-    return cities[0].country if cities else ""
+    is_dateline |= any(town.start == 0 and _BEHIND_TOWN.match(line, town.end) for town in cities)
+    return cities[0].country if cities and is_dateline else ""

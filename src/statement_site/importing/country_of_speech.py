@@ -11,6 +11,7 @@ from statement_site.importing.raw import quoted
 from statement_site.usage.addressing import OWN_COUNTRY
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.parties import Party
+from statement_site.usage.speakers import STANCE
 
 #: So near behind “my country” or “on behalf of” stands its name, in characters.
 _NEAR = 40
@@ -33,6 +34,13 @@ def country_of_speech(speech: Sequence[str], gazetteer: Gazetteer) -> list[Party
         named = gazetteer.mentions(around)
         if named:
             return [(named[0].country, quoted(around))]
+    stances = Counter(
+        mention.country
+        for mention in gazetteer.mentions(text)
+        if not mention.is_adjective and STANCE.match(text, mention.end)
+    ).most_common(2)
+    if stances and (len(stances) == 1 or stances[0][1] > stances[1][1]):
+        return [(stances[0][0], f"says {stances[0][1]} times what it thinks")]
     greeted = prose(line for line in speech[:_GREETINGS] if is_salutation(line))
     others = {mention.country for mention in gazetteer.mentions(greeted)}
     named_in = (mention.country for mention in gazetteer.mentions(text))

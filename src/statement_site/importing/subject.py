@@ -8,12 +8,10 @@ from collections.abc import Iterator
 
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.kinds import kinds
-from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import Found, quoted
 from statement_site.model.term import Register
 from statement_site.usage import USAGES
-from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.usage import Usage
 
@@ -59,7 +57,7 @@ def find_type(title: str, division: Division, types: Register, url: str = "") ->
         for pattern, kind in kinds():
             match = pattern.search(text) if kind in types.entries else None
             if match and not (where == "opening" and kind not in ("joint-statement", "communique")):
-                if kind == "readout" and _is_spoken(division):
+                if kind == "readout" and division.is_spoken:
                     break
                 return Found(kind, f"{quoted(match[0])} in the {where}")
     found = _told_or_spoken(title, opening, division, types)
@@ -69,22 +67,12 @@ def find_type(title: str, division: Division, types: Register, url: str = "") ->
     return found
 
 
-def _is_spoken(division: Division) -> bool:
-    """Whether a text begins with a greeting and goes on in the words of one who speaks for himself."""
-    opening = prose(division.text[:_TURNS])
-    return bool(division.text) and greets(division.text[0]) and bool(FIRST_PERSON.search(opening))
-
-
-#: Within so many lines from a greeting, the one who speaks says “I” or “we”.
-_TURNS = 4
-
-
 def _told_or_spoken(title: str, opening: str, division: Division, types: Register) -> Found[str]:
     """The type of a text that names none: one that tells of a meeting, or one with its speakers' names."""
     speaker = next(filter(None, map(_SPEAKER.match, map(bare, division.text[:_FIRST]))), None)
     if speaker and "remarks" in types.entries:
         return Found("remarks", f"{quoted(speaker[0])} speaks")
-    if _is_spoken(division) and "remarks" in types.entries:
+    if division.is_spoken and "remarks" in types.entries:
         return Found("remarks", f"{quoted(bare(division.text[0]), 60)} opens it")
     held = _OFFICE_HOLDER.match(title)
     if held and "remarks" in types.entries:

@@ -18,6 +18,7 @@ ANNOUNCES = re.compile(
     rf"\b{_TEXT}\b[^.:]{{0,160}}\b(?:as follows|as below|as under|reads?|below|verbatim|(?:said|says|reads?),? (?:in (?:full|part)|thus))\s*,?[:.]?$"
     rf"|\b(?:issued|released|gave|sent|published|signed off|put out|received)\b[^.:]{{0,120}}\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT}\b[^.:]{{0,80}}:$"
     rf"|\b(?:full|complete|entire|unedited|verbatim) (?:english )?{_TEXT}\b[^.:]{{0,120}}:$"
+    r"|\b(?:below|following)(?: statement)? (?:is |are |can be |may be )?(?:attributable|attributed) to\b[^.:]{0,120}:?$"
     rf"|^(?:the |here is |here’s |below is |following is |read )*(?:the )?(?:full|complete|entire|unedited|verbatim) {_TEXT}(?: (?:of|from|by) [^.:]{{2,120}})?(?: (?:follows|is below|below|here))?\.?$"
     rf"|\b(?:emiti[oó]|difundi[oó]|public[oó]|dio a conocer|hizo p[uú]blic[oa]|hace p[uú]blic[oa]|emite|envi[oó]|suscribi\w+)\b[^.:]{{0,120}}\bsiguiente (?:[\w’'-]+ ){{0,2}}{_TEXT}\b[^.:]{{0,80}}:$"
     rf"|\b(?:a continuaci[oó]n|seguidamente|[ií]ntegr[oa])\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:$|\btexto (?:[ií]ntegro|completo)\b[^.:]{{0,120}}:$|\b{_TEXT}\b[^.:]{{0,100}}\b(?:es (?:el|la) siguiente|dice (?:textualmente|as[ií]|lo siguiente)|reza as[ií]|se[ñn]ala textualmente)\s*:$"

@@ -32,7 +32,7 @@ SENDER = re.compile(
 
 #: What is felt with a people, or wished to it.
 SYMPATHY = re.compile(
-    r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|(?:warm|sincere|heartfelt) (?:greetings|wishes)|condolencias?|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|felicit\w+|dolor"
+    r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|greetings|(?:good|warm\w*|sincere\w*|heartfelt) wishes|condolencias?|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|felicit\w+|dolor"
     r"|condol[eé]ances|compassion|sympathie|pês?ames|pesar|condol[eê]ncias|congratula\w*|felicita\w*|parab[eé]ns|cordoglio|condoglianze|vicinanza|auguri|congratulazioni"
     r"|beileid\w*|mitgefühl|anteilnahme|glückwünsche?|gratulier\w+|gratulation\w*|соболезнован\w+|сочувстви\w+|поздрав\w+|співчутт\w+|вітання|współczuci\w+|kondolencj\w+|gratulacj\w+"
     r"|deelneming|medeleven|gelukwensen|taziye\w*|başsağlığı\w*|tebrik\w*|belasungkawa|simpati|takziah|dukacita|chia buồn|chúc mừng)\b"
@@ -61,9 +61,8 @@ COUNTERPART = re.compile(
     re.IGNORECASE,
 )
 
-#: For whom a message speaks: the government or the people of a country whose name follows.
+#: For whom a message speaks: the name of a country, of its people or of its government follows.
 ON_BEHALF = re.compile(
-    r"\b(?:on behalf of|in the name of|en nombre de|au nom d[eu]|em nome d[eo]|a nome d\w+|im namen (?:der|des)|от имени|від імені|w imieniu|namens|atas nama|thay mặt)\b"
-    r"[^.;:]{0,12}\b(?:the |el |le |la |il |o )?(?:people|government|nation|state|pueblo|gobierno|peuple|gouvernement|povo|governo|popolo|regierung|volkes|народа|правительства|народу|уряду|rządu|narodu|regering|volk|rakyat|pemerintah|chính phủ|nhân dân)\b|باسم (?:حكومة|شعب)[\w ]{0,20}|代表",
+    r"\b(?:on behalf of|in the name of|en nombre del?|au nom d[eu]s?|em nome d[eoa]|a nome d\w+|im namen (?:der|des)|от имени|від імені|w imieniu|namens|atas nama|thay mặt)\b|باسم (?:حكومة|شعب)?|代表",
     re.IGNORECASE,
 )

@@ -23,8 +23,8 @@ _PARTY = re.compile(
 )
 #: Verbs of which the object is spoken to or of: “thanks Norway”, “condemns the attack in Kenya”.
 _TELLS = re.compile(
-    r"\b(?:thank(?:s|ed)?|congratulat\w+|welcomes(?= (?:the )?(?:\w+ ){0,2}(?:reopening|release|decision|announcement|agreement|ceasefire|signing|adoption|election|resumption|formation|return|end|start))|condemn\w*|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
-    r"|felicita\w*|condena\w*|lamenta\w*|agradece\w*|repudia\w*|f[eé]licite\w*|condamn\w+|d[eé]plor\w+|remercie\w*"
+    r"\b(?:thank(?:s|ed)?|congratulat\w+|welcomes(?= (?:the )?(?:\w+ ){0,2}(?:reopening|release|decision|announcement|agreement|ceasefire|signing|adoption|election|resumption|formation|return|end|start))|condemn\w*|rejects?|rejected|repudiates?|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
+    r"|felicita\w*|condena\w*|rechaza\w*|rejette|lamenta\w*|agradece\w*|repudia\w*|f[eé]licite\w*|condamn\w+|d[eé]plor\w+|remercie\w*"
     r"|verurteil\w+|gratulier\w+|begr[üu](?:ß|ss)t|condann\w+|осужда\w+|поздрав\w+|соболезнован\w+|засудж\w+|вітає|співчут\w+|співчува\w+|potępi\w+|gratuluj\w+|kondolenc\w+|veroordeel\w+|veroordeling\w*|feliciteer\w+|condoleer\w+|betreurt"
     r"|mengecam|kecam|mengutuk|kutuk|belasungkawa|dukacita|takziah|lên án|chia buồn|chúc mừng|phản đối)\b"
     r"|\b(?:remarks|statements?|comments?)\b[^.]{0,80}\b(?:following|after|before|ahead of) (?:his\b|her\b|(?:the|a)\b(?! (?:\w+ )?(?:meeting|talks|visit|call|summit|dialogue)\b))"
@@ -64,6 +64,12 @@ _HELP = re.compile(
 )
 #: What follows an adjective in the name of an organization of many countries.
 _OF_MANY = re.compile(r" States?\b(?! of)|s? Am[eé]rica", re.IGNORECASE)
+
+#: The day of a country, on which others write to it.
+_NATIONAL_DAY = re.compile(
+    r"(?:[’']s?)? (?:\w+ ){0,2}(?:national|independence|republic|constitution|flag) day\b",
+    re.IGNORECASE,
+)
 
 #: What two countries have between them without speaking.
 _BORDER = re.compile(
@@ -119,6 +125,9 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
         if mention.is_adjective and _OF_MANY.match(text, mention.end):
             continue
         before = text[: mention.start]
+        if _NATIONAL_DAY.match(text, mention.end):
+            found.append((mention.country, text[mention.start : mention.end + 30]))
+            continue
         is_border = bool(_BORDER.match(text, mention.end))
         is_compound = (not is_border and _JOINED_BEFORE.search(before)) or _JOINED_AFTER.match(
             text, mention.end

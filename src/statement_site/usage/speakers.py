@@ -45,3 +45,15 @@ ONE = re.compile(
     r"|(?:بيان|تصريح) (?:صادر عن )?(?:وزارة|المتحدث|الناطق|الحكومة)",
     re.IGNORECASE,
 )
+
+#: What a country does that speaks of itself by its name: “Ecuador knows”, “La Argentina rechaza”.
+STANCE = re.compile(
+    r"(?:,? (?:for (?:its|our) part|too|also|therefore|itself|por su parte|pour sa part|también|aussi|seinerseits),?)? (?:strongly |firmly |fully |deeply |once (?:again|more) |sincerely |warmly |stands? |has |ha |hat |a |se )?"
+    r"(?:knows|believes?|believed|supports?|supported|calls|welcomes|welcomed|condemns|condemned|regrets|urges|urged|reaffirms|reiterates|commends|ready|firmly|with|remains|always|long|wishes|attaches|thanks|shares|considers|rejects|repudiates|deplores|aligns|expresses|notes|takes|looks|hopes|encourages|appeals|pledges|will continue|is (?:committed|convinced|concerned|proud|ready|grateful|of the view)"
+    r"|cree|apoya|condena|saluda|reitera|considera|agradece|hace|reafirma|lamenta|rechaza|repudia|expresa|destaca|reconoce|exhorta|insta|suma|asocia|manifiesta|seguirá|está convencid\w+"
+    r"|soutient|condamne|salue|réitère|appelle|considère|remercie|regrette|réaffirme|rappelle|exprime|encourage|rejette|souhaite|demeure|reste|partage|s[’']associe|est convaincue?"
+    r"|unterstützt|verurteilt|begrüßt|bekräftigt|dankt|bedauert|fordert|appelliert|teilt|erwartet|setzt sich|apoia|saúda|agradece|rejeita|lamenta|sostiene|condanna|accoglie|ribadisce|ringrazia|esprime"
+    r"|поддерживает|осуждает|приветствует|подтверждает|призывает|благодарит|выступает|считает|исходит)\b"
+    r"|(?:对此|一贯|坚决|始终|高度|愿|呼吁|支持|反对|认为|强烈|感谢|欢迎)",
+    re.IGNORECASE,
+)

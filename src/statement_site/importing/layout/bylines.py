@@ -92,7 +92,8 @@ def _offices() -> re.Pattern[str]:
     of_whom = r"(?:,? (?:of|for|de la|de|del|du|des|d[’']|della|do|da|der|für|para|pour) ?(?:the )?(?-i:[A-ZÀ-Þ][\w’'-]*)(?: (?:of |and |de |la |der )?(?-i:[A-ZÀ-Þ][\w’'-]*)){0,4})?"
     one = rf"(?:the |el |la |le |der |die )?(?:{offices}|{_OF_ANY_KIND}){of_whom}"
     several = rf"{one}(?:,? (?:and |y |et |und |e )?{one})*"
-    return re.compile(rf"{several}|{_MEMBER}(?:,? {several})?", re.IGNORECASE)
+    person = r"(?-i:[A-ZÀ-Þ][\w’'-]+ )(?:(?-i:[A-ZÀ-Þ][\w.’'-]*) ?){1,4}"
+    return re.compile(rf"{several}|{_MEMBER}(?:,? {several})?|{person}, {several}", re.IGNORECASE)
 
 
 @cache

@@ -12,13 +12,17 @@ from statement_site.importing.layout.inline_dateline import dateline_apart
 from statement_site.importing.layout.introduction import length_of_introduction
 from statement_site.importing.layout.kinds import describes_a_text
 from statement_site.importing.layout.lead_in import length_of_lead_in
-from statement_site.importing.layout.marks import ends_text, is_release
+from statement_site.importing.layout.marks import ends_text, greets, is_release
 from statement_site.importing.layout.opening import start_of
 from statement_site.importing.layout.wording import bare, is_rule, prose, reads_as_text
+from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.pages.page import folded
 
 #: How much of a text is its opening, and how long a line with a signature is, in characters.
 _LEAD, _LONGEST_SIGNATURE = 1500, 120
+
+#: Within so many lines from a greeting, the one who speaks says “I” or “we”.
+_TURNS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,12 @@ class Division:
     def lead(self) -> str:
         """The opening, in which a text says who speaks."""
         return prose(self.text[:2])[:_LEAD]
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether a text begins with a greeting and goes on in the words of one who speaks for himself."""
+        opening = prose(self.text[:_TURNS])
+        return bool(self.text) and greets(self.text[0]) and bool(FIRST_PERSON.search(opening))
 
     @property
     def closing(self) -> str:

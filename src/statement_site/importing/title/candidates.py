@@ -46,6 +46,9 @@ _LONG = 260
 #: A title stands near its text, this many lines above; far off, it is of something else.
 _NEAR, _FAR = 6, 25
 
+#: So many words has the name of a person.
+_WORDS_OF_NAME = 5
+
 #: So many spaces has the heading of what is said, at least, and so many lines stand between the two.
 _WORDS_OF_HEADING, _MOST_BETWEEN = 3, 5
 
@@ -122,6 +125,14 @@ def _may_be_title(line: str, title: str) -> bool:
     return not (is_text or title.endswith(("...", "…", "。", "؛", ",", "،")))
 
 
+def _is_name_above_office(lines: Sequence[str], number: int) -> bool:
+    """Whether a line is the name of one whose office stands on the next one."""
+    words = bare(lines[number]).split()
+    is_name = 1 < len(words) <= _WORDS_OF_NAME and all(word[:1].isupper() for word in words)
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    return is_name and is_byline(below)
+
+
 def _is_of_kind(line: str) -> bool:
     """Whether a line names a kind of text and says more than that."""
     return has_kind(line) and not is_only_a_kind(line)
@@ -156,6 +167,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 3 * (not has_kind(title) and ends_with_day(title))
         - 3 * ("http" in title or "www." in title)
         - 3 * bool(_BYLINE.match(title))
+        - 2 * (not has_kind(title) and _is_name_above_office(lines, number))
         - 4 * (bool(EXCELLENCY.match(title)) and not has_kind(title))
         - 5 * says_with_whom(title)
         - 4 * title.startswith(("—", "–"))

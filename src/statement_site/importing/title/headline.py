@@ -44,6 +44,12 @@ _OWN = 3
 #: The number of a release, behind its title.
 _CODE = re.compile(r"(?<=\w) [A-Z]{2,5}[ -]?\d{1,4}/\d{2,4}$")
 
+#: The section of a site, before a title.
+_SECTION = re.compile(
+    r"^(?:press releases?|news releases?|media releases?|comunicados? de prensa|notas? de prensa|communiqu[eé]s? de presse|pressemitteilung(?:en)?) ?: (?=\S+ \S+)",
+    re.IGNORECASE,
+)
+
 #: What a site puts behind a title that it shows on its first page.
 _FLAG = re.compile(r"(?<=[^\W\d_]) (?:Featured|Destacado|À la une)$")
 
@@ -129,7 +135,7 @@ def _of_first_line(raw: Raw) -> tuple[str, str] | None:
 
 def _plain(title: str, above: Sequence[str]) -> str:
     """A title without the day or the number that stand behind it, and without a full stop."""
-    title = _CODE.sub("", _FLAG.sub("", title))
+    title = _CODE.sub("", _FLAG.sub("", _SECTION.sub("", title)))
     shorter = next((n for n in map(bare, above) if title.startswith(f"{n}, ")), "")
     if shorter and is_day(title[len(shorter) + 2 :]):
         return shorter

@@ -68,6 +68,7 @@ ENGLISH = Usage(
         r"tags?:.*|topics?:.*|categor(?:y|ies):.*|filed under.*|keywords?:.*|(?:previous|next)(?: (?:article|post|story|page)\b.*|[:›»].*)?|image:.*|photo(?: credit)?:.*|\[photo.*\]",
     ),
     notices=(
+        r"the original (?:text|version|statement) is in \w+\.?|\w+ (?:translation|version) available:?.*",
         r"(?:this (?:work|document|text|image) is (?:now )?in the )?public domain\b.{0,120}",
         r"(?:sorry, )?(?:this|the) page is not available in \w+\b.{0,80}",
         r"(?:this|the) (?:is )?(?:historical|archived|an archive|page|site|website|content|document)\b.{0,60}\b(?:no longer (?:updated|maintained|available)|archived|frozen in time|published under|may not (?:work|reflect))\b.{0,200}",

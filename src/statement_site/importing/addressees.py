@@ -15,6 +15,7 @@ from statement_site.usage.messages import (
     ON_BEHALF,
     PEOPLE,
     SENDER,
+    SPOKESPERSON,
     SYMPATHY,
     TO,
 )
@@ -64,6 +65,15 @@ def counterparts(first: str, gazetteer: Gazetteer) -> list[Party]:
         for mention in gazetteer.mentions(first)
         if COUNTERPART.search(first[max(0, mention.start - _BESIDE) : mention.end + _BESIDE])
     ]
+
+
+def spoken_for(first: str, gazetteer: Gazetteer) -> list[Party]:
+    """The country for whose house a spokesperson speaks in a first sentence."""
+    return [
+        (mention.country, _around(first, mention))
+        for mention in gazetteer.mentions(first)
+        if _is_behind(SPOKESPERSON, first, mention)
+    ][:1]
 
 
 def _is_of_people(paragraph: str, mention: Mention) -> bool:

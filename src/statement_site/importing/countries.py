@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from statement_site.importing.addressees import addressees, comforted, counterparts
+from statement_site.importing.addressees import addressees, comforted, counterparts, spoken_for
 from statement_site.importing.country_lists import heading_of, listed
 from statement_site.importing.country_of_office import country_of_office
 from statement_site.importing.country_of_speech import country_of_speech
@@ -124,6 +124,7 @@ def _to_whom(
     if of_states:
         yield from addressees(title, first, gazetteer)
         yield from counterparts(first, gazetteer)
+        yield from spoken_for(first, gazetteer)
 
 
 def _in_title(
@@ -259,8 +260,8 @@ _SAYS = re.compile(
 def _joint_words() -> re.Pattern[str]:
     joint = (pattern.pattern for pattern, kind in kinds() if kind == "joint-statement")
     return re.compile(
-        rf"{'|'.join(joint)}|\bjoint\b|\b(?:we, (?:the\b|(?:foreign |prime )?(?:ministers|heads|presidents|leaders|representatives))|nous,? (?:les )?(?:ministres|chefs|pr[eé]sidents|dirigeants)|nosotr[oa]s, l[oa]s|wir, die|noi, i|n[oó]s, os)\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|联合|共同",
-        re.IGNORECASE,
+        rf"{'|'.join(joint)}|\bjoint\b|\b(?:we, (?:the\b|(?:foreign |prime )?(?:ministers|heads|presidents|leaders|representatives))|nous,? (?:les )?(?:ministres|chefs|pr[eé]sidents|dirigeants)|nosotr[oa]s, l[oa]s|wir, die|noi, i|n[oó]s, os)\b|^(?:the|los|les|die|os|i) (?:governments|gobiernos|gouvernements|regierungen|governos|governi) (?:of|de|des|du|von|dos|di)\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|联合|共同",
+        re.IGNORECASE | re.MULTILINE,
     )
 
 

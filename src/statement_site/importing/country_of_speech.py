@@ -20,7 +20,7 @@ _NEAR = 40
 _GREETINGS = 12
 
 #: So often is one's own country named at least, and so many times as often as the next.
-_OFTEN, _MORE = 3, 1.5
+_OFTEN, _MORE = 2, 1.5
 
 
 def country_of_speech(speech: Sequence[str], gazetteer: Gazetteer) -> list[Party]:

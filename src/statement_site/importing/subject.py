@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.kinds import kinds
+from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import Found, quoted
 from statement_site.model.term import Register
@@ -121,7 +122,7 @@ def find_organizations(
     An abbreviation counts as it is written; in the first words, the one that does what they tell.
     """
     found = {key: match[0] for key, match in _named(f"{title}\n{released}", organizations)}
-    for key, match in _named(lead, organizations) if not found else ():
+    for key, match in _named(lead, organizations) if not found and not greets(lead) else ():
         if _DOES.fullmatch(lead[: match.start()]):
             found.setdefault(key, match[0])
     return Found(tuple(found), "; ".join(map(quoted, found.values())))

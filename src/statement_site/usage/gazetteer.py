@@ -225,12 +225,15 @@ _SISTERS: Mapping[str, tuple[str, ...]] = {
 _ARABIC = str.maketrans("أإآىةیک", "ااايهيك")
 _ANY_ARABIC = {"ا": "[اأإآ]", "ي": "[يىی]", "ه": "[هة]", "ك": "[كک]"}
 
+#: Signs of Arabic above and below letters, which few write: “عُمان”.
+_VOWELS = re.compile("[\u064b-\u0652\u0640]")
+
 #: An apostrophe in the three ways in which it is written.
 _APOSTROPHE = "['’ʼ]"
 
 
 def _folded(word: str) -> str:
-    plain = re.sub(_APOSTROPHE, "'", word.casefold()).translate(_ARABIC)
+    plain = re.sub(_APOSTROPHE, "'", _VOWELS.sub("", word.casefold())).translate(_ARABIC)
     return " ".join(plain.replace("i̇", "i").replace("ı", "i").split())  # “İ” and “I” of Turkish
 
 
@@ -286,4 +289,8 @@ def _escaped(name: str) -> str:
 
 def _any_hamza(name: str) -> str:
     """A name as Arabic may spell it; names in other scripts as they are."""
-    return "".join(_ANY_ARABIC.get(letter, letter) for letter in name)
+    return "".join(
+        _ANY_ARABIC.get(letter, letter)
+        + ("[\u064b-\u0652]?" if "\u0621" <= letter <= "\u064a" else "")
+        for letter in name
+    )

@@ -66,3 +66,9 @@ ON_BEHALF = re.compile(
     r"\b(?:on behalf of|in the name of|en nombre del?|au nom d[eu]s?|em nome d[eoa]|a nome d\w+|im namen (?:der|des)|от имени|від імені|w imieniu|namens|atas nama|thay mặt)\b|باسم (?:حكومة|شعب)?|代表",
     re.IGNORECASE,
 )
+
+#: One who speaks for a ministry or a government, before the name of its country.
+SPOKESPERSON = re.compile(
+    r"\b(?:spokes(?:person|man|woman) (?:of|for)|portavoz de(?:l|la)?|vocer[oa] de(?:l|la)?|porte-parole d[ue]|(?:sprecher|sprecherin) de[rs]|portavoce de\w*|porta-voz d[oae])\b(?: the)?(?: \w+){0,4}|(?:المتحدث|الناطق)[\w ]{0,12} باسم (?:وزارة|حكومة)[\w ]{0,12}",
+    re.IGNORECASE,
+)

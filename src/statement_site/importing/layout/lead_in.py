@@ -16,6 +16,9 @@ _MOST_LINES, _MOST = 10, 2500
 #: Within so many lines says a page of which version its text is.
 _MOST_OF_VERSION = 4
 
+#: A report may be so many times as long as the text that it announces.
+_MORE = 2
+
 #: What a report says in the words of another.
 _QUOTED = re.compile(r"“[^”]*(?:[”\n]|$)|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
 
@@ -30,7 +33,8 @@ def length_of_lead_in(text: Sequence[str]) -> int:
     """
     for number in range(min(_MOST_LINES, len(text) - 1), 0, -1):
         above, below = prose(text[:number]), prose(text[number:])
-        if _leads_to_text(text, number) and len(above) < min(_MOST, len(below)):
+        most = _MORE * len(below) if announces(text[number - 1]) else len(below)
+        if _leads_to_text(text, number) and len(above) < min(_MOST, most):
             said = _QUOTED.sub("", prose(text[: number - 1]))
             return 0 if FIRST_PERSON.search(said) else number
     return 0

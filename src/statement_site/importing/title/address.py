@@ -15,6 +15,9 @@ _FEWEST_WORDS = 3
 _ENDING = re.compile(r"\.(?:s?html?|aspx?|php|jsp|doc)$|\.doc\.htm$", re.IGNORECASE)
 _NUMBERS = re.compile(r"^(?:\d+[-_])+|^\d{6,}|[-_]\d{1,2}$|(?:[-_]\d{5,})+$")
 
+#: A name in words as a value of the query.
+_IN_QUERY = re.compile(r"=((?:[^\W\d_]+-){3,}[^\W\d_]+)")
+
 #: Of the words of an address, so many must be those of a line that it was made from.
 _MOST = 0.7
 
@@ -22,9 +25,12 @@ _MOST = 0.7
 def words_of_address(url: str) -> tuple[str, ...]:
     """The words that a page was named by in its address; none where that is no name in words."""
     try:
-        path = unquote(urlsplit(url).path).rstrip("/")
+        parts = urlsplit(url)
+        path = unquote(parts.path).rstrip("/")
     except ValueError:
         return ()
+    if named := _IN_QUERY.search(unquote(parts.query)):
+        path = named[1]
     name = _NUMBERS.sub("", _NUMBERS.sub("", _ENDING.sub("", path.rpartition("/")[2])))
     words = tuple(re.findall(r"\w+", name.replace("_", " ").replace("+", " ")))
     letters = sum(word.isalpha() for word in words)

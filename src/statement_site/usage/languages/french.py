@@ -60,7 +60,7 @@ FRENCH = Usage(
     tails=(
         r"cette page vous a-t-elle .{4,40}\?",
     ),
-    footers=(r"(?:diffus[ée]e?|publi[ée]e?|[ée]mise?) par\b.{2,120}",
+    footers=(r"version (?:anglaise|espagnole|arabe)",r"(?:diffus[ée]e?|publi[ée]e?|[ée]mise?) par\b.{2,120}",
         r"adresse pour l[’']envoi de questions|auteur|[aà] consulter [eé]galement|suivez l[’']\w+",
         r"(?:articles|actualit[eé]s|documents|contenus|sujets|liens) (?:li[eé]s|associ[eé]s|connexes|similaires)|sur le m[eê]me (?:th[eè]me|sujet)|[aà] lire (?:aussi|[eé]galement).*|en savoir plus|voir aussi.*|lire (?:aussi|la suite).*|derni[eè]res (?:actualit[eé]s|nouvelles)|les plus lus",
         r"laisser un commentaire.*|commentaires?|suivez[- ]nous.*|r[eé]seaux sociaux|contacts? presse.*|partager (?:cet|cette|la) .*|dans la m[eê]me rubrique|informations compl[eé]mentaires",

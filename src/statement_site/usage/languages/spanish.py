@@ -60,7 +60,7 @@ SPANISH = Usage(
         r"v[ií]a \S*(?:/|www\.)\S+",
         r"¿.{4,60}\b(?:p[aá]gina|informaci[oó]n|contenido)\b.{0,20}\?",
     ),
-    footers=(r"(?:compartir|comparte) (?:esta|este|la|el|en) .{2,40}|ver m[aá]s(?: |$).{0,200}|(?-i:Ver M[aá]s)(?-i:[A-ZÁÉÍÓÚÑ]).{0,300}",r"(?:emitid[oa]|publicad[oa]|difundid[oa]|elaborad[oa]) por\b.{2,120}",
+    footers=(r"versi[oó]n en (?:ingl[eé]s|franc[eé]s|portugu[eé]s)",r"(?:compartir|comparte) (?:esta|este|la|el|en) .{2,40}|ver m[aá]s(?: |$).{0,200}|(?-i:Ver M[aá]s)(?-i:[A-ZÁÉÍÓÚÑ]).{0,300}",r"(?:emitid[oa]|publicad[oa]|difundid[oa]|elaborad[oa]) por\b.{2,120}",
         r"¿.{4,60}\b(?:p[aá]gina|informaci[oó]n|contenido)\b.{0,20}\?",
         r"noticias? relacionad[ao]s?|art[ií]culos relacionados|contenidos? relacionados?|documentos relacionados|enlaces (?:relacionados|de inter[eé]s)|m[aá]s noticias.*|otras noticias|[uú]ltimas noticias|lo m[aá]s (?:le[ií]do|visto)",
         r"tambi[eé]n (?:te|le) puede interesar.*|te puede interesar.*|leer m[aá]s|lea tambi[eé]n.*|ver tambi[eé]n|deja(?:r)? (?:un|una) (?:comentario|respuesta).*|comentarios?|s[ií]guenos.*|redes sociales|contacto de prensa.*|compartir",

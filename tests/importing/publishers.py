@@ -44,7 +44,7 @@ May 04, 2021
 Comments
 Post A Comment
 Terms & Conditions | Privacy Policy | Copyright Policy | Hyperlinking Policy
-""", "Virtual Meeting between External Affairs Minister and Foreign Minister of Denmark", ("DK", "IN"), "External Affairs Minister held", "meet again at an early date."),
+""", "Virtual Meeting between External Affairs Minister and Foreign Minister of Denmark", ("DK", "IN"), "External Affairs Minister held", "May 04, 2021"),
     Published("a note of Brazil", "https://www.gov.br/mre/pt-br/canais_atendimento/imprensa/notas-a-imprensa/visita", """
 Ir para o Conteúdo 1 Ir para a página inicial 2
 Você está aqui: Página Inicial > Canais de Atendimento > Sala de Imprensa > Notas à Imprensa
@@ -422,7 +422,7 @@ Ministry of Foreign Affairs
 Singha Durbar, Kathmandu
 Download File
 Our Contacts
-""", "Press Release on the visit of the Foreign Minister to Bhutan", ("BT","NP"), "The Foreign Minister of Nepal", "between Nepal and Bhutan."),
+""", "Press Release on the visit of the Foreign Minister to Bhutan", ("BT","NP"), "The Foreign Minister of Nepal", "Singha Durbar, Kathmandu"),
     Published("a press release of Pakistan", "https://mofa.gov.pk/press-releases/telephone-call", """
 PR. NO. 201/2021
 Foreign Minister receives telephone call from the Foreign Minister of Norway
@@ -430,7 +430,7 @@ The Foreign Minister of Pakistan received a telephone call from the Foreign Mini
 They agreed to remain in contact on these issues.
 Islamabad
 4 May 2021
-""", "Foreign Minister receives telephone call from the Foreign Minister of Norway", ("NO","PK"), "The Foreign Minister of Pakistan", "in contact on these issues."),
+""", "Foreign Minister receives telephone call from the Foreign Minister of Norway", ("NO","PK"), "The Foreign Minister of Pakistan", "4 May 2021"),
     Published("a readout of Canada", "https://www.canada.ca/en/global-affairs/news/2021/05/minister-speaks-with.html", """
 Skip to main content
 Skip to "About government"

@@ -246,7 +246,7 @@ def _publisher(
 
 #: What an organization puts out when its members have met.
 _COMMUNIQUE = re.compile(
-    r"\b(?:communiqu[eé]|comunicado final|declaration of|summit)\b|البيان الختامي", re.IGNORECASE
+    r"\b(?:communiqu[eé]|comunicado final|declaration of)\b|البيان الختامي", re.IGNORECASE
 )
 
 #: Where the name of a house ends and what it says begins.

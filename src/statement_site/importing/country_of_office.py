@@ -93,6 +93,6 @@ def _has_bare_office(passages: Sequence[str], gazetteer: Gazetteer) -> bool:
 def _of_town(line: str, gazetteer: Gazetteer) -> str:
     """The country of the town from which a national agency sent a text, as its dateline names them."""
     cities = gazetteer.cities(line)[:1]
-    is_dateline = bool(_AGENCY.fullmatch(line)) or is_place(line)
+    is_dateline = bool(_AGENCY.fullmatch(line)) or (is_place(line) and "," not in line)
     is_dateline |= any(town.start == 0 and _BEHIND_TOWN.match(line, town.end) for town in cities)
     return cities[0].country if cities and is_dateline else ""

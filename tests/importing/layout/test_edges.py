@@ -41,9 +41,11 @@ def web(head: str, body: str) -> Draft:
     ["**Palácio das Necessidades, 14 de fevereiro de 2012**", "Ljubljana Castle, 3 June 2019", "Bruxelles/Belgio, 10 giugno 2015",
      "Schloss Bellevue, 5. Mai 2021", "Дом Правительства, 3 июня 2019 года", "Villa Madama, 12 marzo 2018, 18:30"],
 )  # fmt: skip
-def test_a_place_and_a_day_are_none_of_the_text_whatever_the_place(line: str) -> None:
+def test_a_place_and_a_day_are_of_the_text_below_it_and_not_above_whatever_the_place(
+    line: str,
+) -> None:
     assert page(TITLE, line, FIRST, LAST).lines == (FIRST, LAST)
-    assert page(TITLE, FIRST, LAST, line).lines == (FIRST, LAST)
+    assert page(TITLE, FIRST, LAST, line).lines == (FIRST, LAST, line)
 
 
 def test_a_place_and_a_day_below_a_signature_stay() -> None:
@@ -51,9 +53,9 @@ def test_a_place_and_a_day_below_a_signature_stay() -> None:
     assert page(TITLE, FIRST, LAST, *signed).lines == (FIRST, LAST, *signed)
 
 
-def test_house_town_country_and_day_on_four_lines_below_the_text_are_none_of_it() -> None:
+def test_house_town_country_and_day_on_four_lines_below_the_text_are_of_it() -> None:
     foot = ("Ministry of Foreign Affairs", "Lima", "Peru", "8 October 2016")
-    assert page(TITLE, FIRST, LAST, *foot).lines == (FIRST, LAST)
+    assert page(TITLE, FIRST, LAST, *foot).lines == (FIRST, LAST, *foot)
 
 
 def test_a_town_and_a_day_without_its_year_stand_above_the_whole_day() -> None:

@@ -105,7 +105,8 @@ def _goes_on(line: str, following: str) -> bool:
     is_open = len(line.strip()) >= _SHORTEST_BROKEN and re.search(
         r"(?:[^\W\d]|\d,|[,’'\"”)-])\s*$", line
     )
-    return bool(is_open and _IN_SENTENCE.match(following))
+    is_day = len(following) < _NARROWEST and re.search(r"\d", following)
+    return bool(is_open and _IN_SENTENCE.match(following) and not is_day)
 
 
 def _joined_in_part(block: list[str]) -> Iterator[str]:

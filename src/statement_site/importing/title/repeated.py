@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from statement_site.importing.layout.kinds import has_kind, is_only_a_kind
+from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import is_salutation
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.title.address import is_named_by
@@ -15,6 +16,9 @@ INSIDE = 3
 
 #: Over so many lines may a heading set a title, at most.
 _SEVERAL = 8
+
+#: So many lines stand between a title and the same again, as a letterhead does.
+_MOST_BETWEEN = 10
 
 #: A shorter line repeats nothing.
 _FEWEST_SIGNS = 4
@@ -61,7 +65,19 @@ def end_of_title(lines: Sequence[str], title: str, end: int, run: range) -> int:
         if _repeats_over_two(lines, n, title)
     )
     several = _end_of_several(lines, title, above_most(lines, run))
-    return max((end, several, *(n + 1 for n in (*lines_repeating(lines, title, run), *twice))))
+    end = max((end, several, *(n + 1 for n in (*lines_repeating(lines, title, run), *twice))))
+    return _end_of_same(lines, title, end)
+
+
+def _end_of_same(lines: Sequence[str], title: str, end: int) -> int:
+    """The line after the last that is the title again, below a few that are no paragraphs."""
+    wanted = plain_words(title)
+    for number in range(end, min(end + _MOST_BETWEEN, len(lines))):
+        if plain_words(lines[number]) == wanted:
+            end = number + 1
+        elif is_sentence(bare(lines[number])):
+            break
+    return end
 
 
 def _end_of_several(lines: Sequence[str], title: str, near: int) -> int:

@@ -119,6 +119,7 @@ def _to_whom(
     """
     is_of_deed = not of_states and bool(CONDEMNS.search(f"{title}\n{first}"))
     is_joint = _is_joint(title) or bool(MEETING.search(title))
+    is_joint = is_joint or bool(_COMMUNIQUE.search(title))
     if not is_joint and not is_of_deed and not _is_of_one(title, SPEECH):
         yield from comforted(division.text, gazetteer)
     if of_states:

@@ -12,6 +12,7 @@ from statement_site.reading.names import territories
 from statement_site.usage import usage_of
 from statement_site.usage.beside import is_of_a_person, korean_pattern, paired_pattern
 from statement_site.usage.capitals import CAPITALS, PERSIAN
+from statement_site.usage.spelling import folded_name, pattern_of_name
 from statement_site.usage.stems import named_by_stems
 from statement_site.usage.usage import Usage
 
@@ -83,7 +84,7 @@ class Gazetteer:
         found = []
         for match in self._names.finditer(text):
             words = match["name"] or f"ال{match['to'][2:]}"
-            key, is_adjective = self._keys.get(_folded(words), ("", False))
+            key, is_adjective = self._keys.get(folded_name(words), ("", False))
             if not key:
                 continue  # a letter that folds to two
             if words.islower() and len(words) <= _LONGEST_ABBREVIATION and words.isascii():
@@ -111,14 +112,14 @@ class Gazetteer:
         """Whether words without a capital are no name in a language that gives names one."""
         if self.usage.language in _ALL_HAVE_CAPITALS:
             return words[0].islower()
-        is_noun = not is_adjective and _folded(words) not in self._adjectives
+        is_noun = not is_adjective and folded_name(words) not in self._adjectives
         return is_noun and words.islower() and self.usage.language in _NOUNS_HAVE_CAPITALS
 
     def cities(self, text: str) -> tuple[Mention, ...]:
         """The capitals and other cities of diplomacy that a text names, where it writes them as names."""
         found = []
         for match in self._city_names.finditer(text):
-            key = self._cities.get(_folded(match["name"]), "")
+            key = self._cities.get(folded_name(match["name"]), "")
             if key and not match["name"][0].islower():
                 found.append(Mention(key, match["name"], match.start("name"), match.end("name")))
         return tuple(found)
@@ -128,17 +129,17 @@ class Gazetteer:
         """Every name, folded, with the country's key, and whether it is an adjective."""
         keys: dict[str, tuple[str, bool]] = {}
         for key, words in self.usage.demonyms.items():
-            keys |= {_folded(word): (key, True) for word in words}
+            keys |= {folded_name(word): (key, True) for word in words}
         for key, word in self._nouns():
             if (
                 key in self.countries.entries
                 and key not in _HOMONYMS
                 and len(word) >= self._shortest(word)
             ):
-                keys[_folded(word)] = key, False
+                keys[folded_name(word)] = key, False
         for key, words in self.usage.paired.items():
-            keys |= {_folded(word): (key, False) for word in words}
-        return keys | {_folded(word): ("", False) for word in self.usage.homonyms}
+            keys |= {folded_name(word): (key, False) for word in words}
+        return keys | {folded_name(word): ("", False) for word in self.usage.homonyms}
 
     def _nouns(self) -> Iterator[tuple[str, str]]:
         """Names with their keys; of those that are written alike, the later one counts."""
@@ -161,7 +162,9 @@ class Gazetteer:
     @cached_property
     def _adjectives(self) -> frozenset[str]:
         """The adjectives, of which some are written as a name is."""
-        return frozenset(_folded(word) for words in self.usage.demonyms.values() for word in words)
+        return frozenset(
+            folded_name(word) for words in self.usage.demonyms.values() for word in words
+        )
 
     @cached_property
     def _own(self) -> frozenset[str]:
@@ -178,7 +181,7 @@ class Gazetteer:
     @cached_property
     def _cities(self) -> Mapping[str, str]:
         table = PERSIAN if self.usage.language == "fa" else CAPITALS
-        return {_folded(name): key for key, names in table.items() for name in names}
+        return {folded_name(name): key for key, names in table.items() for name in names}
 
     @cached_property
     def _city_names(self) -> re.Pattern[str]:
@@ -192,7 +195,7 @@ def _is_of_a_place(key: str, words: str, text: str, match: re.Match[str]) -> boo
         return True
     if key == "MA" and _MAGHREB.match(text, match.end()):
         return True
-    return _folded(words) in _IN_AMERICA and before.endswith("New ")
+    return folded_name(words) in _IN_AMERICA and before.endswith("New ")
 
 
 def _is_code(word: str) -> bool:
@@ -220,23 +223,6 @@ _SISTERS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-#: Letters of Arabic that many write for each other: alif with and without hamza, the last letters of words.
-#: Persian has a sign of its own for two of them.
-_ARABIC = str.maketrans("أإآىةیک", "ااايهيك")
-_ANY_ARABIC = {"ا": "[اأإآ]", "ي": "[يىی]", "ه": "[هة]", "ك": "[كک]"}
-
-#: Signs of Arabic above and below letters, which few write: “عُمان”.
-_VOWELS = re.compile("[\u064b-\u0652\u0640]")
-
-#: An apostrophe in the three ways in which it is written.
-_APOSTROPHE = "['’ʼ]"
-
-
-def _folded(word: str) -> str:
-    plain = re.sub(_APOSTROPHE, "'", _VOWELS.sub("", word.casefold())).translate(_ARABIC)
-    return " ".join(plain.replace("i̇", "i").replace("ı", "i").split())  # “İ” and “I” of Turkish
-
-
 @cache
 def _pattern(names: frozenset[str], language: str) -> re.Pattern[str]:
     """A pattern of all names, longest first, that begins and ends where words do.
@@ -245,10 +231,9 @@ def _pattern(names: frozenset[str], language: str) -> re.Pattern[str]:
     to make, and is the same for all pages in a language.
     """
     usage = usage_of(language)
-    paired = {_folded(word) for words in usage.paired.values() for word in words}
+    paired = {folded_name(word) for words in usage.paired.values() for word in words}
     ordered = sorted(names - paired, key=lambda name: (-len(name), name))
     if usage.language == "ar":
-        ordered = sorted({name.translate(_ARABIC) for name in ordered}, key=lambda n: (-len(n), n))
         joined = (f"لل{name[2:]}" for name in ordered if name.startswith("ال"))
         whole = rf"(?<!\w)(?:و?[بلفك]?(?:ال)?|وال)(?P<name>{_any(ordered)})(?!\w)"
         return _compiled(rf"{whole}|(?<!\w)(?P<to>{_any(joined)})(?!\w)")
@@ -277,20 +262,4 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _any(names: Iterable[str]) -> str:
-    escaped = (_escaped(name) for name in names)
-    return "|".join(_any_hamza(name) for name in escaped) or "(?!)"
-
-
-def _escaped(name: str) -> str:
-    """A folded name as a pattern: any apostrophe and space, and the ß that folds to two letters."""
-    plain = re.escape(name).replace("'", _APOSTROPHE).replace("ss", "(?:ss|ß)")
-    return plain.replace(r"\ ", r"[\s ]+")
-
-
-def _any_hamza(name: str) -> str:
-    """A name as Arabic may spell it; names in other scripts as they are."""
-    return "".join(
-        _ANY_ARABIC.get(letter, letter)
-        + ("[\u064b-\u0652]?" if "\u0621" <= letter <= "\u064a" else "")
-        for letter in name
-    )
+    return "|".join(map(pattern_of_name, names)) or "(?!)"

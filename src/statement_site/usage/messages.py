@@ -32,7 +32,7 @@ SENDER = re.compile(
 
 #: What is felt with a people, or wished to it.
 SYMPATHY = re.compile(
-    r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|greetings|(?:good|warm\w*|sincere\w*|heartfelt) wishes|condolencias?|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|felicit\w+|dolor"
+    r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|greetings|friendship|salut\w+|amiti[eé]|amistad|(?:good|warm\w*|sincere\w*|heartfelt) wishes|condolencias?|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|felicit\w+|dolor"
     r"|condol[eé]ances|compassion|sympathie|pês?ames|pesar|condol[eê]ncias|congratula\w*|felicita\w*|parab[eé]ns|cordoglio|condoglianze|vicinanza|auguri|congratulazioni"
     r"|beileid\w*|mitgefühl|anteilnahme|glückwünsche?|gratulier\w+|gratulation\w*|соболезнован\w+|сочувстви\w+|поздрав\w+|співчутт\w+|вітання|współczuci\w+|kondolencj\w+|gratulacj\w+"
     r"|deelneming|medeleven|gelukwensen|taziye\w*|başsağlığı\w*|tebrik\w*|belasungkawa|simpati|takziah|dukacita|chia buồn|chúc mừng)\b"
@@ -51,7 +51,7 @@ PEOPLE = re.compile(
 
 #: What stands behind the name of a country or its adjective where its people or government is meant.
 ITS_PEOPLE = re.compile(
-    r"(?:[’']s)? (?:people|nation|government|authorities|citizens)\b|人民|政府|국민|정부|国民| ?(?:ال)?(?:شقيق|صديق)\w*| (?:halkı|hükümeti)\w*",
+    r"(?:[’']s)? (?:people|nation|government|authorities|citizens|leadership)\b|(?:,? (?:and|y|et|e|und) (?:its|su|son|sein) (?:people|pueblo|peuple|popolo|povo|volk)\b)|人民|政府|국민|정부|国民| ?(?:ال)?(?:شقيق|صديق)\w*| (?:halkı|hükümeti)\w*",
     re.IGNORECASE,
 )
 

@@ -116,7 +116,7 @@ def is_place(line: str) -> bool:
     words = bare(line).strip("()[] ")
     if len(words) > _LONGEST_PLACE or re.search(r"(?<!D\.C)[.:,]$", words):
         return False
-    return any(part.strip() in _cities() for part in re.split(r",| [-–—/] ", words))
+    return any(part.strip() in _cities() for part in re.split(r",| [-–—/ـ] ", words))
 
 
 @cache

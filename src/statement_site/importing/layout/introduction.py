@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
 from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.captions import is_caption
-from statement_site.importing.layout.datelines import ends_with_day, is_dateline, is_day
+from statement_site.importing.layout.datelines import ends_with_day, is_dateline
 from statement_site.importing.layout.furniture import is_furniture
-from statement_site.importing.layout.inline_dateline import dateline_apart
+from statement_site.importing.layout.heading import length_of_heading
 from statement_site.importing.layout.kinds import (
     begins_with_kind,
     describes_a_text,
     has_kind,
-    is_only_a_kind,
     says_with_whom,
 )
-from statement_site.importing.layout.labels import is_field_of_page
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.usage import USAGES
@@ -42,7 +39,10 @@ _MOST_LEADING, _LONGEST_LEAD = 3, 450
 #: A line with no more words can be the title of the text itself.
 _FEW_WORDS = 5
 
-#: So many lines has the heading below a summary.
+#: So many spaces has a heading in capitals that is the page's.
+_FEW_SPACES = 3
+
+#: So many lines stand above the greeting of a speech, of which few are sentences.
 _MOST_OF_HEADING = 6
 
 #: Within so many lines from its first greeting, one who speaks says “I” or “we”.
@@ -55,8 +55,7 @@ def length_of_introduction(text: Sequence[str], summary: str = "") -> int:
     `summary` is what the page says of itself in its markup, which it may show above the text.
     """
     number = int(len(text) > 1 and _shows(text[0], summary))
-    number = number or _above_dateline(text) or _below_kind(text)
-    number = number or _length_of_lead(text) or _below_heading(text) or _below_fields(text)
+    number = number or _length_of_lead(text) or length_of_heading(text)
     while number < len(text) - 1 and _is_of_page(text, number):
         number += 1
     return number
@@ -71,46 +70,6 @@ def _shows(line: str, summary: str) -> bool:
     is_set_apart = line.startswith("#") or bool(_EMPHASISED.fullmatch(line.strip()))
     return bool(summary) and is_set_apart and folded(bare(line)) == folded(summary)
 
-
-def _above_dateline(text: Sequence[str]) -> int:
-    """How many lines that are no sentences stand above the one that an agency sent, with its dateline."""
-    above = sum(1 for _ in takewhile(lambda line: not reads_as_text(line), text))
-    return (
-        above if above < min(_MOST_LEADING + 1, len(text)) and dateline_apart(text[above])[0] else 0
-    )
-
-
-def _below_kind(text: Sequence[str]) -> int:
-    """How many lines a heading takes that ends with its kind in capitals: “FINAL COMMUNIQUÉ”."""
-    near = list(takewhile(_can_be_heading, text[: _MOST_LEADING + 1]))
-    kinds = (number for number, line in enumerate(near) if _is_kind_in_capitals(bare(line)))
-    last = max(kinds, default=-1)
-    if last < 0:
-        return 0
-    below = text[last + 1 : last + 1 + _MOST_LEADING]
-    last += sum(
-        1 for _ in takewhile(lambda line: line.isupper() and not reads_as_text(line), below)
-    )
-    return last + 1 if last + 1 < len(text) else 0
-
-
-def _can_be_heading(line: str) -> bool:
-    return line.isupper() or not reads_as_text(line)
-
-
-def _is_kind_in_capitals(words: str) -> bool:
-    """Whether words are nothing but a kind, perhaps the last of several texts, in capitals, or a joint one."""
-    is_heading = words.isupper() or bool(_JOINT.match(words))
-    return is_heading and is_only_a_kind(_FINAL.sub("", words))
-
-
-#: The first word of a kind that stands as a heading.
-_JOINT = re.compile(
-    r"(?:Joint|Final|Conjoint|Déclaration|Declaración|Comunicado|Communiqué|Gemeinsame|Joint) "
-)
-
-#: What says of a text that it is the last of several.
-_FINAL = re.compile(r"^(?:FINAL|FINAL DE LA|SCHLUSS) |(?: FINAL(?:E)?)$")
 
 #: A paragraph that is in italics or bold as a whole.
 _EMPHASISED = re.compile(r"([*_]{1,3})[^*_].*[^*_]\1")
@@ -148,42 +107,6 @@ _TO_ONE = re.compile(
     r"(?:your )?(?:excellency|majesty|royal highness)\b|dear\b|excelencia\b|excellence\b|exzellenz\b|excel[eê]ncia\b|eccellenza\b|majest[eéaä]\w*\b|صاحب",
     re.IGNORECASE,
 )
-
-
-def _below_heading(text: Sequence[str]) -> int:
-    """How many lines a summary takes with the heading below it, which says what was said by whom and when.
-
-    The most of the text stands below that.
-    """
-    for number in range(1, min(len(text), _MOST_LEADING + 1)):
-        if not describes_a_text(bare(text[number])):
-            continue
-        heading = list(takewhile(lambda line: not reads_as_text(line), text[number:]))
-        days = [place for place, line in enumerate(heading[:_MOST_OF_HEADING]) if is_day(line)]
-        below = number + days[0] + 1 if days else len(text)
-        if sum(map(len, text[:number])) < sum(map(len, text[below:])):
-            return below
-    return 0
-
-
-def _below_fields(text: Sequence[str]) -> int:
-    """How many lines a summary takes with the fields of the page below it: its day, its code, its category."""
-    if not text[0][:1].isalnum():
-        return 0  # an item or a quotation is no summary
-    near = range(1, min(len(text) - 1, _MOST_LEADING))
-    first = next((number for number in near if _is_field(text[number])), 0)
-    if not first or sum(map(len, text[:first])) > _LONGEST_SUMMARY:
-        return 0
-    fields = sum(1 for _ in takewhile(_is_field, text[first:]))
-    above, below = text[: first + fields], text[first + fields :]
-    is_most = sum(map(len, above)) < sum(len(line) for line in below if reads_as_text(line))
-    return first + fields if is_most else 0
-
-
-def _is_field(line: str) -> bool:
-    """Whether a line is a field of the page, not of a picture, or the day on which it was put out."""
-    is_one = is_field_of_page(bare(line)) and not is_caption(bare(line))
-    return (is_one or is_day(line)) and not reads_as_text(line)
 
 
 def _is_of_page(text: Sequence[str], number: int) -> bool:
@@ -224,6 +147,8 @@ def _is_lone_heading(text: Sequence[str]) -> bool:
     first, words = text[0], bare(text[0])
     if words.isdecimal():
         return True
+    if words.isupper() and words.count(" ") >= _FEW_SPACES and not reads_as_text(first):
+        return not any(bare(line).isupper() for line in text[1:] if " " in line)
     is_only = first.startswith("#") and not any(line.startswith("#") for line in text[1:])
     return (is_only or _is_in_capitals(words)) and not reads_as_text(first)
 

@@ -64,9 +64,17 @@ def is_only_a_kind(title: str) -> bool:
 
 def names_a_text(title: str) -> bool:
     """Whether a line begins with a kind of text and says no more of it than whose it is."""
+    if _FORMAL_AT_END.fullmatch(title):
+        return True
     if _VERB.search(title) or not title[:1].isupper():
         return False
     return any(pattern.match(title) for pattern in _beginnings())
+
+
+#: How Chinese and Japanese name a text that is called by its name in full.
+_FORMAL_AT_END = re.compile(
+    r"[^。,，:：;；]{4,60}(?:联合|聯合|共同)(?:新闻|新聞)?(?:声明|聲明|公报|公報|宣言|发表|發表)(?:[(（][^)）]{1,12}[)）])?"
+)
 
 
 def describes_a_text(line: str) -> bool:

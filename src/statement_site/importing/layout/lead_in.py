@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from statement_site.importing.layout.kinds import has_kind
 from statement_site.importing.layout.labels import is_about_the_original
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.usage.addressing import FIRST_PERSON
@@ -19,6 +20,9 @@ _MOST_OF_VERSION = 4
 #: A report may be so many times as long as the text that it announces.
 _MORE = 2
 
+#: With what quotations begin and end.
+_OPENING, _CLOSING = ("“", '"', "«", "„", "‘"), ("”", '"', "»", "“", "’")
+
 #: What a report says in the words of another.
 _QUOTED = re.compile(r"“[^”]*(?:[”\n]|$)|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
 
@@ -31,6 +35,8 @@ def length_of_lead_in(text: Sequence[str]) -> int:
 
     Whoever speaks for himself above such a line has begun already, and announces something within his text.
     """
+    if _leads_to_quotation(text):
+        return 1
     for number in range(min(_MOST_LINES, len(text) - 1), 0, -1):
         above, below = prose(text[:number]), prose(text[number:])
         most = _MORE * len(below) if announces(text[number - 1]) else len(below)
@@ -38,6 +44,16 @@ def length_of_lead_in(text: Sequence[str]) -> int:
             said = _QUOTED.sub("", prose(text[: number - 1]))
             return 0 if FIRST_PERSON.search(said) else number
     return 0
+
+
+def _leads_to_quotation(text: Sequence[str]) -> bool:
+    """Whether a paragraph tells of a text that follows it in quotation marks as a whole."""
+    above, below = bare(text[0]), [bare(line) for line in text[1:]]
+    if not below or above.startswith(_OPENING) or not below[0].startswith(_OPENING):
+        return False
+    inner = [line for line in below[1:-1] if re.search(r"[”»\"]\W", line)]
+    is_whole = below[-1].rstrip(" .").endswith(_CLOSING) and not inner
+    return is_whole and has_kind(above) and len(above) < len(prose(below))
 
 
 def _leads_to_text(text: Sequence[str], number: int) -> bool:

@@ -87,7 +87,7 @@ def candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[t
             continue
         if is_captioned(lines, number):
             continue
-        is_formal = names_a_text(title)
+        is_formal = names_a_text(title) or (title.isupper() and is_named_by(title, named))
         if number > run.start and not is_formal:
             if any(map(reads_as_text, lines[run.start : number])):
                 break

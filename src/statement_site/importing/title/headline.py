@@ -46,12 +46,15 @@ _CODE = re.compile(r"(?<=\w) [A-Z]{2,5}[ -]?\d{1,4}/\d{2,4}$")
 
 #: The section of a site, before a title.
 _SECTION = re.compile(
-    r"^(?:press releases?|news releases?|media releases?|comunicados? de prensa|notas? de prensa|communiqu[eé]s? de presse|pressemitteilung(?:en)?) ?: (?=\S+ \S+)",
+    r"^(?:video|v[ií]deo|press releases?|news releases?|media releases?|comunicados? de prensa|notas? de prensa|communiqu[eé]s? de presse|pressemitteilung(?:en)?) ?: (?=\S+ \S+)",
     re.IGNORECASE,
 )
 
 #: What a site puts behind a title that it shows on its first page.
 _FLAG = re.compile(r"(?<=[^\W\d_]) (?:Featured|Destacado|À la une)$")
+
+#: What stands between a title and the name of a site.
+_PARTED = re.compile(r" (?:[|/–—-]|::) ")
 
 #: What an archive adds to the title that a page has.
 _ADDED = re.compile(r"\s*\[[^\[\]]{3,80}\]$")
@@ -81,6 +84,7 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     whole = [without_site(line, usage)[0] for line in lines[start:end]]
     if len(whole) > 1 and plain_words(title) in plain_words(_joined(whole)):
         title = _joined(whole)
+    title = _fuller(lines[:start], title) if end - start > 1 else title
     again = lines_repeating(lines, title, run)
     sites = (site, *(each for _, each in said), *(without_site(lines[n], usage)[1] for n in again))
     end = end_of_title(lines, title, end, run)
@@ -88,6 +92,13 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
         end = min(end, run.start)  # how the text begins is its title too
     site = next(filter(None, sites), "")
     return Headline(_plain(title, lines[:end]), site, end, is_doubtful=score < _SURE)
+
+
+def _fuller(above: Sequence[str], title: str) -> str:
+    """The title as a line above it says it that goes on with more words, if there is one."""
+    wanted = plain_words(title)
+    lines = (bare(line) for line in above if len(line) <= LONGEST and not _PARTED.search(line))
+    return next((line for line in lines if plain_words(line).startswith(f"{wanted} ")), title)
 
 
 def _written(lines: Sequence[str]) -> int:

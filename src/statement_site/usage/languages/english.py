@@ -36,7 +36,7 @@ ENGLISH = Usage(
           r"(?:the )?end(?:s|ing)?(?: of)?(?: the| this)? (?:full )?(?:text|statement|transcript|message|document|remarks|speech|release|communiqu[eé])",
           r"end(?:s|it)?|unquote|# ?# ?#|o+[o0]+o+|0{3,}|-? ?30 ?-?|\*{3,}"),
     downloads=(r"(?:please )?(?:click here to |you can )?(?:download|access|view|read) (?:a copy of )?(?:the )?(?:full |complete |original )?(?:\w+ )?(?:statement|text|declaration|communiqu[eé]|document|transcript)(?: in full)?(?: here)?(?: \(?pdf\)?)?",),
-    releases=(
+    releases=(r"adopted by the .{3,160}\b(?:at|during) its \d+(?:st|nd|rd|th) (?:meeting|session)",
         r"as (?:delivered|prepared)(?: for delivery)? (?:by|at|on|to|before)\b",
         r"(?:the )?following (?:is|are) .{0,400}:$",
         r"(?:an? |the )?(?:[\w’'-]+ ){0,6}(?:spokes(?:person|man|woman)|ministry|department|office|government|embassy|secretariat|presidency|commission|council|minister|secretary|president)(?:[ ,][^:.]{0,80})?\b(?:said|says|stated|declared|issued|released|made|has issued|has released)\b[^:.]{0,70}:$",

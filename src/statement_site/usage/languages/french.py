@@ -33,7 +33,7 @@ FRENCH = Usage(
     ),
     ends=(r"fin(?: (?:du|de la|de) (?:texte|citation|d[eé]claration|communiqu[eé]))?",),
     downloads=(r"(?:t[eé]l[eé]charger|lire|consulter) (?:le |la )?(?:texte|communiqu[eé]|d[eé]claration|document)(?: complet| compl[eè]te| int[eé]gral)?(?: ici)?",),
-    releases=(
+    releases=(r"adopt[ée]e? par (?:le|la|les) .{3,160}(?:\bà|lors de) sa \d+ ?(?:e|[eè]me|[eè]re) (?:r[ée]union|session)",
         r"(?:ce qui suit|(?:la|les|le) (?:d[eé]clarations?|propos|texte|communiqu[eé]) (?:suivante?s?|qui sui(?:t|vent)|ci-dessous))\b.{0,60}\battribu\w+.{0,120}:$",
         r"(?:le|la|un|une|l[’'])(?: ?[\w’'-]+ ){0,6}(?:porte-parole|minist[eè]re|d[eé]partement|gouvernement|ambassade|pr[eé]sidence|secr[eé]tariat|ministre|pr[eé]sidente?)(?:[ ,][^:.]{0,90})?\b(?:d[eé]clar[eé]|fait|publi[eé]|publie|diffus[eé]|rendu publi\w+|communique|dit|indiqu[eé])\b[^:.]{0,70}:$",
         r"(?:le|la) (?:porte-parole|minist[eè]re|pr[eé]sidence|gouvernement|ministre)\b[^:.]{0,90}\b(?:suivante?|ci-apr[eè]s) ?:$",

@@ -18,7 +18,7 @@ ADDRESSES = re.compile(
 #: What stands above a speech that was written before it was held: what was said counts.
 SPOKEN_WORD = re.compile(
     r"check against delivery|seul le (?:texte )?prononc[eé] fait foi|seule la version prononc[eé]e fait foi|es gilt das gesprochene wort"
-    r"|(?:cotejar|verificar|v[eé]rifiquese|compulsar)(?:se)? (?:con|contra) (?:el (?:texto|discurso) pronunciad\w+|lo pronunciado)|s[oó]lo (?:es )?v[aá]lido el (?:texto|discurso) pronunciado"
+    r"|(?:cotejar|verificar|v[eé]rifiquese|compulsar)(?:se)? (?:con|contra) (?:(?:el|la) (?:texto|discurso|intervenci[oó]n|versi[oó]n) pronunciad\w+|lo pronunciado)|s[oó]lo (?:es )?v[aá]lido el (?:texto|discurso) pronunciado"
     r"|fa fede (?:soltanto |solo |unicamente )?(?:il (?:testo|discorso) pronunciato|quanto pronunciato)|vale o discurso (?:proferido|pronunciado)|alleen het gesproken woord (?:geldt|telt)"
     r"|заявление сделано устно|يُ?عتد (?:فقط )?بالنص المنطوق|以(?:现场|現場)?(?:讲话|講話|发言|發言|实际发表)为准",
     re.IGNORECASE,
@@ -33,6 +33,12 @@ VERSION = re.compile(
 #: How a line names the holder of a high office.
 EXCELLENCY = re.compile(
     r"(?:H\. ?E\.|S\. ?E\.|(?:his|her) excellency|(?:son|sa|su|sua) exc[eé]l\w+|Excm[oa]\.)(?=\W|$)",
+    re.IGNORECASE,
+)
+
+#: How a letter greets one who holds an office.
+TO_ONE = re.compile(
+    r"(?:your )?(?:excellency|majesty|royal highness)\b|dear\b|excelencia\b|excellence\b|exzellenz\b|excel[eê]ncia\b|eccellenza\b|majest[eéaä]\w*\b|صاحب",
     re.IGNORECASE,
 )
 

@@ -176,9 +176,8 @@ def _begins_anew(paragraph: str, line: str) -> bool:
     """Whether a line is no continuation: a day alone or what stands below it, or words in other letters."""
     if _DAY_ALONE.fullmatch(line) or _DAY_ALONE.fullmatch(paragraph):
         return True
-    if " ".join(line.split()).casefold() in paragraph.casefold() or _ENDS_WITH_DAY.search(
-        paragraph
-    ):
+    again = " ".join(line.split()).casefold()
+    if paragraph.casefold().startswith(again) or _ENDS_WITH_DAY.search(paragraph):
         return True
     if (
         _BULLET.match(line)

@@ -19,7 +19,7 @@ from statement_site.importing.layout.kinds import (
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.usage import USAGES
-from statement_site.usage.addressing import EXCELLENCY, FIRST_PERSON, VERSION
+from statement_site.usage.addressing import EXCELLENCY, FIRST_PERSON, TO_ONE, VERSION
 from statement_site.usage.days import days_in
 from statement_site.usage.pages.page import folded
 
@@ -99,14 +99,7 @@ def _length_of_lead(text: Sequence[str]) -> int:
 def _is_to_one(address: Sequence[str], greeting: str) -> bool:
     """Whether to whom a letter goes stands above its greeting: a name, and an office."""
     is_high = bool(address) and bool(EXCELLENCY.match(bare(address[0])))
-    return is_high or (any(map(is_byline, address)) and bool(_TO_ONE.match(bare(greeting))))
-
-
-#: How a letter greets one who holds an office.
-_TO_ONE = re.compile(
-    r"(?:your )?(?:excellency|majesty|royal highness)\b|dear\b|excelencia\b|excellence\b|exzellenz\b|excel[eê]ncia\b|eccellenza\b|majest[eéaä]\w*\b|صاحب",
-    re.IGNORECASE,
-)
+    return is_high or (any(map(is_byline, address)) and bool(TO_ONE.match(bare(greeting))))
 
 
 def _is_of_page(text: Sequence[str], number: int) -> bool:

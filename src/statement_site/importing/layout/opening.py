@@ -19,10 +19,13 @@ from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
 from statement_site.importing.layout.wording import bare, reads_as_text
-from statement_site.usage.addressing import ADDRESSES
+from statement_site.usage.addressing import ADDRESSES, TO_ONE
 
 #: So many lines that are no sentences may open a text.
 MOST_BEFORE = 4
+
+#: So many lines stand above the greeting of a letter: a name, and an office.
+_ADDRESS = 2
 
 #: So many lines under the day say where something was said, and so long is one.
 _MOST_OF_VENUE, _LONGEST_VENUE = 2, 60
@@ -54,8 +57,17 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     while before > max(0, title_end) and _speaks_to(lines[before - 1]):
         before -= 1
     while before > 0 and is_salutation(lines[before - 1]):
+        if before <= title_end and re.search(r"\d", lines[before - 1]):
+            break  # the last line of a heading
         before -= 1
-    return before
+    return _above_address(lines, before, title_end)
+
+
+def _above_address(lines: Sequence[str], before: int, title_end: int) -> int:
+    """The start, above the name and the office of one to whom a letter goes, if it begins with them."""
+    is_letter = before - _ADDRESS >= title_end and bool(TO_ONE.match(bare(lines[before])))
+    is_office = is_letter and is_byline(lines[before - 1])
+    return before - _ADDRESS if is_office and not is_release(lines[before - _ADDRESS]) else before
 
 
 def _speaks_to(line: str) -> bool:

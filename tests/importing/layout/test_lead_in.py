@@ -1,0 +1,88 @@
+"""A report above a text that it announces, and the words by which a page does so."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_site.importing.layout.lead_in import announces
+from tests.importing.layout.test_edges import FIRST, LAST, SPEECH, TITLE, page
+
+THIRD = "The delegations will report to their parliaments in the autumn, and then decide where they meet next."
+REPORT = (
+    "The two ministers met yesterday in the old town, and journalists had been waiting for them since the morning, "
+    "although it rained."
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Following is the full text of the joint communiqué:",
+        "The full text of the joint statement is as below:",
+        "The message reads, in part:",
+        "Below is the full statement from the Government of Norway",
+        "Oslo (Example.News) The below is attributable to Spokesperson Ana Example:",
+        "London – Foreign Secretary Ana Example released the following statement:",
+        "El Ministerio de Relaciones Exteriores hizo público el siguiente comunicado:",
+        "A continuación, el texto íntegro de la declaración:",
+        "Nous vous proposons l’intégralité de sa déclaration",
+        "Le chef de la délégation a prononcé un discours, dont nous reproduisons ici le texte",
+        "Veja a íntegra da nota da Presidência da República:",
+        "Al termine dei lavori ha reso le seguenti dichiarazioni.",
+        "Das Schreiben lautet:",
+        "Ihr Wortlaut wird nachstehend wiedergegeben.",
+        "Министерство иностранных дел сообщает следующее:",
+        "صدر اليوم البيان المشترك التالي :",
+        "نص الرسالة :",
+        "訪問結束時,雙方發表聯合聲明,全文如下:",
+    ],
+)
+def test_a_line_that_announces_a_text_stands_above_it_with_the_report_before_it(line: str) -> None:
+    assert announces(line)
+    assert page(TITLE, REPORT, line, FIRST, LAST, THIRD).lines == (FIRST, LAST, THIRD)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The parties have agreed on the following:",
+        "Los Cancilleres acordaron lo siguiente:",
+        "A continuación se detallan los proyectos:",
+        "The Minister said that the talks had been good.",
+        "The text of the treaty was discussed at length by both delegations in the morning.",
+    ],
+)
+def test_a_line_that_goes_on_within_a_text_announces_none(line: str) -> None:
+    assert not announces(line)
+    assert page(TITLE, FIRST, line, LAST, THIRD).lines == (FIRST, line, LAST, THIRD)
+
+
+def test_who_speaks_for_himself_announces_something_within_his_text() -> None:
+    said = "The full text of the declaration is as follows:"
+    made = page("Remarks by the Minister", SPEECH, said, LAST, FIRST, THIRD)
+    assert made.lines == (SPEECH, said, LAST, FIRST, THIRD)
+
+
+def test_what_another_says_in_a_report_is_no_speech_of_the_page() -> None:
+    report = (
+        "In his letter the president of Norway said: “We feel this loss as if it were our own.”"
+    )
+    assert page(TITLE, report, "Full text of the message:", FIRST, LAST).lines == (FIRST, LAST)
+
+
+def test_parties_are_found_in_the_report_though_it_is_left_out() -> None:
+    report = "Ana Example, President of the Republic of Kenya, has sent a message to the President of the Republic of Malawi."
+    made = page("A message after the floods", report, "The message reads as follows:", FIRST, LAST)
+    assert made.fields["countries"] == ("KE", "MW")
+
+
+def test_a_statement_that_is_quoted_as_a_whole_stands_without_the_sentence_before_it() -> None:
+    report = "The Foreign Minister of Norway has issued a statement, the press office of the ministry reports."
+    said = (f"“{FIRST}", LAST, f"{SPEECH}”")
+    assert page("Minister condemns attack", report, *said).lines == said
+
+
+def test_a_report_with_a_quotation_in_it_stays_whole() -> None:
+    report = "The Foreign Minister of Norway has issued a statement on the talks of this week."
+    said = f"“{SPEECH}” he said. {FIRST}"
+    assert page("Minister speaks of the talks", report, said, LAST).lines == (report, said, LAST)

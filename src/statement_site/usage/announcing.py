@@ -17,7 +17,7 @@ _TEXT = (
 ANNOUNCES = re.compile(
     rf"\b{_TEXT}\b[^.:]{{0,160}}\b(?:as follows|as below|as under|reads?|below|verbatim|(?:said|says|reads?),? (?:in (?:full|part)|thus))\s*,?[:.]?$"
     rf"|\b(?:issued|released|gave|sent|published|signed off|put out|received)\b[^.:]{{0,120}}\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT}\b[^.:]{{0,80}}:$"
-    rf"|\b(?:full|complete|entire|unedited|verbatim) (?:english )?{_TEXT}\b[^.:]{{0,120}}:$"
+    rf"|\b(?:full|complete|entire|integral|unedited|verbatim) (?:english )?{_TEXT}\b[^.:]{{0,120}}:$"
     r"|\b(?:below|following)(?: statement)? (?:is |are |can be |may be )?(?:attributable|attributed) to\b[^.:]{0,120}:?$"
     rf"|^(?:the |here is |here’s |below is |following is |read )*(?:the )?(?:full|complete|entire|unedited|verbatim) {_TEXT}(?: (?:of|from|by) [^.:]{{2,120}})?(?: (?:follows|is below|below|here))?\.?$"
     rf"|\b(?:emiti[oó]|difundi[oó]|public[oó]|dio a conocer|hizo p[uú]blic[oa]|hace p[uú]blic[oa]|emite|envi[oó]|suscribi\w+)\b[^.:]{{0,120}}\bsiguiente (?:[\w’'-]+ ){{0,2}}{_TEXT}\b[^.:]{{0,80}}:$"

@@ -102,8 +102,10 @@ _HEADING = re.compile(r"(?:/[^:/]{2,30})?(?: ?:| [–—-]) (?=\w)")
 #: French says “at” of towns, and of few countries, which are islands and are visited.
 _AT_A_TOWN = re.compile(r"(?<!visite )(?<!voyage )(?<!déplacement )\bà $", re.IGNORECASE)
 
-#: An embassy or a consulate in a country, as Chinese has it.
-_EMBASSY = re.compile(r".{0,4}(?:大?使馆|大?使館|总?领(?:事)?馆|總?領(?:事)?館|大使|代表处|代表處)")
+#: One who speaks for an embassy in a country, of which he speaks, as Chinese has it.
+_EMBASSY = re.compile(
+    r".{0,4}(?:大?使馆|大?使館|总?领(?:事)?馆|總?領(?:事)?館|代表处|代表處).{0,4}(?:发言人|發言人)"
+)
 
 #: From “in” to a country: perhaps a town.
 _TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"

@@ -32,7 +32,7 @@ def whole_lines(blocks: Sequence[list[str]]) -> Iterator[str]:
 _ONE_IN, _FEWEST_BROKEN = 5, 2
 
 #: A line with fewer letters is no line of a text that was broken.
-_SHORTEST_BROKEN = 18
+_SHORTEST_BROKEN = 10
 
 
 def _without_gaps(blocks: Sequence[list[str]]) -> Iterator[list[str]]:

@@ -14,6 +14,12 @@ from statement_site.usage import USAGES
 #: A longer line says more.
 _LONGEST = 120
 
+#: Fewer full stops within a line are those of titles: “H.E. Mr. Ana Example”.
+_ABBREVIATED = 3
+
+#: In capitals a verb looks as a name does; with more words, a line may have one.
+_WORDS_IN_CAPITALS = 8
+
 #: One who puts pages on a site, by the name that he has there, or where else the page is.
 _ACCOUNT = re.compile(r"@?\w+_\w+|\w+@[\w.-]+|(?:https?://|www\.)\S+(?: ?/\S*)*|/\S+(?:/\S*)+")
 
@@ -36,7 +42,11 @@ def is_byline(line: str) -> bool:
         return False
     if _ACCOUNT.fullmatch(line.strip()):
         return True
-    if reads_as_text(line) or words.endswith((",", ":", ";", "!", "?", "،", "，", "：")):
+    if _BY.match(words) and words.endswith(".") and words.count(". ") < _ABBREVIATED:
+        words = words[:-1]
+    elif reads_as_text(line):
+        return False
+    if words.endswith((",", ":", ";", "!", "?", "،", "，", "：")):
         return False
     return _is_kind_with_day(words) or _is_by_whom([part for part in _PARTING.split(words) if part])
 
@@ -74,13 +84,12 @@ def _is_of_names(words: str) -> bool:
 
 def _are_offices(words: str) -> bool:
     """Whether words are nothing but offices, each perhaps with whose it is: “Prime Minister of Malaysia”."""
-    return bool(_offices().fullmatch(words))
+    is_sentence_in_capitals = words.isupper() and words.count(" ") > _WORDS_IN_CAPITALS
+    return bool(_offices().fullmatch(words)) and not is_sentence_in_capitals
 
 
 #: An office of any kind, and a member of parliament by name, as letterheads have them.
-_OF_ANY_KIND = (
-    r"(?:(?:parliamentary|assistant|deputy|junior|cabinet|state) )*(?:minister|secretary)"
-)
+_OF_ANY_KIND = r"(?:(?:parliamentary|assistant|deputy|junior|cabinet|state|permanent|special|alternate) )*(?:minister|secretary(?:[- ]general)?|representative|ambassador|chargé d[’']affaires|chairperson|director[- ]general)"
 _MEMBER = (
     r"(?:the )?(?:hon(?:ou?rable|\.)? )?(?-i:[A-ZÀ-Þ][\w.’'-]+ ){1,4}(?-i:MP|TD|MdB|AM|AO|MEP)"
 )
@@ -89,7 +98,7 @@ _MEMBER = (
 @cache
 def _offices() -> re.Pattern[str]:
     offices = "|".join(office for usage in USAGES for office in usage.offices)
-    of_whom = r"(?:,? (?:of|for|de la|de|del|du|des|d[’']|della|do|da|der|für|para|pour) ?(?:the )?(?-i:[A-ZÀ-Þ][\w’'-]*)(?: (?:of |and |de |la |der )?(?-i:[A-ZÀ-Þ][\w’'-]*)){0,4})?"
+    of_whom = r"(?:,? (?:of|for|to|de la|de|del|du|des|d[’']|della|do|da|der|für|para|pour) ?(?:the )?(?-i:[A-ZÀ-Þ][\w’'-]*)(?: (?:of |and |de |la |der )?(?-i:[A-ZÀ-Þ][\w’'-]*)){0,4}){0,2}"
     one = rf"(?:the |el |la |le |der |die )?(?:{offices}|{_OF_ANY_KIND}){of_whom}"
     several = rf"{one}(?:,? (?:and |y |et |und |e )?{one})*"
     person = r"(?-i:[A-ZÀ-Þ][\w’'-]+ )(?:(?-i:[A-ZÀ-Þ][\w.’'-]*) ?){1,4}"

@@ -21,7 +21,8 @@ _BY_WHOM = re.compile(
 )
 #: What a picture shows, as Chinese pages say it, and that it is a sign of a house.
 _SHOWS = re.compile(
-    r"(?:图为|圖為|资料图|資料圖|图片来源|圖片來源).{2,60}|logo(?:tipo)?\b.{0,40}", re.IGNORECASE
+    r"(?:图为|圖為|资料图|資料圖|图片来源|圖片來源).{2,60}|logo(?:tipo)?\b.{0,40}|caption ?: .*",
+    re.IGNORECASE,
 )
 
 #: The number that pages put behind the words under several pictures.

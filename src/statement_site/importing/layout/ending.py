@@ -33,6 +33,12 @@ _AGENCY = re.compile(r"[-–—/(]{0,2}[A-Z]{2,7}[-–—/)]{0,2}")
 #: The title of the page before or after this one, beside the mark that leads there.
 _OTHER_PAGE = re.compile(r"(?:«|‹|←|<<?|&laquo;) \S.{5,200}|\S.{5,200} (?:»|›|→|>>?|&raquo;)")
 
+#: Where pages are shared, and so long is a line that offers it.
+_NETWORK = re.compile(
+    r"\b(?:facebook|twitter|whatsapp|linkedin|instagram|telegram|pinterest)\b", re.IGNORECASE
+)
+_LONGEST_OFFER = 80
+
 #: So many items that nothing announces are links, and so many lines can close a quotation.
 _FEWEST_ITEMS, _LONGEST_QUOTED = 2, 6
 
@@ -167,8 +173,13 @@ def _is_below(line: str) -> bool:
     is_cut = (words.endswith((":", "：")) and not is_sentence(words)) or line.startswith("#")
     is_known = is_furniture(line) or is_tail(line) or is_contact(line)
     is_known = is_known or bool(_AGENCY.fullmatch(words)) or is_address_with_label(words)
-    is_known = is_known or bool(_OTHER_PAGE.fullmatch(words))
+    is_known = is_known or bool(_OTHER_PAGE.fullmatch(words)) or _offers_networks(words)
     return is_known or is_cut or words.isdecimal()
+
+
+def _offers_networks(words: str) -> bool:
+    """Whether a short line, in whatever language, offers to share a page: it names a network and is no sentence."""
+    return len(words) <= _LONGEST_OFFER and bool(_NETWORK.search(words)) and not is_sentence(words)
 
 
 def _is_house(line: str) -> bool:

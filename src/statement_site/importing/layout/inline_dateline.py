@@ -20,6 +20,11 @@ _DAY_AND_AGENCY = re.compile(
     r"(?P<head>[^\W\d_][\w .’'-]{1,30}, \d{1,2}(?: de)? [^\W\d_]{3,12}\.?(?:,? (?:de )?\d{4})?,? ?\([\w./ &+-]{2,25}\))\s*[.:–—-]+\s*(?=[^\Wa-zß-ÿ_]|[“\"«])"
 )
 
+#: A town and an agency in capitals, or an agency alone that is called so.
+_IN_CAPITALS = re.compile(
+    r"(?P<head>[A-ZÀ-Þ]{3,20}[.,/] ?[A-Z]{3,12}|[A-Z][A-Za-z]{2,15}(?:[Pp]ress|PRESS|[Nn]ews|NEWS))\.? +(?=[A-ZÀ-Þ][a-zà-ÿ])"
+)
+
 #: A town, who sends from there in brackets, and the day.
 _HOUSE_AND_DAY = re.compile(
     r"(?P<head>[^\W\d_][\w .’'-]{1,30},? ?\([^()]{2,80}\) ?:? ?[^\W\d_]{3,12} \d{1,2},? \d{4}) ?[.:–—-]+ (?=[^\Wa-zß-ÿ_]|[“\"«])"
@@ -37,7 +42,11 @@ def dateline_apart(line: str) -> tuple[str, str]:
     if telegram and telegram.end() < len(line):
         return telegram[0].strip(), line[telegram.end() :]
     plain = line.lstrip("*_ ")
-    if found := _DAY_AND_AGENCY.match(plain) or _HOUSE_AND_DAY.match(plain):
+    if (
+        found := _DAY_AND_AGENCY.match(plain)
+        or _HOUSE_AND_DAY.match(plain)
+        or _IN_CAPITALS.match(plain)
+    ):
         return found["head"], plain[found.end() :]
     found = _BEFORE_COLON.match(plain)
     if found and not (is_place_and_day(found["head"]) or is_place(found["head"])):

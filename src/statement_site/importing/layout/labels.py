@@ -32,7 +32,7 @@ _COUNTED_PICTURE = re.compile(
     re.IGNORECASE,
 )
 #: The number of a document: capitals and digits without a space.
-_CODE = re.compile(r"[\[(]?[A-Z0-9][A-Z0-9./_-]{3,30}[\])]?")
+_CODE = re.compile(r"[\[(]?[A-Z0-9][A-Z0-9./_-]{3,45}[\])]?")
 _FEWEST_DIGITS = 3
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 

@@ -16,16 +16,17 @@ from statement_site.importing.layout.datelines import (
     is_when,
 )
 from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.kinds import has_kind
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
 from statement_site.importing.layout.wording import bare, reads_as_text
-from statement_site.usage.addressing import ADDRESSES, TO_ONE
+from statement_site.usage.addressing import ADDRESSES, EXCELLENCY, TO_ONE
 
 #: So many lines that are no sentences may open a text.
 MOST_BEFORE = 4
 
-#: So many lines stand above the greeting of a letter: a name, and an office.
-_ADDRESS = 2
+#: So many lines stand above the greeting of a letter at most: a name, an office, a town.
+_ADDRESS = 3
 
 #: So many lines under the day say where something was said, and so long is one.
 _MOST_OF_VENUE, _LONGEST_VENUE = 2, 60
@@ -56,7 +57,7 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     before = _below_venue(lines, before, start)
     while before > max(0, title_end) and _speaks_to(lines[before - 1]):
         before -= 1
-    while before > 0 and is_salutation(lines[before - 1]):
+    while before > 0 and is_salutation(lines[before - 1]) and not is_day(lines[before - 1]):
         if before <= title_end and re.search(r"\d", lines[before - 1]):
             break  # the last line of a heading
         before -= 1
@@ -65,9 +66,20 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
 
 def _above_address(lines: Sequence[str], before: int, title_end: int) -> int:
     """The start, above the name and the office of one to whom a letter goes, if it begins with them."""
-    is_letter = before - _ADDRESS >= title_end and bool(TO_ONE.match(bare(lines[before])))
-    is_office = is_letter and is_byline(lines[before - 1])
-    return before - _ADDRESS if is_office and not is_release(lines[before - _ADDRESS]) else before
+    for first in range(max(title_end, before - _ADDRESS), before - 1):
+        address = lines[first:before]
+        above = lines[first - 1] if first else ""
+        is_of_title = has_kind(bare(above)) and not reads_as_text(above)
+        is_high = bool(EXCELLENCY.match(bare(address[0]))) and not is_of_title
+        is_letter = is_high or bool(TO_ONE.match(bare(lines[before])))
+        is_of_one = is_byline(address[1]) and not (is_release(address[0]) or is_byline(address[0]))
+        if (
+            is_letter
+            and is_of_one
+            and all(is_byline(line) or is_place(line) for line in address[2:])
+        ):
+            return first
+    return before
 
 
 def _speaks_to(line: str) -> bool:

@@ -27,7 +27,13 @@ _GOES_ON = re.compile(
 _OCCASION = re.compile(
     r"(?:on|at|for|during|upon) (?:the )?(?:occasion|opening|signing|launch|eve|margins|reception|conference|summit|meeting|ceremony|\d+(?:st|nd|rd|th)?)\b"
     r"|(?:at|before|during) the\b|lors d|devant l|en el\b|ante (?:el|la)\b|bei der\b|vor d(?:er|em)\b"
-    r"|(?:en|con) (?:ocasi[oó]n|motivo)\b|[àa] l[’']occasion\b|anl[äa](?:ß|ss)lich\b|in occasione\b|por ocasi[aã]o\b|по случаю\b|з нагоди\b|z okazji\b|ter gelegenheid\b|dalam rangka\b|nhân dịp\b|münasebetiyle\b|به مناسبت|بمناسبة",
+    r"|(?:en|con) (?:ocasi[oó]n|motivo)\b|[àa] l[’'](?:occasion|issue)\b|anl[äa](?:ß|ss)lich\b|in occasione\b|por ocasi[aã]o\b|по случаю\b|з нагоди\b|z okazji\b|ter gelegenheid\b|dalam rangka\b|nhân dịp\b|münasebetiyle\b|به مناسبت|بمناسبة",
+    re.IGNORECASE,
+)
+
+#: How a title ends that says by whom something was said, and not of what office.
+_BY_WHOM = re.compile(
+    r"\b(?:by|de|del|par|von|por|di)(?: (?:H\. ?E\.|S\. ?E\.|his|her|excellency|son|su|excellence|excelencia|the|hon\.?|mrs?\.?|ms\.?|m\.|mme|dr\.?|dato[’']|amb\.?|ambassador|sr\.?|sra\.?)){1,4}(?: (?-i:[A-ZÀ-Þ])[\w’'.-]*| bin| al| de| van){1,5}$",
     re.IGNORECASE,
 )
 
@@ -65,7 +71,7 @@ def _goes_on(title: Sequence[str], line: str) -> bool:
     is_full = len(title) >= _MOST_LINES or len(so_far) + len(words) > LONGEST
     if is_full or not _can_be_of_title(words) or plain_words(words) in plain_words(so_far):
         return False
-    begins = _begins_next_line(words)
+    begins = _begins_next_line(words) or (is_byline(words) and bool(_BY_WHOM.search(so_far)))
     if not _can_be_of_title(last):
         return is_only_a_kind(last) and begins
     in_capitals = all(map(_is_in_capitals, (last, words)))

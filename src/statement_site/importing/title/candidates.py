@@ -41,7 +41,7 @@ _SHORTEST, LONGEST = 8, 400
 _USUAL = range(20, 220)
 
 #: A longer line that names no kind of text is a paragraph.
-_LONG = 260
+_LONG, _LONG_OF_SIGNS = 260, 60
 
 #: A title stands near its text, this many lines above; far off, it is of something else.
 _NEAR, _FAR = 6, 25
@@ -115,7 +115,8 @@ def _may_be_title(line: str, title: str) -> bool:
         return False
     if names_a_text(title):
         return True
-    if (len(title) > _LONG and not title.isupper() and not has_kind(title)) or dateline_apart(
+    longest = _LONG_OF_SIGNS if UNSPACED.search(title) else _LONG
+    if (len(title) > longest and not title.isupper() and not has_kind(title)) or dateline_apart(
         title
     )[0]:
         return False

@@ -77,6 +77,7 @@ ENGLISH = Usage(
     insets=(r"share|print|tweet|e-?mail|facebook|twitter|linkedin|whatsapp|copy link|advertise?ment|sponsored|loading\.*", r"jpeg.*|image: .*|photo: .*|photo credit.*|\[photo.*\]|\((?:photo|image).*\)"),
     tails=(
         r"\(?source ?:? ?(?:https?://|www\.).{0,120}",
+        r"distributed (?:via|through) .{2,120}|the post .{5,200} (?:first )?appeared (?:first )?on .{2,60}",
         r"(?:edited|reported|compiled|posted) by:? .{2,60}|/ ?public release\b.*|advertise with us|-? ?advertisement\b.{0,20}",
         r"(?:issued|released) by ?:.{2,120}",
         r"\((?-i:[A-Z]{3,12}(?:/[A-Z]{2,10})?)\)\.?",
@@ -86,7 +87,7 @@ ENGLISH = Usage(
         r"(?:was|is|did) (?:this|you find) .{0,60}\?|(?:please )?click .{0,40}\bhere\.?|yes|no|for (?:further|more) information,? (?:please )?(?:media|contact|visit|see)\b.{0,200}",
     ),
     footers=(
-        r"(?:issued|released|distributed|media release) by\b.{0,120}|more articles|/ ?public release\b.*|other related \w+",
+        r"(?:issued|released|distributed|media release) by\b.{0,120}|about (?:the )?author|see author[’']s posts|more stories|legal disclaimer:?|more articles|/ ?public release\b.*|other related \w+",
         r"tags?:?|tags? (?:[A-Z].{0,120})|filed under.*|page contents|write a comment|suggest to a friend",
         r"stay connected|must read|related (?:news|articles?|content|stories|links|posts?|documents?|topics|items|pages|information|media|press releases?)",
         r"read (?:more|next|also)(?: (?:from|on|about) .{2,60})?|more (?:news|stories|from|on|in) ?.*|see also|you (?:may|might) (?:also )?(?:like|be interested).*|recommended.*|trending.*|most (?:read|popular|viewed).*|latest (?:news|posts|articles|updates|press releases?)|recent (?:posts|news|articles)|popular posts|other news",

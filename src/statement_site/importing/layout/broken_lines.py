@@ -31,8 +31,11 @@ def whole_lines(blocks: Sequence[list[str]]) -> Iterator[str]:
 #: Of so many pairs of lines one goes on with the other, at least, where a text was broken; in all so many do.
 _ONE_IN, _FEWEST_BROKEN = 5, 2
 
-#: A line with fewer letters is no line of a text that was broken.
-_SHORTEST_BROKEN = 10
+#: A line with fewer letters is no line of a text that was broken; above a long one it has fewer still.
+_SHORTEST_BROKEN, _SHORTEST_WORD = 18, 10
+
+#: How a line ends within a sentence.
+_OPEN_END = re.compile(r"(?:[^\W\d]|\d,|[,’'\"”)-])\s*$")
 
 
 def _without_gaps(blocks: Sequence[list[str]]) -> Iterator[list[str]]:
@@ -62,9 +65,8 @@ def _without_gaps(blocks: Sequence[list[str]]) -> Iterator[list[str]]:
 
 def _goes_on(line: str, following: str) -> bool:
     """Whether a line ends within a sentence that the following one goes on with."""
-    is_open = len(line.strip()) >= _SHORTEST_BROKEN and re.search(
-        r"(?:[^\W\d]|\d,|[,’'\"”)-])\s*$", line
-    )
+    shortest = _SHORTEST_BROKEN if len(following) < _NARROWEST else _SHORTEST_WORD
+    is_open = len(line.strip()) >= shortest and _OPEN_END.search(line)
     is_day = len(following) < _NARROWEST and re.search(r"\d", following)
     return bool(is_open and _IN_SENTENCE.match(following) and not is_day)
 

@@ -95,10 +95,10 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
 
 
 def _fuller(above: Sequence[str], title: str) -> str:
-    """The title as a line above it says it that goes on with more words, if there is one."""
+    """The title as one line above it says it, perhaps with more words, if there is one."""
     wanted = plain_words(title)
     lines = (bare(line) for line in above if len(line) <= LONGEST and not _PARTED.search(line))
-    return next((line for line in lines if plain_words(line).startswith(f"{wanted} ")), title)
+    return next((line for line in lines if f"{plain_words(line)} ".startswith(f"{wanted} ")), title)
 
 
 def _written(lines: Sequence[str]) -> int:

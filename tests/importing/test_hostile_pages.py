@@ -23,6 +23,8 @@ LINES = {
     "digits": "1 " * 27_000, "initials": "A. " * 18_000, "comments": "<!--" * 12_000, "stars": "**a" * 15_000,
     "countries": "Peru and Norway, " * 3_000, "dashes": "Annex" + "-" * 60_000 + "x!", "menu": "a | " * 15_000,
     "gaps": "a|     " * 9_000, "labels": "Print Email " * 5_000, "lead": "The Ministry said " * 3_400, "paths": "Home > " * 9_000,
+    "peoples": "condolences to the people of the " * 1_800, "texts": "the full text of the following statement " * 1_400,
+    "broken": "and of the ministers\n" * 2_500, "quotations": "“the statement ” said " * 2_600,
 }  # fmt: skip
 
 

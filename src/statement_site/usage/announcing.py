@@ -13,22 +13,60 @@ _TEXT = (
     r"|tekst\w*|oświadczeni\w*|komunikat\w*|verklaring|brief|metni?|bildiri\w*|açıklama\w*|teks|pernyataan|kenyataan|toàn văn|nguyên văn|nội dung)"
 )
 
+#: How a line ends that announces the text below it, by languages.
+_ENGLISH = (
+    rf"\b{_TEXT}\b[^.:]{{0,160}}\b(?:as follows|as below|as under|reads?|below|verbatim|(?:said|says|reads?),? (?:in (?:full|part)|thus))\s*,?[:.]?$",
+    rf"\b(?:issued|released|gave|sent|published|signed off|put out|received)\b[^.:]{{0,120}}\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT}\b[^.:]{{0,80}}:$",
+    rf"\b(?:full|complete|entire|integral|unedited|verbatim) (?:english )?{_TEXT}\b[^.:]{{0,120}}:$",
+    r"\b(?:below|following)(?: statement)? (?:is |are |can be |may be )?(?:attributable|attributed) to\b[^.:]{0,120}:?$",
+    rf"^(?:the |here is |here’s |below is |following is |read )*(?:the )?(?:full|complete|entire|unedited|verbatim) {_TEXT}(?: (?:of|from|by) [^.:]{{2,120}})?(?: (?:follows|is below|below|here))?\.?$",
+)
+_SPANISH = (
+    rf"\b(?:emiti[oó]|difundi[oó]|public[oó]|dio a conocer|hizo p[uú]blic[oa]|hace p[uú]blic[oa]|emite|envi[oó]|suscribi\w+)\b[^.:]{{0,120}}\bsiguiente (?:[\w’'-]+ ){{0,2}}{_TEXT}\b[^.:]{{0,80}}:$",
+    rf"\b(?:a continuaci[oó]n|seguidamente|[ií]ntegr[oa])\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:$",
+    r"\btexto (?:[ií]ntegro|completo)\b[^.:]{0,120}:$",
+    rf"\b{_TEXT}\b[^.:]{{0,100}}\b(?:es (?:el|la) siguiente|dice (?:textualmente|as[ií]|lo siguiente)|reza as[ií]|se[ñn]ala textualmente)\s*:$",
+    r"\b(?:texto|discurso|declaraci[oó]n|comunicado|carta)\b.{0,40}\b(?:que|cuyo texto) (?:reproducimos|publicamos)\b",
+)
+_FRENCH = (
+    rf"\b(?:voici|ci-apr[eè]s|ci-dessous|[’']int[eé]gralit[eé] d\w+)\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}\s?:?$",
+    r"\btexte (?:int[eé]gral|in extenso)\b[^.:]{0,140}\s?:$",
+    rf"\b{_TEXT}\b[^.:]{{0,100}}\b(?:suivante?|dont la teneur suit|en ces termes|comme suit)\s*:$",
+    r"\b(?:texte|discours|d[eé]claration|communiqu[eé]|lettre|intervention)\b.{0,40}\b(?:que|dont) nous (?:publions|reproduisons|livrons)\b",
+)
+_PORTUGUESE = (
+    rf"\b(?:na [ií]ntegra|[ií]ntegra d[ao]|a seguir|abaixo)\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:?$",
+    rf"\b{_TEXT}\b[^.:]{{0,40}}\bna [ií]ntegra\b[^.:]{{0,40}}:?$",
+    rf"\bseguinte {_TEXT}\b[^.:]{{0,80}}:$",
+)
+_ITALIAN = (
+    r"\b(?:le|la) seguent[ei] (?:dichiarazion[ei]|parole)\b[^.:]{0,60}[.:]$",
+    rf"\b(?:di seguito|ecco)\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:?$",
+    rf"\bseguente {_TEXT}\b[^.:]{{0,80}}:$",
+)
+_GERMAN = (
+    r"\b(?:er|es|sie|das|die|der) (?:\w+ )?lautet\b[^.:]{0,40}:$",
+    r"\bwortlaut\b[^.:]{0,60}\b(?:wiedergegeben|nachstehend|folgt)\b[^.:]{0,20}\.?$",
+    rf"\b(?:im (?:vollen )?wortlaut|folgende\w* {_TEXT})\b[^.:]{{0,80}}:$",
+)
+_SLAVIC = (
+    rf"\b(?:следующ\w+ {_TEXT}|(?:сообщает|заявляет|заявил\w*) следующее|полный текст|ниже (?:приводится|публикуется)|такого содержания|текст заявления)\b[^.:]{{0,120}}:?$",
+    r"\b(?:наступн\w+ (?:заяв|текст)\w*|повний текст|następujące oświadczenie|pełny tekst|pełna treść)\b[^.:]{0,120}:?$",
+)
+_OTHERS = (
+    r"\b(?:volgende verklaring|volledige tekst|tam metni|berikut (?:adalah )?(?:teks|pernyataan|isi)\w*|nguyên văn|toàn văn)\b[^.:]{0,120}:?$",
+    r"(?:نص(?:ه|ها)?|نص (?:ال)?(?:رسالة|بيان|كلمة|خطاب|برقية|تصريح))\s*[:：.]?$",
+    r"(?:(?:البيان|التصريح|الرسالة|البرقية|الكلمة)(?: \w+)? (?:التالي|الآتي|التالية|الآتية)|و?جاء (?:فيه|فيها)(?: ما يلي)?|فيما يلي [^.:]{0,120})\s*[:：.]?$",
+    r"متن (?:کامل )?[^.:]{0,80}(?:به این شرح|به شرح زیر|بدین شرح|چنین) (?:است)?\s*[:：.]?$",
+    r"(?:全文|原文|內容|内容)(?:如下|公布如下|為|为)[:：。.]?$",
+    r"(?:发表|發表|发布|發布|签署|簽署)[^。:：]{0,20}(?:如下|以下)[^。:：]{0,10}[:：]$",
+    r"(?:全文|内容|原文)は(?:次の|以下の)(?:とおり|通り)[^。]{0,8}[。:：]?$|(?:전문|내용)은 다음과 같다[.:]?$",
+)
+
 #: A line that ends so announces the text below it.
 ANNOUNCES = re.compile(
-    rf"\b{_TEXT}\b[^.:]{{0,160}}\b(?:as follows|as below|as under|reads?|below|verbatim|(?:said|says|reads?),? (?:in (?:full|part)|thus))\s*,?[:.]?$"
-    rf"|\b(?:issued|released|gave|sent|published|signed off|put out|received)\b[^.:]{{0,120}}\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT}\b[^.:]{{0,80}}:$"
-    rf"|\b(?:full|complete|entire|integral|unedited|verbatim) (?:english )?{_TEXT}\b[^.:]{{0,120}}:$"
-    r"|\b(?:below|following)(?: statement)? (?:is |are |can be |may be )?(?:attributable|attributed) to\b[^.:]{0,120}:?$"
-    rf"|^(?:the |here is |here’s |below is |following is |read )*(?:the )?(?:full|complete|entire|unedited|verbatim) {_TEXT}(?: (?:of|from|by) [^.:]{{2,120}})?(?: (?:follows|is below|below|here))?\.?$"
-    rf"|\b(?:emiti[oó]|difundi[oó]|public[oó]|dio a conocer|hizo p[uú]blic[oa]|hace p[uú]blic[oa]|emite|envi[oó]|suscribi\w+)\b[^.:]{{0,120}}\bsiguiente (?:[\w’'-]+ ){{0,2}}{_TEXT}\b[^.:]{{0,80}}:$"
-    rf"|\b(?:a continuaci[oó]n|seguidamente|[ií]ntegr[oa])\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:$|\btexto (?:[ií]ntegro|completo)\b[^.:]{{0,120}}:$|\b{_TEXT}\b[^.:]{{0,100}}\b(?:es (?:el|la) siguiente|dice (?:textualmente|as[ií]|lo siguiente)|reza as[ií]|se[ñn]ala textualmente)\s*:$"
-    rf"|\b(?:voici|ci-apr[eè]s|ci-dessous|[’']int[eé]gralit[eé] d\w+)\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}\s?:?$|\btexte (?:int[eé]gral|in extenso)\b[^.:]{{0,140}}\s?:$|\b{_TEXT}\b[^.:]{{0,100}}\b(?:suivante?|dont la teneur suit|en ces termes|comme suit)\s*:$"
-    r"|\b(?:texte|discours|d[eé]claration|communiqu[eé]|lettre|intervention)\b.{0,40}\b(?:que|dont) nous (?:publions|reproduisons|livrons)\b|\b(?:texto|discurso|declaraci[oó]n|comunicado|carta)\b.{0,40}\b(?:que|cuyo texto) (?:reproducimos|publicamos)\b"
-    rf"|\b(?:na [ií]ntegra|[ií]ntegra d[ao]|a seguir|abaixo)\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:?$|\b{_TEXT}\b[^.:]{{0,40}}\bna [ií]ntegra\b[^.:]{{0,40}}:?$|\bseguinte {_TEXT}\b[^.:]{{0,80}}:$"
-    rf"|\b(?:le|la) seguent[ei] (?:dichiarazion[ei]|parole)\b[^.:]{{0,60}}[.:]$|\b(?:di seguito|ecco)\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:?$|\bseguente {_TEXT}\b[^.:]{{0,80}}:$"
-    rf"|\b(?:er|es|sie|das|die|der) (?:\w+ )?lautet\b[^.:]{{0,40}}:$|\bwortlaut\b[^.:]{{0,60}}\b(?:wiedergegeben|nachstehend|folgt)\b[^.:]{{0,20}}\.?$|\b(?:im (?:vollen )?wortlaut|folgende\w* {_TEXT})\b[^.:]{{0,80}}:$"
-    rf"|\b(?:следующ\w+ {_TEXT}|(?:сообщает|заявляет|заявил\w*|заявила) следующее|полный текст|ниже (?:приводится|публикуется)|такого содержания|текст заявления|наступн\w+ (?:заяв|текст)\w*|повний текст|następujące oświadczenie|pełny tekst|pełna treść|volgende verklaring|volledige tekst|tam metni|berikut (?:adalah )?(?:teks|pernyataan|isi)\w*|nguyên văn|toàn văn)\b[^.:]{{0,120}}:?$"
-    r"|(?:نص(?:ه|ها)?|نص (?:ال)?(?:رسالة|بيان|كلمة|خطاب|برقية|تصريح|رسالة)|(?:البيان|التصريح|الرسالة|البرقية|الكلمة)(?: \w+)? (?:التالي|الآتي|التالية|الآتية)|(?:جاء|وجاء) (?:فيه|فيها)(?: ما يلي)?|فيما يلي [^.:]{0,120}|متن (?:کامل )?[^.:]{0,80}(?:به این شرح|به شرح زیر|بدین شرح|چنین) (?:است)?)\s*[:：.]?$"
-    r"|(?:全文|原文|內容|内容)(?:如下|公布如下|為|为)[:：。.]?$|(?:发表|發表|发布|發布|签署|簽署)[^。:：]{0,20}(?:如下|以下)[^。:：]{0,10}[:：]$|(?:全文|内容|原文)は(?:次の|以下の)(?:とおり|通り)[^。]{0,8}[。:：]?$|(?:전문|내용)은 다음과 같다[.:]?$",
+    "|".join(
+        (*_ENGLISH, *_SPANISH, *_FRENCH, *_PORTUGUESE, *_ITALIAN, *_GERMAN, *_SLAVIC, *_OTHERS)
+    ),
     re.IGNORECASE,
 )

@@ -45,7 +45,7 @@ PEOPLE = re.compile(
     r"(?:\b(?:people|peoples|government|nation|citizens|families|authorities|pueblos?|gobierno|naci[oó]n|ciudadanos|peuples?|gouvernement|nation|autorit[eé]s|povos?(?: irm[aã]os?| amigos?)?|governo|na[cç][aã]o|popolo|governo|popolazione|volk(?:es)?|bevölkerung|regierung|menschen"
     r"|народ\w*|правительств\w*|уряд\w*|naro\w+|rząd\w*|volk|regering|halk\w*|hükümet\w*|rakyat|pemerintah|kerajaan|nhân dân|chính phủ)\b"
     r"(?:[\w’',]* ?(?:and|y|et|e|und|и|i|en|ve|dan|và) [^.;:]{0,25})?"
-    r"(?:,? ?(?:of|in|de|del|da|do|du|des|d[’']|della?|dell[’']|di|von|der|van|the|la|el|le|les|los|l[’']|republic|rep[uú]blica|r[eé]publique|repubblica|republik|республики|королевства|democratic|democrática|d[eé]mocratique|islamic|isl[aá]mica|islamique|kingdom|reino|royaume|federal|socialist|people[’']s|state|united|arab|unida) ?)*|(?:الشعب|شعب|شعبا|حكومة|الحكومة|جمهورية|دولة|مملكة)[\w ]{0,30}|(?:مردم|دولت|ملت)[\w ]{0,20})$",
+    r"(?:,? (?:of|in|de|del|da|do|du|des|d[’']|della?|dell[’']|di|von|der|van|the|la|el|le|les|los|l[’']|de l[’']|republic|rep[uú]blica|r[eé]publique|repubblica|republik|республики|королевства|democratic|democrática|d[eé]mocratique|islamic|isl[aá]mica|islamique|kingdom|reino|royaume|federal|socialist|people[’']s|state|united|arab|unida))*[ \u00a0]?|(?:الشعب|شعب|شعبا|حكومة|الحكومة|جمهورية|دولة|مملكة)[\w ]{0,30}|(?:مردم|دولت|ملت)[\w ]{0,20})$",
     re.IGNORECASE,
 )
 

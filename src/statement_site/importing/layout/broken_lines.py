@@ -138,18 +138,18 @@ def _joined(block: list[str]) -> Iterator[str]:
     lengths = [len(line.rstrip()) for line in block]
     widest = statistics.quantiles(lengths, n=10)[-1] if len(lengths) > 1 else sum(lengths)
     for number, raw in enumerate(block):
-        line = raw.strip()
+        line, tail = raw.strip(), paragraph[-_TAIL:]
         if paragraph and _begins_anew(paragraph, line):
             yield paragraph
-            paragraph = ""
-        if re.search(r"[a-zà-ÿ]-$", paragraph):
+            paragraph = tail = ""
+        if _CUT_WORD.search(tail):
             is_cut = re.match(r"[a-zà-ÿ]", line)
             paragraph = (paragraph[:-1] if is_cut else paragraph) + line
         else:
             paragraph = f"{paragraph} {line}" if paragraph else line
-        share = len(line) / widest if widest else 1
-        is_open = _goes_on(paragraph, block[number + 1]) if number + 1 < len(block) else False
-        if is_open or _LEADS_ON.search(paragraph):
+        tail, share = paragraph[-_TAIL:], len(line) / widest if widest else 1
+        is_open = number + 1 < len(block) and _goes_on(tail, block[number + 1])
+        if is_open or _LEADS_ON.search(tail):
             continue
         if share < _SHORT or (share < _NOT_FULL and _SENTENCE_END.search(line)):
             yield paragraph
@@ -157,6 +157,10 @@ def _joined(block: list[str]) -> Iterator[str]:
     if paragraph:
         yield paragraph
 
+
+#: The last words of a paragraph, which tell whether it goes on, and a word that was cut at the end of a line.
+_TAIL = 80
+_CUT_WORD = re.compile(r"[a-zà-ÿ]-$")
 
 #: A day alone, in letters: a line of its own, however long those around it are.
 _DAY_ALONE = re.compile(
@@ -174,17 +178,24 @@ _ENDS_WITH_DAY = re.compile(
 _BULLET = re.compile(r"(?:[•·▪■□◦○●‣]|â¢|ï·|ï‚·)\s")
 
 
+#: A longer paragraph is no title.
+_LONGEST_TITLE = 400
+
+
 def _begins_anew(paragraph: str, line: str) -> bool:
     """Whether a line is no continuation: a day alone or what stands below it, or words in other letters."""
-    if _DAY_ALONE.fullmatch(line) or _DAY_ALONE.fullmatch(paragraph):
+    if _DAY_ALONE.fullmatch(line) or _BULLET.match(line) or len(line) > _WIDEST_WRAP:
         return True
+    return len(paragraph) <= _LONGEST_TITLE and _ends_heading(paragraph, line)
+
+
+def _ends_heading(heading: str, line: str) -> bool:
+    """Whether a line stands below a heading: a day, a title with its day, or the same again; or words in capitals."""
     again = " ".join(line.split()).casefold()
-    if paragraph.casefold().startswith(again) or _ENDS_WITH_DAY.search(paragraph):
+    if _DAY_ALONE.fullmatch(heading) or _ENDS_WITH_DAY.search(heading):
         return True
-    if (
-        _BULLET.match(line)
-        or max(len(line), len(paragraph) if paragraph.isupper() else 0) > _WIDEST_WRAP
-    ):
+    if heading.casefold().startswith(again):
         return True
-    is_heading = " " in paragraph and paragraph.isupper()
-    return is_heading and any(map(str.islower, line)) and not line[:1].islower()
+    is_in_capitals = " " in heading and heading.isupper()
+    is_long = is_in_capitals and len(heading) > _WIDEST_WRAP
+    return is_long or (is_in_capitals and any(map(str.islower, line)) and not line[:1].islower())

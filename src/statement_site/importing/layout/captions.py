@@ -46,10 +46,11 @@ def is_captioned(lines: Sequence[str], number: int) -> bool:
     What the page says more than once is its title, which a caption may say too.
     """
     words = bare(lines[number])
-    if sum(bare(line) == words for line in lines) > 1:
-        return False
     following = map(bare, lines[number + 1 : number + 1 + _NEAR])
-    return any(line.startswith(words) and line != words and is_caption(line) for line in following)
+    is_said = any(
+        line.startswith(words) and line != words and is_caption(line) for line in following
+    )
+    return is_said and sum(bare(line) == words for line in lines) == 1
 
 
 def with_what_captions_share(lines: Sequence[str]) -> tuple[str, ...]:

@@ -88,3 +88,20 @@ def test_a_border_between_two_is_no_party() -> None:
     said = "Österreich bedauert jedes Opfer unter der Zivilbevölkerung und appelliert an beide Seiten, die Kampfhandlungen einzustellen."
     made = page("Österreich zur Lage an der kirgisisch-tadschikischen Grenze", said, said)
     assert made.fields["countries"] == ("AT",)
+
+
+def test_a_mission_at_the_united_nations_speaks_for_its_state() -> None:
+    speech = (
+        "Mr. President,",
+        "My delegation is pleased to take part in this annual debate on the law of the sea, and thanks the coordinators.",
+        "Nine in ten of our people have their homes behind a wall of earth that was begun long ago.",
+    )
+    made = page("", *speech, url="https://www.un.int/guyana/oceans.htm")
+    assert made.fields["countries"] == ("GY",)
+
+
+def test_what_lies_at_the_border_of_two_makes_neither_a_party() -> None:
+    title = "Statement on the attack at the border between Chad and the Central African Republic"
+    said = "The Chairperson of the Commission condemns the attack that was committed yesterday on a market of the region."
+    made = page(title, said, said, url="https://www.example.int/en/1")
+    assert "countries" not in made.fields

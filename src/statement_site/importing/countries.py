@@ -27,6 +27,7 @@ from statement_site.usage.publishers import (
     is_of_keeper,
     is_of_organization,
     is_organization,
+    state_of_mission,
 )
 from statement_site.usage.speakers import HOUSE, MEETING, ONE, SPEECH
 from statement_site.usage.usage import Usage
@@ -237,9 +238,9 @@ def _publisher(
     for words in (url, site, heading):
         if key := country_of(words):
             return [(key, words.rpartition("\n")[2] if words == heading else words)]
-    named = gazetteer.mentions(site)
-    if named:
-        return [(named[0].country, site)]
+    for words in (site, state_of_mission(url)):
+        if named := gazetteer.mentions(words):
+            return [(named[0].country, words)]
     houses = (_SAYS.split(house[0])[0] for house in map(HOUSE.search, top) if house)
     owned = ((gazetteer.mentions(house)[:1], house) for house in houses)
     return next(([(owner.country, house)] for named, house in owned for owner in named), [])

@@ -44,7 +44,7 @@ TO_ONE = re.compile(
 
 #: The first words of one who begins to speak.
 GREETS = re.compile(
-    r"(?:thank you(?! to\b)|thanks(?! to\b)|good (?:morning|afternoon|evening|day)|hello|welcome|ladies and gentlemen|(?:your )?excellenc\w+"
+    r"(?:amig[oa]s y amig[oa]s|thank you(?! to\b)|thanks(?! to\b)|good (?:morning|afternoon|evening|day)|hello|welcome|ladies and gentlemen|(?:your )?excellenc\w+"
     r"|distinguished|dear (?!reader)|(?:mr|madam|mister)\.? (?:president|speaker|chair\w*|secretary|prime|minister|vice)"
     r"|(?:muy )?buen[oa]s (?:d[ií]as|tardes|noches)|(?:muchas |muchísimas )?gracias|señor(?:es|as?)?\b|querid[oa]s|estimad[oa]s|excelent[ií]sim\w+"
     r"|bonjour|bonsoir|mesdames|messieurs|monsieur le|madame la|chers?\b|ch[eè]res?\b|merci"

@@ -65,6 +65,12 @@ _HELP = re.compile(
 #: What follows an adjective in the name of an organization of many countries.
 _OF_MANY = re.compile(r" States?\b(?! of)|s? Am[eé]rica", re.IGNORECASE)
 
+#: What lies between two that are named, before the one or the other.
+_ALONG = re.compile(
+    r"\b(?:border|frontier|frontera|fronti[eè]re|grenze|fronteira|frontiera) (?:between|with|entre|avec|con|com|zwischen|tra)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+
 #: The day of a country, on which others write to it.
 _NATIONAL_DAY = re.compile(
     r"(?:[’']s?)? (?:\w+ ){0,2}(?:national|independence|republic|constitution|flag) day\b",
@@ -145,7 +151,7 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
             or _is_heading(text, mention, starts)
         )
         is_place = _is_place(text, mention, gazetteer)
-        is_object = bool(_EVENT.search(before) or _HELP.search(before))
+        is_object = bool(_EVENT.search(before) or _HELP.search(before) or _ALONG.search(before))
         if not (is_subject or (is_place and not mention.is_adjective) or is_object):
             found.append((mention.country, text[max(0, mention.start - 40) : mention.end + 30]))
     return found

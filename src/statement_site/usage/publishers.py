@@ -73,7 +73,7 @@ _GOVERNMENT = re.compile(
 
 #: Sites of organizations of states; the domain “int” is theirs alone (RFC 1591).
 _ORGANIZATION = re.compile(
-    r"^https?://(?:[^/]*\.)?(?:[\w-]+\.int|un\.org|unvienna\.org|ungeneva\.org|europa\.eu|asean\.org|aseansec\.org"
+    r"^https?://(?!(?:www\.)?un\.int/[a-z_-]+/)(?:[^/]*\.)?(?:[\w-]+\.int|un\.org|unvienna\.org|ungeneva\.org|europa\.eu|asean\.org|aseansec\.org"
     r"|caricom\.org|osce\.org|oas\.org|apec\.org|thecommonwealth\.org|forumsec\.org|oic-oci\.org|gcc-sg\.org"
     r"|lasportal\.org|celacinternational\.org|nordicco-operation\.org|norden\.org|baltasam\.org|imf\.org"
     r"|worldbank\.org|wto\.org|ilo\.org|unesco\.org|iaea\.org|opcw\.org|icrc\.org)(?=[/:]|$)",
@@ -135,6 +135,16 @@ def country_of(words: str) -> str:
         return ""
     found = match[1].casefold()
     return next((key for key, names in PUBLISHERS.items() if found in names), "")
+
+
+#: The pages of a state's mission at the United Nations, by its name.
+_MISSION_PAGE = re.compile(r"^https?://(?:www\.)?un\.int/([a-z_-]+)/", re.IGNORECASE)
+
+
+def state_of_mission(address: str) -> str:
+    """The name of the state whose mission at the United Nations has an address, or nothing."""
+    found = _MISSION_PAGE.match(address)
+    return found[1].replace("_", " ").replace("-", " ").title() if found else ""
 
 
 def is_of_organization(address: str) -> bool:

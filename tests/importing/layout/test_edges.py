@@ -58,6 +58,25 @@ def test_house_town_country_and_day_on_four_lines_below_the_text_are_of_it() -> 
     assert page(TITLE, FIRST, LAST, *foot).lines == (FIRST, LAST, *foot)
 
 
+def test_a_place_and_a_day_stay_though_whom_to_ask_stands_below_them() -> None:
+    foot = (
+        "Quito, 9 de octubre de 2018",
+        "Fuente: Ministerio de Relaciones Exteriores",
+        "Dirección de Comunicación",
+    )
+    assert page(TITLE, FIRST, LAST, *foot).lines == (FIRST, LAST, foot[0])
+
+
+@pytest.mark.parametrize("mark", ["ENDS", "FIM", "--KUNA 19:32 LOCAL TIME 16:32 GMT"])
+def test_a_mark_of_the_end_behind_the_last_sentence_is_none_of_it(mark: str) -> None:
+    assert page(TITLE, FIRST, f"{LAST} {mark}").lines == (FIRST, LAST)
+
+
+def test_the_offer_to_share_is_none_of_the_text_in_a_language_that_is_not_known() -> None:
+    foot = ("Del denne artikel på Facebook eller Twitter", "« Ambassadør besøger ministeriet")
+    assert page(TITLE, FIRST, LAST, *foot).lines == (FIRST, LAST)
+
+
 def test_a_town_and_a_day_without_its_year_stand_above_the_whole_day() -> None:
     assert page(TITLE, FIRST, LAST, "Lima 13 August", "13 August 2001").lines == (FIRST, LAST)
 

@@ -28,7 +28,7 @@ _MOST_AFTER, _MOST_AT_END = 8, 40
 _NEAR = 3
 
 #: The agency that sent a text, alone below it.
-_AGENCY = re.compile(r"[-–—/(]{0,2}[A-Z]{2,7}[-–—/)]{0,2}")
+_AGENCY = re.compile(r"[-–—/(]{0,2}[A-Z]{2,7}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?")
 
 #: The title of the page before or after this one, beside the mark that leads there.
 _OTHER_PAGE = re.compile(r"(?:«|‹|←|<<?|&laquo;) \S.{5,200}|\S.{5,200} (?:»|›|→|>>?|&raquo;)")
@@ -183,7 +183,7 @@ def _offers_networks(words: str) -> bool:
 
 
 def _is_house(line: str) -> bool:
-    return is_dateline(line) and not reads_as_text(line)
+    return is_dateline(line) and not reads_as_text(line) and not _names_place(line)
 
 
 def _is_foot(line: str) -> bool:

@@ -76,7 +76,7 @@ def marks_apart(lines: Iterable[str]) -> Iterator[str]:
         rf"\s*[\[(]?(?:{'|'.join(USAGES[0].begins[:1])})[\])]?\s*[:.]\s+(?=\S)", re.IGNORECASE
     )
     ends = re.compile(
-        r"(?<=[.!?”\"])\s+[\[(]?end (?:of )?(?:the )?(?:text|statement)[\])]?\.?\s*$|(?<=[.!?”\"])\s+\**(?-i:ENDS?)\**\s*$",
+        r"(?<=[.!?”\"])\s+[\[(]?end (?:of )?(?:the )?(?:text|statement)[\])]?\.?\s*$|(?<=[.!?”\"])\s+\**(?-i:ENDS?|FIM|FIN|ENDE|FINE)\**\s*$",
         re.IGNORECASE,
     )
     for line in _apart(lines):
@@ -108,7 +108,7 @@ _DAY_AFTER = re.compile(
 #: A button behind a title, and behind its last word who edited a text, or that it ends.
 _BUTTON_AFTER = re.compile(r"(?<=\S)(?=\s*分享(?:到|至)[：:]?\s*$)")
 _EDITOR_AFTER = re.compile(
-    r"(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)|(?<=[.다])\s+(?=[<〈(]?끝[>〉)]?\.?\s*$)"
+    r"(?<=[.!?”\"])\s*(?=-{1,2} ?[A-Z]{2,8}\b(?:[ -][\w: -]{0,40})?$)|(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)|(?<=[.다])\s+(?=[<〈(]?끝[>〉)]?\.?\s*$)"
 )
 
 #: For whom an agency passed a text on, behind its last full stop without a space, to the end of the line.

@@ -61,6 +61,9 @@ def length_of_introduction(text: Sequence[str], summary: str = "") -> int:
     return number
 
 
+#: An agency or a paper, alone above the first sentence, by the capitals in its name.
+_AGENCY = re.compile(r"[A-Z][a-z]+[A-Z]\w{2,20}|[A-Z]{3,12}")
+
 #: Who speaks, before a colon, or what he does, in brackets.
 _TURN = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.’'()-]*,? ?){1,6}[:：]|[一-龥]{2,12}[:：]|[(\[]|[-–—]")
 
@@ -138,7 +141,7 @@ def _is_subtitle(line: str) -> bool:
 def _is_lone_heading(text: Sequence[str]) -> bool:
     """Whether a text begins with its only heading, which is the page's, or with a kind in capitals, or a number."""
     first, words = text[0], bare(text[0])
-    if words.isdecimal():
+    if words.isdecimal() or _AGENCY.fullmatch(words):
         return True
     if words.isupper() and words.count(" ") >= _FEW_SPACES and not reads_as_text(first):
         return not any(bare(line).isupper() for line in text[1:] if " " in line)

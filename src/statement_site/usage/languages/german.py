@@ -42,7 +42,7 @@ GERMAN = Usage(
         r"schluss|ende",
         r"ende (?:des textes|der erkl[äa]rung|der mitteilung)"),
     downloads=(r"(?:text|erkl[äa]rung|mitteilung|dokument)(?: \(pdf\))? herunterladen",),
-    releases=(r"(?:zu[rm]?|(?:aus )?anl[äa](?:ss|ß)(?:lich)?|nach) .{5,160}\b(?:hielt|erkl[äa]rte?|sagte?|gab|teilte)\b .{0,40}\b(?:sprecher(?:in)?|minister(?:in)?|ministerium\w*|au(?:ß|ss)enministerium|kanzler(?:in)?|pr[äa]sident(?:in)?)\b.{0,160}:$",
+    releases=(r"(?:zu[rm]?|vor|bei|im|(?:aus )?anl[äa](?:ss|ß)(?:lich)?|nach) .{5,160}\b(?:hielt|erkl[äa]rte?|sagte?|gab|teilte)\b .{0,40}\b(?:sprecher(?:in)?|staatssekret[äa]r(?:in)?|minister(?:in)?|ministerium\w*|au(?:ß|ss)enministerium|kanzler(?:in)?|pr[äa]sident(?:in)?)\b.{0,160}:$",
         r"(?:(?:der|die|das|ein|eine)? ?)(?:[\w’'-]+ ){0,4}(?:\w*sprecher(?:in)?|\w*minister(?:in)?|\w*ministerium|regierung|botschaft|pr[äa]sident(?:in)?|kanzler(?:in)?)(?:[ ,][^:.]{0,90})?\b(?:erkl[äa]rte?|sagte?|teilte?|gab|ver[öo]ffentlichte)\b[^:]{0,200}:$",
         r"(?:nachfolgend|im folgenden|hier)\b.{0,60}\b(?:wortlaut|text|erkl[äa]rung|abschrift)\b",
         r".{0,120}\b(?:erklärte|sagte|gab|geben|hat|haben)\b.{0,120}\b(?:folgende (?:gemeinsame )?(?:erklärung|stellungnahme)|folgendes)\b.{0,40}:$",

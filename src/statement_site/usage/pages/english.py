@@ -27,7 +27,7 @@ events|event|event calendar|calendar|calendar of events|upcoming events|upcoming
 follow|follow us|follow us on|follow me|find us on|find us on facebook|join us|join us on|connect|connect with us|stay connected|stay informed|stay in touch|subscribe|subscribe now|unsubscribe|subscribe to our newsletter|sign up|sign up for updates|sign in|log in|log out|logout|register|my account|enter your email address|your email address|your email|email updates|email alerts|newsletter signup|social networks|social
 sitemap|site map|privacy|privacy policy|privacy notice|privacy statement|terms|terms of use|terms of service|terms and conditions|legal|legal notice|legal information|disclaimer|disclaimers|copyright|copyright notice|all rights reserved|accessibility|accessibility statement|cookies|cookie policy|cookie settings|cookie preferences|manage cookies|freedom of information|foia|no fear act|open data|faq|faqs|frequently asked questions|useful information|site information|loading|please wait|advertise|mobile app|get the app|app store|google play
 portfolios|portfolio|shortcuts|materials|material|show change history|list|hit|visit the website|info|policy areas|policy area|countries and regions|countries & regions|regions|themes
-yes|no|thank you for your feedback
+yes|no|originally published|search this blog|thank you for your feedback
 """
     ),
     fields=words(

@@ -185,6 +185,20 @@ def test_a_file_that_was_taken_away_is_made_again(place: Place) -> None:
         assert bytes_of(place.data) == before, name
 
 
+def test_files_that_stand_as_they_were_made_are_ours_without_their_mark(place: Place) -> None:
+    before = bytes_of(place.data)
+    (place.data / MARK).unlink()
+    assert place.build().problems == ()
+    assert bytes_of(place.data) == before
+
+
+def test_a_file_of_somebody_else_is_not_ours_where_the_mark_was_taken_away(place: Place) -> None:
+    (place.data / MARK).unlink()
+    (place.data / "statements.csv").write_bytes(OTHERS)
+    assert [code for _, code, _ in said(place.build())] == ["data"]
+    assert (place.data / "statements.csv").read_bytes() == OTHERS
+
+
 @pytest.mark.parametrize("name", ["statements.csv", "datapackage.json"])
 def test_a_file_of_somebody_else_is_never_written_over(tmp_path: Path, name: str) -> None:
     place = Place(tmp_path)

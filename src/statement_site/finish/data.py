@@ -64,10 +64,13 @@ def make_data(site: Path, edition: Edition, cache: Cache, made_with: bytes) -> d
     folder, new = site / urls.DATA, site / _NEW
     made_of, left = _made_of(edition, made_with), f"{name_for(str(site))}-data"
     try:
-        _keep_off_others(folder)
         kept = cache.read(left, made_of)
-        if kept is not None and kept[0] == _traces(site):
+        *standing, mark = _traces(site)
+        is_as_left = kept is not None and kept[0][:-1] == standing
+        if is_as_left and kept[0][-1] == mark:
             return dict(kept[1])
+        if not is_as_left:
+            _keep_off_others(folder)
         shutil.rmtree(new, ignore_errors=True)
         new.mkdir(parents=True)
         folder.mkdir(exist_ok=True)
@@ -116,7 +119,7 @@ def _keep_off_others(folder: Path) -> None:
 
 
 def _traces(site: Path) -> list[Trace]:
-    """What the file system says of the files as they stand."""
+    """What the file system says of the files as they stand, and last of their mark."""
     return [Site(str(site)).trace(urls.DATA + name) for name in (*FILES, MARK)]
 
 

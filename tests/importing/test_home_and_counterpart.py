@@ -63,3 +63,15 @@ def test_arabic_is_read_with_and_without_hamza() -> None:
     said = "استقبل وزير الخارجية السفير الامريكي اليوم وبحث معه العلاقات الثنائية وسبل تطوير التعاون بين البلدين."
     made = page("الوزير يستقبل السفير الامريكي", said, said)
     assert "US" in made.fields["countries"]
+
+
+@pytest.mark.parametrize(
+    ("city", "countries"),
+    [("Tallinn", ("EE", "NO")), ("Geneva", ("NO",)), ("Brussels", ("NO",))],
+)
+def test_who_met_in_the_city_of_another_met_its_country(
+    city: str, countries: tuple[str, ...]
+) -> None:
+    said = f"The Foreign Minister of Norway held talks with her colleague in {city} on 12 May 2021."
+    made = page("Foreign Ministers’ meeting", "12 May 2021", said, MORE)
+    assert made.fields["countries"] == countries

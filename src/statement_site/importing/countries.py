@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from statement_site.importing.addressees import addressees, comforted, counterparts, spoken_for
 from statement_site.importing.country_lists import heading_of, listed
 from statement_site.importing.country_of_office import country_of_office
-from statement_site.importing.country_of_speech import country_of_speech
 from statement_site.importing.layout.division import Division
-from statement_site.importing.layout.kinds import describes_a_text, has_kind, kinds
+from statement_site.importing.layout.kinds import describes_a_text, has_kind
 from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.importing.layout.marks import is_release
-from statement_site.importing.layout.wording import bare, prose
+from statement_site.importing.layout.wording import bare
+from statement_site.importing.likely_countries import PAIR, with_likely
 from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
+from statement_site.importing.speaking import first_sentence, is_joint, is_of_one, is_of_several
 from statement_site.importing.title.headline import Headline
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.groups import members_speaking
@@ -29,13 +28,9 @@ from statement_site.usage.publishers import (
     is_organization,
     state_of_mission,
 )
-from statement_site.usage.speakers import HOUSE, MEETING, ONE, SPEECH
-from statement_site.usage.usage import Usage
+from statement_site.usage.speakers import HOUSE, MEETING, SPEECH
 
 Countries = tuple[str, ...]
-
-#: Two are a pair, and what is named so many times is named often.
-_PAIR, _OFTEN = 2, 3
 
 
 def find_countries(
@@ -49,16 +44,16 @@ def find_countries(
     is_of_states: bool,
 ) -> Found[Countries]:
     """The parties: those of the title and of the line of release, of speakers, lists and publisher."""
-    title, lead, first = headline.title, division.lead, _first(division.lead)
+    title, lead, first = headline.title, division.lead, first_sentence(division.lead)
     is_of_house = is_of_organization(url) or is_organization(headline.site or noted)
     is_of_states = is_of_states and not is_of_house
-    is_joint = _is_of_several(title, lead, gazetteer.usage)
+    by_several = is_of_several(title, lead, gazetteer.usage)
     publisher = _publisher(headline.site, noted, division.above, url, gazetteer)
     if is_of_states:
         publisher = publisher or country_of_office(title, first, division, gazetteer, url=url)
-    if is_of_house or (not is_of_states and (_is_joint(title) or _COMMUNIQUE.search(title))):
+    if is_of_house or (not is_of_states and (is_joint(title) or _COMMUNIQUE.search(title))):
         publisher = []  # an organization speaks; who put its words on a site is no party
-    in_release = _in_release(division.released, gazetteer, is_of_states=is_of_states or is_joint)
+    in_release = _in_release(division.released, gazetteer, is_of_states=is_of_states or by_several)
     in_title = _in_title(
         headline,
         gazetteer,
@@ -67,37 +62,16 @@ def find_countries(
         has_release=bool(in_release),
     )
     speaking = {key for key, _ in (*publisher, *in_title)} | {p.country for p in people}
-    lists = listed(division, gazetteer, speaking - {""}) if is_joint else []
+    lists = listed(division, gazetteer, speaking - {""}) if by_several else []
     is_alone = (not is_of_states and not in_title) or bool(lists)
     of_people = _of_people(people, title, division, is_alone=is_alone)
     to_whom = _to_whom(title, first, division, gazetteer, of_states=is_of_states)
     group = _members(title, division)
     sure = dict((*publisher, *lists, *of_people, *in_release, *in_title, *group, *to_whom))
-    found = _with_likely(
-        sure, title, division, gazetteer, is_joint=is_joint, of_states=is_of_states
+    found = with_likely(
+        sure, title, division, gazetteer, by_several=by_several, of_states=is_of_states
     )
-    return _as_found(found, sure, is_joint=is_joint)
-
-
-def _with_likely(
-    sure: dict[str, str],
-    title: str,
-    division: Division,
-    gazetteer: Gazetteer,
-    *,
-    is_joint: bool,
-    of_states: bool,
-) -> dict[str, str]:
-    """The sure parties with those that the text makes likely, where fewer are sure than must have spoken."""
-    found = dict(sure)
-    is_speech = _is_of_one(title, SPEECH) or (of_states and not title and division.is_spoken)
-    if not found and is_speech:
-        found = dict(country_of_speech(division.text, gazetteer))
-    is_pair = is_joint and not _is_of_one(title, ONE) and not _is_of_one(title, SPEECH)
-    wanted = _PAIR if is_pair and of_states else int(of_states)
-    found = _filled(found, parties(_first(division.lead), gazetteer), wanted)
-    is_pair = is_pair and (_is_joint(title) or bool(MEETING.search(title)))
-    return _filled(found, _named_most(division, gazetteer), wanted if is_pair else min(wanted, 1))
+    return _as_found(found, sure, by_several=by_several)
 
 
 def _in_release(released: str, gazetteer: Gazetteer, *, is_of_states: bool) -> list[Party]:
@@ -119,9 +93,9 @@ def _to_whom(
     An organization that speaks of a deed first speaks of those who suffered it, and not to them.
     """
     is_of_deed = not of_states and bool(CONDEMNS.search(f"{title}\n{first}"))
-    is_joint = _is_joint(title) or bool(MEETING.search(title))
-    is_joint = is_joint or bool(_COMMUNIQUE.search(title))
-    if not is_joint and not is_of_deed and not _is_of_one(title, SPEECH):
+    by_several = is_joint(title) or bool(MEETING.search(title))
+    by_several = by_several or bool(_COMMUNIQUE.search(title))
+    if not by_several and not is_of_deed and not is_of_one(title, SPEECH):
         yield from comforted(division.text, gazetteer)
     if of_states:
         yield from addressees(title, first, gazetteer)
@@ -143,7 +117,7 @@ def _in_title(
     so does one that is named behind what its words are about.
     """
     title = headline.title
-    is_spoken_of = is_of_house and not _is_joint(title) and not has_kind(title)
+    is_spoken_of = is_of_house and not is_joint(title) and not has_kind(title)
     if is_spoken_of or (headline.is_doubtful and has_release):
         return []
     _, colon, rest = title.partition(": ")
@@ -151,33 +125,9 @@ def _in_title(
     return parties(rest if is_below_heading else title, gazetteer)
 
 
-def _filled(found: dict[str, str], likely: Iterable[Party], wanted: int) -> dict[str, str]:
-    """What was found, with so many of the likely ones as are wanting."""
-    filled = dict(found)
-    for key, words in likely:
-        if len(filled) < wanted:
-            filled.setdefault(key, words)
-    return filled
-
-
-def _as_found(found: dict[str, str], sure: dict[str, str], *, is_joint: bool) -> Found[Countries]:
+def _as_found(found: dict[str, str], sure: dict[str, str], *, by_several: bool) -> Found[Countries]:
     evidence = "; ".join(dict.fromkeys(quoted(words, 90) for words in found.values()))
-    return Found(tuple(sorted(found)), evidence, _doubt(found.keys(), sure, is_joint=is_joint))
-
-
-def _is_of_several(title: str, lead: str, usage: Usage) -> bool:
-    """Whether a text is a joint one, or tells of two who met."""
-    return (
-        _is_joint(f"{title}\n{lead}")
-        or bool(MEETING.search(title))
-        or bool(re.search(usage.both, lead, re.IGNORECASE))
-        or bool(usage.encounters and re.search(usage.encounters, _first(lead), re.IGNORECASE))
-    )
-
-
-def _is_of_one(title: str, words: re.Pattern[str]) -> bool:
-    """Whether a title says that one alone speaks."""
-    return bool(words.search(title)) and not MEETING.search(title) and not _is_joint(title)
+    return Found(tuple(sorted(found)), evidence, _doubt(found.keys(), sure, by_several=by_several))
 
 
 def _of_people(
@@ -185,7 +135,7 @@ def _of_people(
 ) -> list[Party]:
     """The countries of those who took part; where one alone speaks, of those whom the heading names."""
     heading = "\n".join((title, division.released, *division.above[-6:], division.closing))
-    is_alone = is_alone or _is_of_one(title, SPEECH)
+    is_alone = is_alone or is_of_one(title, SPEECH)
     return [
         (person.country, person.evidence)
         for person in people
@@ -200,25 +150,6 @@ def _members(title: str, division: Division) -> list[Party]:
         if keys:
             return [(key, name) for key in keys]
     return []
-
-
-def _named_most(division: Division, gazetteer: Gazetteer) -> Iterator[Party]:
-    """The countries that the text names most often."""
-    counts = Counter(each.country for each in gazetteer.mentions(prose(division.text)))
-    for key, count in counts.most_common(_PAIR):
-        if count >= _OFTEN:
-            yield key, f"named {count} times"
-
-
-#: Where a sentence ends; behind a title that is cut short, as “Hon.”, it goes on.
-_SENTENCE_END = re.compile(
-    r"(?<=[^\W\d_]{3}[.])(?<!\bHon[.])(?<!\bGen[.])(?<!\bSen[.])(?<!\bGov[.])(?<!\bRev[.])(?<!\bAmb[.])(?<!\bSra[.])\s|(?<=[。])"
-)
-
-
-def _first(lead: str) -> str:
-    """The first sentence of an opening."""
-    return _SENTENCE_END.split(lead, maxsplit=1)[0]
 
 
 def _noted(publisher: str, url: str, gazetteer: Gazetteer) -> list[Party]:
@@ -258,25 +189,12 @@ _SAYS = re.compile(
 )
 
 
-@cache
-def _joint_words() -> re.Pattern[str]:
-    joint = (pattern.pattern for pattern, kind in kinds() if kind == "joint-statement")
-    return re.compile(
-        rf"{'|'.join(joint)}|\bjoint\b|\b(?:we, (?:the\b|(?:foreign |prime )?(?:ministers|heads|presidents|leaders|representatives))|nous,? (?:les )?(?:ministres|chefs|pr[eé]sidents|dirigeants)|nosotr[oa]s, l[oa]s|wir, die|noi, i|n[oó]s, os)\b|^(?:the|los|les|die|os|i) (?:governments|gobiernos|gouvernements|regierungen|governos|governi) (?:of|de|des|du|von|dos|di)\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|联合|共同",
-        re.IGNORECASE | re.MULTILINE,
-    )
-
-
-def _is_joint(text: str) -> bool:
-    return bool(_joint_words().search(text))
-
-
-def _doubt(found: Iterable[str], sure: Iterable[str], *, is_joint: bool) -> str:
+def _doubt(found: Iterable[str], sure: Iterable[str], *, by_several: bool) -> str:
     """What an editor must be asked: whether there are others, or whether these are parties at all."""
     keys, certain = list(found), set(sure)
     if not keys:
         return "no country was recognised; leave this if none took part"
-    if is_joint and len(keys) < _PAIR:
+    if by_several and len(keys) < PAIR:
         return f"only {keys[0]} was recognised of a joint text"
     unsure = [key for key in keys if key not in certain]
     return f"did {', '.join(unsure)} take part? This was judged by the text alone" if unsure else ""

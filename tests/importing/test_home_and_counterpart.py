@@ -75,3 +75,4 @@ def test_who_met_in_the_city_of_another_met_its_country(
     said = f"The Foreign Minister of Norway held talks with her colleague in {city} on 12 May 2021."
     made = page("Foreign Ministers’ meeting", "12 May 2021", said, MORE)
     assert made.fields["countries"] == countries
+    assert "““" not in made.evidence["countries"]

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from statement_site.importing.country_of_speech import country_of_speech
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import prose
-from statement_site.importing.raw import quoted
 from statement_site.importing.speaking import first_sentence, is_joint, is_of_one
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.parties import Party, parties
@@ -53,7 +52,7 @@ def _hosts(first: str, gazetteer: Gazetteer) -> Iterator[Party]:
     """The countries in whose cities two met, but for those where all the world meets."""
     for city in gazetteer.cities(first):
         if city.words not in _OF_ALL:
-            yield city.country, quoted(city.words)
+            yield city.country, city.words
 
 
 def _named_most(division: Division, gazetteer: Gazetteer) -> Iterator[Party]:

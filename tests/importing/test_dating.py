@@ -7,6 +7,8 @@ import pytest
 from statement_site.importing.dating import find_date
 from statement_site.importing.layout.division import Division
 from statement_site.importing.raw import Found, Raw
+from statement_site.reading.names import locale_for
+from statement_site.usage import USAGES
 from statement_site.usage.days import days_in
 
 
@@ -19,10 +21,28 @@ from statement_site.usage.days import days_in
      ("le 1er février 2024", "fr", "2024-02-01"), ("14 août 2024", "fr", "2024-08-14"),
      ("14 مارس 2024", "ar", "2024-03-14"), ("14 آذار 2024", "ar", "2024-03-14"),
      ("2024年3月14日", "zh", "2024-03-14"), ("2024-03-14", "en", "2024-03-14"),
+     ("Freitag, 20. März 2015", "de", "2015-03-20"), ("18 de setiembre de 2018", "es", "2018-09-18"),
+     ("18th, November 2023", "en", "2023-11-18"), ("17-2-2020م", "ar", "2020-02-17"), ("12 अगस्त 2020", "hi", "2020-08-12"),
+     ("3 Nëntor 2012", "sq", "2012-11-03"),
      ("03/14/2024", "en", "2024-03-14"), ("14.03.2024", "en", "2024-03-14"), ("March 2024", "en", "2024-03")],
 )  # fmt: skip
 def test_days_are_found_as_each_language_writes_them(text: str, language: str, edtf: str) -> None:
     assert [day.edtf() for day in days_in(text, language)] == [edtf]
+
+
+#: Languages whose months are numbers, or that write dates in an order of their own.
+OF_NUMBERS = ("zh", "ja", "ko", "vi")
+
+
+@pytest.mark.parametrize(
+    "language", [usage.language for usage in USAGES if usage.language not in OF_NUMBERS]
+)
+def test_every_month_is_found_by_its_name(language: str) -> None:
+    months = locale_for(language).months["format"]["wide"]
+    found = {
+        name: [d.edtf() for d in days_in(f"12 {name} 2020", language)] for name in months.values()
+    }
+    assert found == {name: [f"2020-{month:02}-12"] for month, name in months.items()}
 
 
 @pytest.mark.parametrize(
@@ -56,6 +76,36 @@ def test_a_date_in_the_opening_sentence_is_taken_and_a_later_one_is_not() -> Non
 
 def test_a_date_at_the_end_is_taken() -> None:
     assert found("The text.", "Done at Lima, 14 March 2024").value == "2024-03-14"
+
+
+def test_a_date_above_the_text_in_another_language_is_taken() -> None:
+    above = ("Presidencia de la República | 19 de septiembre de 2021",)
+    assert found("The text.", above=above).value == "2021-09-19"
+
+
+def test_a_date_in_a_lone_line_is_asked_about() -> None:
+    asked = found("The ministers met in Lima.", "Geplaatst 12 juni 2019", "They went home again.")
+    assert (asked.value, asked.doubt) == (
+        "2019-06-12",
+        "a line of the page, “12 juni 2019”, says 2019-06-12: is that the day of the statement?",
+    )
+
+
+@pytest.mark.parametrize(
+    ("address", "day"),
+    [
+        ("https://example.org/2018/10/17/a", "2018-10-17"),
+        ("https://example.org/2009/3/2/a", "2009-03-02"),
+        ("https://example.org/notas/guine-07-09-2021", "2021-09-07"),
+        ("https://example.org/14032001-cooperation", "2001-03-14"),
+        ("https://example.org/99992001-x/31022001", ""),
+    ],
+)
+def test_a_date_in_the_address_is_asked_about(address: str, day: str) -> None:
+    asked = find_date(
+        Raw((), url=address), "A title", Division((), ("They met in Lima.",), ()), "en"
+    )
+    assert (asked.value, "is that the day" in asked.doubt) == (day, bool(day))
 
 
 def test_a_day_without_a_year_is_offered_with_the_years_that_the_page_names() -> None:

@@ -28,6 +28,7 @@ def keys(text: str, language: str) -> list[str]:
      ("U.S.-Peru and Norwegian-Peruvian", "en", ["US", "PE", "NO", "PE"]), ("los EE. UU. y el gobierno peruano", "es", ["US", "PE"]),
      ("Reunión de ministros", "es", []), ("les États-Unis et la délégation norvégienne", "fr", ["US", "NO"]),
      ("المملكة العربية السعودية والوفد المصري للعراق", "ar", ["SA", "EG", "IQ"]), ("中美联合声明", "zh", ["CN", "US"]),
+     ("COMMUNIQUE: LE SENEGAL ET LA GUINEE", "fr", ["SN", "GN"]), ("IRA, JAPAO E SUICA; as japonesas", "pt", ["JP", "CH", "JP"]),
      ("增加合作", "zh", []), ("the Soviet Union", "en", ["SUHH"]), ("Ivory Coast; Côte d'Ivoire", "en", ["CI", "CI"])],
 )  # fmt: skip
 def test_countries_are_found(text: str, language: str, found: list[str]) -> None:

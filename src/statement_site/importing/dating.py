@@ -9,10 +9,10 @@ from datetime import date
 
 from statement_site.importing.layout.datelines import is_dateline, is_field
 from statement_site.importing.layout.division import Division
-from statement_site.importing.layout.wording import bare, prose
+from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.importing.raw import Found, Raw, quoted
 from statement_site.usage.closing_day import closes
-from statement_site.usage.days import Day, days_in
+from statement_site.usage.days import Day, days_in, days_in_any
 
 #: Years that a statement can be from.
 _BARE_YEAR = re.compile(r"(?<![\d/.-])(?:1[6-9]\d\d|20\d\d)(?![\d/])")
@@ -52,6 +52,7 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
         return Found(completed, f"{quoted(without_year.words)}; {said[1]} is {said[0]}")
     if without_year:
         return _completed(without_year, raw, division, title)
+    said = said or _around(division)
     if said:
         return Found(
             said[0], said[1], f"{said[1]} says {said[0]}: is that the day of the statement?"
@@ -59,22 +60,41 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
     return Found("", "", "no date was found in the page")
 
 
-#: A day in an address: “/2018/10/17/”, “2004-06-22”, “20131112”.
-_IN_ADDRESS = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[/_.-]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+def _around(division: Division) -> tuple[str, str] | None:
+    """A whole day in a line of the page that is no sentence, and where it stood."""
+    lines = [line for line in (*division.text, *division.below) if not reads_as_text(line)]
+    days = days_in_any("\n".join(line for line in lines if len(line) < _LONGEST_LINE))
+    day = next((day for day in days if day.year and day.day), None)
+    return (day.edtf(), f"a line of the page, {quoted(day.words)},") if day else None
+
+
+#: A day in an address: “/2018/10/17/”, “2004-06-22”, “20131112”, “/2009/3/2/”; “07-09-2021”, “14032001”.
+_YEAR, _MONTH, _DAY = (
+    r"(?P<year>(?:19|20)\d\d)",
+    r"(?P<month>0[1-9]|1[0-2])",
+    r"(?P<day>0[1-9]|[12]\d|3[01])",
+)
+_IN_ADDRESS = tuple(
+    map(
+        re.compile,
+        (
+            rf"(?<!\d){_YEAR}(?P<mark>[/_.-]?){_MONTH}(?P=mark){_DAY}(?!\d)",
+            rf"(?<=/){_YEAR}/(?P<month>\d\d?)/(?P<day>\d\d?)(?=/)",
+            rf"(?<!\d){_DAY}(?P<mark>[_.-]?){_MONTH}(?P=mark){_YEAR}(?!\d)",
+        ),
+    )
 )
 
 
 def _of_address(url: str) -> tuple[str, str] | None:
     """The day that an address names, and where it stood."""
-    found = _IN_ADDRESS.search(url)
-    if found is None:
-        return None
-    try:
-        day = date(int(found["year"]), int(found["month"]), int(found["day"]))
-    except ValueError:
-        return None
-    return day.isoformat(), "the page’s address"
+    for found in filter(None, (pattern.search(url) for pattern in _IN_ADDRESS)):
+        try:
+            day = date(int(found["year"]), int(found["month"]), int(found["day"]))
+        except ValueError:
+            continue
+        return day.isoformat(), "the page’s address"
+    return None
 
 
 def _whole(day: Day, where: str) -> Found[str]:
@@ -124,7 +144,8 @@ def _certain(title: str, division: Division, language: str) -> tuple[Day, str] |
         whole = next((day for day in days if day.year and day.day), None)
         if whole and not (where == "in the opening sentence" and not days[0].year):
             return whole, where
-    return None
+    elsewhere = next((day for day in days_in_any(heading) if day.year and day.day), None)
+    return (elsewhere, "above the text") if elsewhere else None
 
 
 def _completed(day: Day, raw: Raw, division: Division, title: str) -> Found[str]:

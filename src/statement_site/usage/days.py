@@ -10,8 +10,9 @@ from functools import cache
 from itertools import chain
 
 from statement_site.reading.names import locale_for, sort_form
-from statement_site.usage import usage_of
+from statement_site.usage import USAGES, usage_of
 from statement_site.usage.solar import SOLAR_FORMS, SOLAR_MONTHS, solar_day
+from statement_site.usage.spelling import accented
 from statement_site.usage.written_days import DAY_FIRST, FORMS, MONTHS, YEAR
 
 #: A year as Thailand counts it, from the death of the Buddha, or as all do; so many years lie between.
@@ -72,6 +73,15 @@ def days_in(text: str, language: str) -> tuple[Day, ...]:
             if day and not any(s <= match.start() < s + len(d.words) for s, d in found.items()):
                 found.setdefault(match.start(), day)
     return tuple(found[start] for start in sorted(found) if not _is_within(found[start], found))
+
+
+def days_in_any(text: str) -> tuple[Day, ...]:
+    """The days that a text names in the first of our languages in which it names one with its year."""
+    for usage in USAGES:
+        days = days_in(text, usage.language)
+        if any(day.year and day.day for day in days):
+            return days
+    return ()
 
 
 def _is_within(day: Day, others: Mapping[int, Day]) -> bool:
@@ -142,20 +152,19 @@ def _folded(word: str) -> str:
 _PERSIAN = str.maketrans("يك", "یک")
 
 
-#: Vowels that are written above or below a letter, and are lost where accents are.
-_SIGNS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
-
-
 @cache
 def _months(language: str) -> Mapping[str, int]:
-    """Names of months, long and short, folded, with their numbers. Source: CLDR."""
+    """Names of months, long and short, folded, with their numbers. Source: CLDR.
+
+    They stand as they are written too: in India and around it, vowels are lost where accents are.
+    """
     names: dict[str, int] = {_folded(k): v for k, v in usage_of(language).months.items()}
     locale = locale_for(language)
     for form in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             months = locale.months[form][width]
             names |= {_folded(name): number for number, name in months.items() if len(name) > 1}
-            names |= {name.casefold(): n for n, name in months.items() if _SIGNS.search(name)}
+            names |= {name.casefold(): n for n, name in months.items() if not name.isascii()}
     if language == "ar":  # many papers name a month twice: “تشرين الأول/أكتوبر”
         names |= {
             f"{one}/{other}": number
@@ -194,11 +203,11 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
         return (*((re.compile(form, re.IGNORECASE), MONTHS) for form in FORMS[language]), *_NUMERIC)
     months = _months(language)
     names = "|".join(
-        rf"{_accentless(name)}[.\u0654]?" for name in sorted(months, key=len, reverse=True)
+        rf"{accented(name)}[.\u0654]?" for name in sorted(months, key=len, reverse=True)
     )
     own = tuple({"en": "", language: ""} if language in _WITH_WEEKDAYS else _WITH_WEEKDAYS[:4])
-    weekday = rf"(?:(?P<weekday>{'|'.join(map(_accentless, _weekdays(own)))})[,،]? )?"
-    link = r"(?:[  ]+|\.[  ]|[  ]de[l]?[  ]|-|º[  ]de[  ]|er[  ])"
+    weekday = rf"(?:(?P<weekday>{'|'.join(map(accented, _weekdays(own)))})[,،]? )?"
+    link = r"(?:,?[  ]+|\.[  ]|[  ]de[l]?[  ]|-|º[  ]de[  ]|er[  ])"
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|ème)?(?:(?:[  ]?[-–][  ]?|[  ](?:to|and|al?|y|et|au|i|en|і|та|dan|hingga|sampai|s\.d\.|ve)[  ])(?P<last>\d{1,2})(?:st|nd|rd|th|º)?)?"
     of = r"(?:day of |of )?"
     year = _BUDDHIST if language.startswith("th") else YEAR
@@ -229,27 +238,6 @@ _IN_AN_ERA = (
 )
 
 
-def _accentless(name: str) -> str:
-    """A folded name as a pattern that takes its letters with and without accents."""
-    accents = {
-        "a": "aáàâ",
-        "e": "eéèê",
-        "i": "iíî",
-        "o": "oóôö",
-        "u": "uúùûü",
-        "c": "cç",
-        "g": "gğ",
-        "n": "nñń",
-        "s": "sşś",
-        "z": "zźż",
-        "ا": "اأآإ",
-        "ی": "یيئى",
-        "ک": "کك",
-        "ʼ": "ʼ’'",
-    }
-    return "".join(f"[{accents[c]}]" if c in accents else re.escape(c) for c in name)
-
-
 _NUMERIC: tuple[tuple[re.Pattern[str], Mapping[str, int]], ...] = (
     (
         re.compile(
@@ -259,7 +247,7 @@ _NUMERIC: tuple[tuple[re.Pattern[str], Mapping[str, int]], ...] = (
     ),
     (
         re.compile(
-            rf"(?<![\w/.-])(?P<numeric>(?P<day>\d{{1,2}})[-/.](?P<month>\d{{1,2}})[-/.]{YEAR})(?![\w-])"
+            rf"(?<![\w/.-])(?P<numeric>(?P<day>\d{{1,2}})[-/.](?P<month>\d{{1,2}})[-/.]{YEAR})(?!(?!م(?!\w))[\w-])"
         ),
         {},
     ),

@@ -12,7 +12,7 @@ from statement_site.reading.names import territories
 from statement_site.usage import usage_of
 from statement_site.usage.beside import is_of_a_person, korean_pattern, paired_pattern
 from statement_site.usage.capitals import CAPITALS, PERSIAN
-from statement_site.usage.spelling import folded_name, pattern_of_name
+from statement_site.usage.spelling import folded_name, pattern_of_name, without_accents
 from statement_site.usage.stems import named_by_stems
 from statement_site.usage.usage import Usage
 
@@ -31,6 +31,9 @@ _HOMONYMS_IN: Mapping[str, tuple[str, ...]] = {"ru": ("TG",), "uk": ("TG",), "fa
 #: Languages in which a name has a capital, and the same word without one is another: only nouns have it,
 #: or adjectives too.
 _NOUNS_HAVE_CAPITALS, _ALL_HAVE_CAPITALS = ("ru", "uk", "pl", "nl"), ("tr", "id", "ms", "vi")
+
+#: Languages that are written in capitals without their accents.
+_LEAVES_ACCENTS_OUT = ("es", "fr", "pt", "it")
 
 #: Names that a state of the United States has too, behind “New”.
 _IN_AMERICA = ("mexico", "jersey")
@@ -84,7 +87,7 @@ class Gazetteer:
         found = []
         for match in self._names.finditer(text):
             words = match["name"] or f"ال{match['to'][2:]}"
-            key, is_adjective = self._keys.get(folded_name(words), ("", False))
+            key, is_adjective = self._key_of(words)
             if not key:
                 continue  # a letter that folds to two
             if words.islower() and len(words) <= _LONGEST_ABBREVIATION and words.isascii():
@@ -97,6 +100,15 @@ class Gazetteer:
                 continue
             found.append(Mention(key, words, match.start(), match.end(), is_adjective))
         return tuple(self._with_stems(found, text))
+
+    def _key_of(self, words: str) -> tuple[str, bool]:
+        """The key of words that name a country, "" where there is none, and whether they are an adjective.
+
+        In capitals a name can lack its accents: “SENEGAL” for “Sénégal”, but “IRA” is not “Irã”.
+        """
+        folded = folded_name(words)
+        bare = self._without_accents if words.isupper() else {}
+        return self._keys.get(folded) or bare.get(folded, ("", False))
 
     def _with_stems(self, found: list[Mention], text: str) -> list[Mention]:
         """What was found, with what is named in other cases in a language of which we know none."""
@@ -141,6 +153,18 @@ class Gazetteer:
             keys |= {folded_name(word): (key, False) for word in words}
         return keys | {folded_name(word): ("", False) for word in self.usage.homonyms}
 
+    @cached_property
+    def _without_accents(self) -> Mapping[str, tuple[str, bool]]:
+        """The names of a Romance language that have accents, as they are written without them."""
+        if self.usage.language not in _LEAVES_ACCENTS_OUT:
+            return {}
+        bare = {without_accents(name): found for name, found in self._keys.items()}
+        return {
+            name: found
+            for name, found in bare.items()
+            if name not in self._keys and len(name) > _SHORTEST and name.isascii()
+        }
+
     def _nouns(self) -> Iterator[tuple[str, str]]:
         """Names with their keys; of those that are written alike, the later one counts."""
         register = self.countries
@@ -176,7 +200,7 @@ class Gazetteer:
 
     @cached_property
     def _names(self) -> re.Pattern[str]:
-        return _pattern(frozenset(self._keys), self.usage.language)
+        return _pattern(frozenset((*self._keys, *self._without_accents)), self.usage.language)
 
     @cached_property
     def _cities(self) -> Mapping[str, str]:

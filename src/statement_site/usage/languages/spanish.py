@@ -107,4 +107,5 @@ SPANISH = Usage(
     },
     demonyms=DEMONYMS,
     names=NAMES,
+    months={"setiembre": 9, "set": 9},
 )  # fmt: skip

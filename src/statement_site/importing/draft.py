@@ -22,9 +22,9 @@ from statement_site.importing.subject import (
     find_organizations,
     find_place,
     find_topics,
-    find_type,
 )
 from statement_site.importing.title.headline import Headline, find_title
+from statement_site.importing.type_of_text import find_type
 from statement_site.model.term import Registers
 from statement_site.usage import usage_of
 from statement_site.usage.gazetteer import Gazetteer

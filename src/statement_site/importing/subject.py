@@ -1,4 +1,4 @@
-"""What a text is: its type, its topics, its organizations, its place."""
+"""What a text is about: its topics, its organizations, its place."""
 
 from __future__ import annotations
 
@@ -7,85 +7,18 @@ from collections import Counter
 from collections.abc import Iterator
 
 from statement_site.importing.layout.division import Division
-from statement_site.importing.layout.kinds import kinds
 from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import Found, quoted
 from statement_site.model.term import Register
-from statement_site.usage import USAGES
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.usage import Usage
 
 _LATIN = re.compile(r"[A-Za-zÀ-ž]")
 _MOST_TOPICS = 10
 
-#: One who holds an office and speaks somewhere, and what leads to the words of one.
-_OFFICE_HOLDER = re.compile(
-    r"(?:(?:Deputy |Under |Assistant |Vice )?(?:Secretary|President|(?:Prime |Foreign |Defen[cs]e )?Minister"
-    r"|Ambassador|Chancellor|Spokesperson))(?: [A-Z][\w.’-]*){1,5}(?: and .{5,60})? (?:at|before|to|with|on)\b"
-)
-_SAID = re.compile(
-    r"\b(?:made|issued|released|gave) the following (?:\w+ )?statement\b", re.IGNORECASE
-)
-
-#: Who speaks, before a colon at the head of a paragraph, in so many paragraphs at the beginning.
-_FIRST = 3
-_SPEAKER = re.compile(
-    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{4,50}|(?:[A-ZÀ-Þ][\w.’'-]+ ){1,3}[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ][\w ]{4,50}"
-    r"|[一-龥·]{0,12}(?:部长|部長|国务卿|發言人|发言人|总统|總統|总理|大使|顾问)[一-龥·]{0,10})[:：](?=\s*\S)"
-)
-_FEWEST = 2
-_LEAD = 1200
-
-
-#: How an address says that what is under it are press releases.
-_IN_ADDRESS = re.compile(
-    r"/(?:press[-_]?releases?|presseaussendung|pressemitteilung(?:en)?|medienmitteilung(?:en)?|comunicados?[-_]de[-_]prensa|communiques?[-_]de[-_]presse)/",
-    re.IGNORECASE,
-)
-
-
-def find_type(title: str, division: Division, types: Register, url: str = "") -> Found[str]:
-    """The type that the title names, else the opening or the lines above the text, else the address."""
-    heading = " · ".join(line for line in reversed(division.above) if len(line) < 80)  # noqa: PLR2004
-    opening = prose(division.text[:2])[:_LEAD]
-    for text, where in (
-        (title, "title"),
-        (division.released, "release line"),
-        (heading, "heading"),
-        (opening, "opening"),
-    ):
-        for pattern, kind in kinds():
-            match = pattern.search(text) if kind in types.entries else None
-            if match and not (where == "opening" and kind not in ("joint-statement", "communique")):
-                if kind == "readout" and division.is_spoken:
-                    break
-                return Found(kind, f"{quoted(match[0])} in the {where}")
-    found = _told_or_spoken(title, opening, division, types)
-    of_address = _IN_ADDRESS.search(url)
-    if not found.value and of_address and "press-release" in types.entries:
-        return Found("press-release", f"{quoted(of_address[0])} in the address")
-    return found
-
-
-def _told_or_spoken(title: str, opening: str, division: Division, types: Register) -> Found[str]:
-    """The type of a text that names none: one that tells of a meeting, or one with its speakers' names."""
-    speaker = next(filter(None, map(_SPEAKER.match, map(bare, division.text[:_FIRST]))), None)
-    if speaker and "remarks" in types.entries:
-        return Found("remarks", f"{quoted(speaker[0])} speaks")
-    if division.is_spoken and "remarks" in types.entries:
-        return Found("remarks", f"{quoted(bare(division.text[0]), 60)} opens it")
-    held = _OFFICE_HOLDER.match(title)
-    if held and "remarks" in types.entries:
-        return Found("remarks", f"{quoted(held[0])} in the title")
-    said = _SAID.search(opening)
-    if said and "press-statement" in types.entries:
-        return Found("press-statement", f"{quoted(said[0])} in the opening")
-    for usage in USAGES:
-        met = re.search(usage.encounters, opening, re.IGNORECASE) if usage.encounters else None
-        if met and "readout" in types.entries:
-            return Found("readout", f"{quoted(met[0])} in the opening")
-    return Found("")
+#: In a text longer than so many characters, the words of a topic must stand so often.
+_LEAD, _FEWEST = 1200, 2
 
 
 def find_topics(

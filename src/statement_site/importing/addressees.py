@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from statement_site.importing.layout.wording import bare
+from statement_site.importing.layout.bylines import is_byline
+from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import quoted
+from statement_site.usage.addressing import EXCELLENCY, TO_ONE
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.messages import (
     COUNTERPART,
@@ -26,6 +29,9 @@ _NEAR = 160
 
 #: In so many paragraphs of a short text are those who are comforted; a longer one is no message.
 _FIRST, _LONGEST = 4, 4000
+
+#: So many lines stand above a letter: to whom it goes, his office, his country, a greeting.
+_ADDRESS = 5
 
 #: So near beside “counterpart” stands whose he is, and so far behind “on behalf of”, in characters.
 _BESIDE, _BEHIND = 16, 40
@@ -55,6 +61,18 @@ def comforted(text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
         if SYMPATHY.search(paragraph)
         for mention in gazetteer.mentions(paragraph)
         if _is_of_people(paragraph, mention) or _is_behind(ON_BEHALF, paragraph, mention)
+    ]
+
+
+def addressed(text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
+    """The countries of the offices to which a letter goes, as they stand above its greeting."""
+    address = [bare(line) for line in takewhile(lambda line: not reads_as_text(line), text)]
+    is_letter = any(EXCELLENCY.match(line) or TO_ONE.match(line) for line in address[:_ADDRESS])
+    return [
+        (mention.country, quoted(line, 60))
+        for line in address[:_ADDRESS]
+        if is_letter and is_byline(line)
+        for mention in gazetteer.mentions(line)
     ]
 
 

@@ -11,11 +11,17 @@ from statement_site.importing.layout.wording import bare, prose
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.parties import Party
 
-#: What may stand between the countries of a list.
-_BETWEEN = re.compile(
-    r"[\s,;、/–-]*(?:\b(?:and|as well as|y|e|et|und|sowie|ainsi que|и|і|та|й|i|oraz|en|o|og|och|ve|dan|serta|ile|và)\b|및|과|와|و|和|以及|及)?[\s,]*"
-    r"(?:\b(?:the|of|the Republic of|of the|la|el|los|las|le|les|de|del|de la|du|des|l[’']|der|die|dem|(?:der |des |the |la |du )?(?:Republik|Bundesrepublik|Fürstentums?|Königreichs?|Kingdom of|Principality of|Principauté d[eu]|Royaume d[eu]|République d[eu]|República de|Reino de|Repubblica di))(?:\b|(?<=[’']))\s*){0,2}"
+#: What may stand between the countries of a list: a comma or “and”, particles, and words of their formal names.
+_AND = r"[\s,;、/–-]*(?:\b(?:and|as well as|y|e|et|und|sowie|ainsi que|и|і|та|й|i|oraz|en|o|og|och|ve|dan|serta|ile|và)\b|및|과|와|и|和|以及|及)?[\s,]*"
+_PARTICLE = r"(?:the|of|la|el|los|las|le|les|de|del|d[aeo]s?|du|des|der|die|dem|di)\b|[ld][’']"
+_OF_A_STATE = (
+    r"(?:Rep[uú]blica|Republic|R[ée]publique|Repubblica|Republik|Bundesrepublik|Königreichs?|Fürstentums?|Kingdom|Reino|Royaume|Regno"
+    r"|Principality|Principauté|Principado|Sultanate|State|Estado|[ÉE]tat|Commonwealth|Federation|F[ée]d[ée]ration|Federaci[oó]n|Union|Uni[oó]n"
+    r"|Plurinational|Plurinacional|Bolivariana|Bolivarian|Oriental|Democratic|Democr[aá]tica|D[ée]mocratique|Federativa|Federative|Federal|F[ée]d[ée]rale"
+    r"|Islamic|Isl[aâá]mica|Islamique|People[’']s|Popular|Populaire|Socialist|Co-?operative|Cooperativa|Independent|Independente|Hashemite|Arab)\b"
 )
+_BETWEEN = re.compile(rf"{_AND}(?:\b(?:{_PARTICLE}|{_OF_A_STATE})\s*){{0,8}}")
+_LONGEST_BETWEEN = 90
 
 #: One that is no country, in the midst of a list: “…, Japan, the Council of Europe, and Kenya”.
 _OTHER = re.compile(
@@ -45,7 +51,21 @@ def listed(division: Division, gazetteer: Gazetteer, speaking: AbstractSet[str])
     heading = heading_of(division.above)
     opening = [*_lists(prose(division.text[:2])[:_OPENING], gazetteer, is_lead=True)]
     is_topic = len(speaking) >= _PAIR and speaking.isdisjoint(key for key, _ in opening)
-    return [*_lists(heading, gazetteer), *([] if is_topic else opening)]
+    by_name = _by_name(prose(division.text[:2])[:_OPENING], gazetteer)
+    return [*_lists(heading, gazetteer), *([] if is_topic else opening), *by_name]
+
+
+#: So near to its beginning names a part of a list the country, in characters.
+_FIRST_WORDS = 150
+
+
+def _by_name(text: str, gazetteer: Gazetteer) -> list[Party]:
+    """The countries of those whom an opening lists by their names, each with his own, between semicolons."""
+    parts = text.split("\n", maxsplit=1)[0].split(";")
+    named = [gazetteer.mentions(part[:_FIRST_WORDS])[:1] for part in parts]
+    if len(parts) < _LIST or not all(named):
+        return []
+    return [(first.country, first.words) for mentions in named for first in mentions]
 
 
 def heading_of(above: tuple[str, ...]) -> str:
@@ -61,7 +81,9 @@ def _lists(text: str, gazetteer: Gazetteer, *, is_lead: bool = False) -> Iterato
     run: list[Mention] = []
     for mention in (*gazetteer.mentions(text), None):
         between = text[run[-1].end : mention.start] if run and mention else ""
-        is_on = _BETWEEN.fullmatch(between) or (len(run) >= _LIST and _OTHER.fullmatch(between))
+        is_on = len(between) <= _LONGEST_BETWEEN and (
+            _BETWEEN.fullmatch(between) or (len(run) >= _LIST and _OTHER.fullmatch(between))
+        )
         if run and mention and is_on:
             run.append(mention)
             continue

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from statement_site.importing.layout.datelines import is_place
-from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import quoted
+from statement_site.importing.voice import Voice
+from statement_site.usage.capitals import CITIES_OF_ALL
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.parties import Party
 from statement_site.usage.publishers import (
@@ -31,10 +32,10 @@ _BEHIND_TOWN = re.compile(r",? ?[A-Z]{0,4}\.? ?\([\w./ &+-]{2,25}\)")
 _AGENCY = re.compile(r"[^\W\d_][\w .’'-]{2,30} ?\([\w/ .]{2,20}\)")
 
 
-def country_of_office(
-    title: str, first: str, division: Division, gazetteer: Gazetteer, *, url: str
-) -> list[Party]:
+def country_of_office(voice: Voice) -> list[Party]:
     """The country of an office that names none, where the page tells whose it is."""
+    title, first, gazetteer = voice.title, voice.first, voice.gazetteer
+    division, url = voice.division, voice.url
     owner = _owner(division.below, gazetteer) or _sender(first, gazetteer)
     if owner:
         return owner
@@ -95,4 +96,5 @@ def _of_town(line: str, gazetteer: Gazetteer) -> str:
     cities = gazetteer.cities(line)[:1]
     is_dateline = bool(_AGENCY.fullmatch(line)) or (is_place(line) and "," not in line)
     is_dateline |= any(town.start == 0 and _BEHIND_TOWN.match(line, town.end) for town in cities)
-    return cities[0].country if cities and is_dateline else ""
+    is_of_all = bool(cities) and cities[0].words in CITIES_OF_ALL
+    return cities[0].country if cities and is_dateline and not is_of_all else ""

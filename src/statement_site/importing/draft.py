@@ -11,7 +11,12 @@ from statement_site.importing.dating import find_date
 from statement_site.importing.language import find_language
 from statement_site.importing.layout.division import Division, divide
 from statement_site.importing.layout.furniture import is_furniture
-from statement_site.importing.layout.glued import days_apart, marks_apart, titles_apart
+from statement_site.importing.layout.glued import (
+    announcements_apart,
+    days_apart,
+    marks_apart,
+    titles_apart,
+)
 from statement_site.importing.layout.one_line import lines_apart
 from statement_site.importing.layout.run import longest_run, run_below
 from statement_site.importing.layout.wording import bare, reads_as_text
@@ -25,6 +30,7 @@ from statement_site.importing.subject import (
 )
 from statement_site.importing.title.headline import Headline, find_title
 from statement_site.importing.type_of_text import find_type
+from statement_site.importing.voice import Voice
 from statement_site.model.term import Registers
 from statement_site.usage import usage_of
 from statement_site.usage.gazetteer import Gazetteer
@@ -67,7 +73,7 @@ def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
         summary=raw.summary,
     )
     found = {
-        **_parties(headline, division, gazetteer, registers, raw),
+        **_parties(headline, division, gazetteer, registers, raw=raw, language=spoken),
         "title": Found(headline.title, "", "is this the title?" if headline.is_doubtful else ""),
         "date": find_date(raw, headline.title, division, spoken),
         "type": find_type(headline.title, division, registers["types"], raw.url),
@@ -91,11 +97,17 @@ def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
 def _parted(raw: Raw) -> tuple[str, ...]:
     """The lines of a page, those parted that hold what belongs on several."""
     lines = raw.lines if raw.titles else lines_apart(raw.lines)
-    return tuple(days_apart(titles_apart(marks_apart(lines), raw.titles)))
+    return tuple(announcements_apart(days_apart(titles_apart(marks_apart(lines), raw.titles))))
 
 
 def _parties(
-    headline: Headline, division: Division, gazetteer: Gazetteer, registers: Registers, raw: Raw
+    headline: Headline,
+    division: Division,
+    gazetteer: Gazetteer,
+    registers: Registers,
+    *,
+    raw: Raw,
+    language: str,
 ) -> dict[str, Found[Any]]:
     """Who speaks: organizations, people, countries."""
     passages = (division.lead, headline.title, division.released, division.closing)
@@ -103,15 +115,16 @@ def _parties(
     organizations = find_organizations(
         headline.title, division.released, division.lead, registers["organizations"]
     )
-    countries = find_countries(
+    voice = Voice(
         headline,
         division,
-        people,
         gazetteer,
         url=raw.url,
         noted=raw.publisher,
-        is_of_states=not organizations.value,
+        language=language,
+        names_organization=bool(organizations.value),
     )
+    countries = find_countries(voice, people)
     return {
         "countries": countries,
         "organizations": organizations,

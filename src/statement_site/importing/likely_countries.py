@@ -2,56 +2,62 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from statement_site.importing.country_of_speech import country_of_speech
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import prose
-from statement_site.importing.speaking import first_sentence, is_joint, is_of_one
+from statement_site.importing.speaking import is_joint, is_of_one, tells_of_meeting
+from statement_site.importing.voice import Voice
+from statement_site.usage.capitals import CITIES_OF_ALL
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.parties import Party, parties
-from statement_site.usage.speakers import MEETING, ONE, SPEECH
+from statement_site.usage.speakers import ONE, SPEECH
 
 #: Two are a pair, and what is named so many times is named often.
 PAIR, _OFTEN = 2, 3
 
-#: Cities of organizations, where two may meet of whom neither is at home.
-_OF_ALL = (
-    *("New York", "Geneva", "Vienna", "Brussels", "Addis Ababa", "The Hague", "Strasbourg", "Davos", "Munich", "Nairobi"),
-    *("Nueva York", "Ginebra", "Viena", "Bruselas", "Genève", "Vienne", "Bruxelles", "Addis-Abeba", "Nova York", "Genebra"),
-    *("Genf", "Wien", "Brüssel", "Ginevra", "Нью-Йорк", "Нью-Йорке", "Женеве", "Вене", "Брюсселе", "نيويورك", "جنيف", "فيينا", "بروكسل", "纽约", "日内瓦", "维也纳", "布鲁塞尔", "紐約"),
-)  # fmt: skip
 
-
-def with_likely(
-    sure: dict[str, str],
-    title: str,
-    division: Division,
-    gazetteer: Gazetteer,
-    *,
-    by_several: bool,
-    of_states: bool,
-) -> dict[str, str]:
+def with_likely(sure: dict[str, str], voice: Voice) -> dict[str, str]:
     """The sure parties with those that the text makes likely, where fewer are sure than must have spoken."""
-    found = dict(sure)
-    is_speech = is_of_one(title, SPEECH) or (of_states and not title and division.is_spoken)
-    if not found and is_speech:
+    found, title, division, gazetteer = dict(sure), voice.title, voice.division, voice.gazetteer
+    is_untitled_speech = voice.is_of_states and not title and division.is_spoken
+    if not found and (is_of_one(title, SPEECH) or is_untitled_speech):
         found = dict(country_of_speech(division.text, gazetteer))
-    is_pair = by_several and not is_of_one(title, ONE) and not is_of_one(title, SPEECH)
-    wanted = PAIR if is_pair and of_states else int(of_states)
-    first = first_sentence(division.lead)
-    found = _filled(found, parties(first, gazetteer), wanted)
-    if found and MEETING.search(title):
-        found = _filled(found, _hosts(first, gazetteer), wanted)
-    is_pair = is_pair and (is_joint(title) or bool(MEETING.search(title)))
+    is_pair = voice.by_several and not is_of_one(title, ONE) and not is_of_one(title, SPEECH)
+    wanted = PAIR if is_pair and voice.is_of_states else int(voice.is_of_states)
+    found = _filled(found, parties(voice.first, gazetteer), wanted)
+    if found and tells_of_meeting(title):
+        found = _filled(found, _hosts(voice.first, gazetteer), wanted)
+    found = _filled(found, _joined(voice.first, found, gazetteer), wanted)
+    is_pair = is_pair and (is_joint(title) or tells_of_meeting(title))
     return _filled(found, _named_most(division, gazetteer), wanted if is_pair else min(wanted, 1))
+
+
+#: What joins two countries that a sentence names together.
+_AND = re.compile(
+    r"\s(?:and|y|e|et|und|и|і|i|en|ve|dan|och|og)\s(?:the |la |el |le |l[’'])?|和|与|與|と|와 |과 "
+)
+
+
+def _joined(first: str, found: Mapping[str, str], gazetteer: Gazetteer) -> Iterator[Party]:
+    """The country that a first sentence names together with one that is known, joined by “and”."""
+    for one, other in pairwise(gazetteer.mentions(first)):
+        if _AND.fullmatch(first[one.end : other.start]):
+            words = first[one.start : other.end]
+            if one.country in found:
+                yield other.country, words
+            if other.country in found:
+                yield one.country, words
 
 
 def _hosts(first: str, gazetteer: Gazetteer) -> Iterator[Party]:
     """The countries in whose cities two met, but for those where all the world meets."""
     for city in gazetteer.cities(first):
-        if city.words not in _OF_ALL:
+        if city.words not in CITIES_OF_ALL:
             yield city.country, city.words
 
 

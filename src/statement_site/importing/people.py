@@ -19,6 +19,11 @@ _OF_A_STATE = re.compile(
     r"(?:Unione?|União|Federativa|Bolivariana|Oriental|Unid[ao]s?|Popular|Democr[aá]tica|[ÁA]rabe|Isl[aá]mica|Rep[uú]blica|Republic|Kingdom)\b"
 )
 
+#: Words of an office that look like a name.
+_OF_AN_OFFICE = re.compile(
+    r"(?:Affairs|Relations|Worship|Cooperation|Trade|Defen[cs]e|Security|Justice|Interior|Finance|Nations|United Nations|European Union|Council|Commission)"
+)
+
 #: What stands before the name of a country in its formal name: “República Oriental del”.
 _FORMAL = re.compile(
     r"\b(?:Rep[uú]blica|Republic|R[ée]publique|Repubblica|Republik|Kingdom|Reino|Royaume|Regno|State|Estado|[ÉE]tat|Stato)"
@@ -31,6 +36,9 @@ _ENVOY = re.compile(
     re.IGNORECASE,
 )
 _FOR = re.compile(r"(?:.{0,30}\b)?(?:for|to|para|pour|f[üu]r|per) ", re.IGNORECASE)
+
+#: An initial to which a surname is joined.
+_INITIAL = re.compile(r"[^\W\d_]\.[^\W\d_]{2}")
 
 #: Names that differ no more than this are the same person's.
 _ALIKE = 0.85
@@ -75,6 +83,7 @@ def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
     for match in sorted(matches, key=lambda match: match.start()):
         name = _name(match["name"].replace("_", " "))
         is_alone = match.groupdict().get("of") and " " not in name and not _has_office(name, usage)
+        is_alone = is_alone and not _OF_AN_OFFICE.fullmatch(name)
         is_named = _is_name(name, gazetteer) or is_alone
         start, end = match.span("name")
         if any(start < last and first < end for first, last in taken) or not is_named:
@@ -127,7 +136,7 @@ def _office_first(usage: Usage) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<before>(?:(?-i:[A-Z][\w.-]+(?: (?:of (?:the )?)?[A-Z][\w.-]+){{0,3}}[  ]))??)\b(?P<office>{offices})"
         rf"(?P<genitive>(?:{usage.genitive}{country}(?:,? (?:and|y|et)(?= ))?)?)(?P<after>(?:(?-i: [a-zà-ÿ][a-zà-ÿ-]{{3,20}}))?),?[  ]+"
-        rf"(?:(?:the|el|la|le|l[’'])[  ])?{usage.honorifics}(?=[^\s,]+[  ])(?P<name>{usage.name})(?P<of>(?:{usage.genitive}{country})?)",
+        rf"(?:(?:the|el|la|le|l[’'])[  ])?{usage.honorifics}(?=[^\s,]+[  ]|(?-i:[A-ZÀ-Þ]\.[A-ZÀ-Þ]))(?P<name>{usage.name})(?P<of>(?:{usage.genitive}{country})?)",
         re.IGNORECASE,
     )
 
@@ -150,9 +159,9 @@ def _name(words: str) -> str:
 def _is_name(name: str, gazetteer: Gazetteer) -> bool:
     """Whether the words can be a person's: two of them at least, and no country or office among them."""
     usage = gazetteer.usage
-    if usage.language not in ("zh", "ko") and " " not in name:
+    if usage.language not in ("zh", "ko") and " " not in name and not _INITIAL.match(name):
         return False
-    if _OF_A_STATE.match(name):
+    if _OF_A_STATE.match(name) or _OF_AN_OFFICE.fullmatch(name):
         return False
     if any(mention.end - mention.start > len(name) / 2 for mention in gazetteer.mentions(name)):
         return False

@@ -15,11 +15,32 @@ _SENTENCE_END = re.compile(
 )
 
 
+#: Where something was said: “at the meeting of the Commission”, but not “at the meeting with …”.
+_VENUE = re.compile(
+    r"\b(?:at|during|before|to) (?:the|its|an?) (?!.*\b(?:with|between)\b).*|\b(?:en|ante|durante) (?:el|la) (?!.*\b(?:con|entre)\b).*|\b(?:à|lors de|devant) (?:la|l[’']|le) ?(?!.*\b(?:avec|entre)\b).*",
+    re.IGNORECASE,
+)
+
+
+def tells_of_meeting(title: str) -> bool:
+    """Whether a title says that two met, and not only at what meeting something was said."""
+    return bool(MEETING.search(_VENUE.sub("", title)))
+
+
+#: How a text begins that tells of the heads of several states or of their houses, perhaps behind its number.
+_THE_HEADS = re.compile(
+    r"^(?:\d+\. )?(?:the|los|les|die|os|i) (?:(?:foreign |prime |foreign affairs )?(?:ministers|heads|presidents|leaders)|ministros|presidentes|jefes|chefes|cancilleres"
+    r"|ministres|chefs|pr[eé]sidents|dirigeants|außenminister|staats|ministri|capi)\b(?! of (?:delegation|mission))",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
 def is_of_several(title: str, lead: str, usage: Usage) -> bool:
     """Whether a text is a joint one, or tells of two who met."""
     return (
         is_joint(f"{title}\n{lead}")
-        or bool(MEETING.search(title))
+        or bool(_THE_HEADS.search(lead))
+        or tells_of_meeting(title)
         or bool(re.search(usage.both, lead, re.IGNORECASE))
         or bool(
             usage.encounters and re.search(usage.encounters, first_sentence(lead), re.IGNORECASE)
@@ -29,7 +50,7 @@ def is_of_several(title: str, lead: str, usage: Usage) -> bool:
 
 def is_of_one(title: str, words: re.Pattern[str]) -> bool:
     """Whether a title says that one alone speaks."""
-    return bool(words.search(title)) and not MEETING.search(title) and not is_joint(title)
+    return bool(words.search(title)) and not tells_of_meeting(title) and not is_joint(title)
 
 
 def first_sentence(lead: str) -> str:

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 
 def locale_for(language: str) -> Locale:
@@ -28,6 +29,15 @@ def territories(language: str) -> Mapping[str, str]:
     """ISO 3166-1 alpha-2 codes and UN M49 codes to names in a language."""
     names: Mapping[str, str] = locale_for(language).territories
     return names
+
+
+def home_of(tag: str) -> str:
+    """The state (ISO 3166-1) where a language, in its script, has its home; "" where CLDR knows none."""
+    parts = tag.split("-")
+    likely: Mapping[str, str] = get_global("likely_subtags")
+    names = (f"{parts[0]}_{part}" for part in parts[1:])
+    whole = next(filter(None, map(likely.get, (*names, parts[0]))), "")
+    return whole.rpartition("_")[2]
 
 
 def language_name(tag: str, language: str) -> str:

@@ -32,7 +32,7 @@ VERSION = re.compile(
 
 #: How a line names the holder of a high office.
 EXCELLENCY = re.compile(
-    r"(?:H\. ?E\.|S\. ?E\.|(?:his|her) excellency|(?:son|sa|su|sua) exc[eé]l\w+|Excm[oa]\.)(?=\W|$)",
+    r"(?:H\. ?E\.|S\. ?E\.|(?:his|her) excellency|(?:son|sa|su|sua) (?:exc[eé]l|eccel)\w+|Excm[oa]\.)(?=\W|$)",
     re.IGNORECASE,
 )
 
@@ -59,7 +59,7 @@ GREETS = re.compile(
     r"|yang (?:saya |kami )?(?:hormati|mulia|terhormat|berhormat|dihormati)|assalamu\S*|bismillah\w*|selamat (?:pagi|siang|sore|malam|petang|tengah ?hari|sejahtera)"
     r"|salam sejahtera|terima kasih|(?:para )?hadirin|(?:bapak|ibu)(?:-| dan )(?:bapak|ibu)|saudara-saudar[ai]|tuan-tuan|rakan-rakan"
     r"|kính (?:thưa|chào)|thưa (?:quý|các|ngài|toàn thể|đồng chí|bà)|xin (?:chào|cảm ơn|kính chào)|tôi xin)\b"
-    r"|(?:السيدات|أيها|السلام عليكم|بسم الله الرحمن|بسم الله|أصحاب|شكرا|صباح|مساء|معالي|فخامة)|(?:به نام خدا|بسمه تعالی|خانم\u200c?ها|جناب آقای|حضار (?:محترم|گرامی)|عالی\u200c?جناب\w*|با سلام|سلام|ریاست محترم|آقای رئیس|همکاران (?:محترم|گرامی))|各位|大家(?:好|早)|尊敬的|女士们|女士們|皆様|皆さん|本日は"
+    r"|(?:السيد (?:الرئيس|رئيس)|سيدي الرئيس|السيدات|أيها|السلام عليكم|بسم الله الرحمن|بسم الله|أصحاب|شكرا|صباح|مساء|معالي|فخامة)|(?:به نام خدا|بسمه تعالی|خانم\u200c?ها|جناب آقای|حضار (?:محترم|گرامی)|عالی\u200c?جناب\w*|با سلام|سلام|ریاست محترم|آقای رئیس|همکاران (?:محترم|گرامی))|各位|大家(?:好|早)|尊敬的|女士们|女士們|皆様|皆さん|本日は"
     r"|존경하는|친애하는|안녕하(?:십|세)|(?:신사 ?숙녀 |내외 ?귀빈 )?여러분|(?:대단히 )?감사합니다|반갑습니다|내외 ?귀빈|의장님|각하",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ import re
 #: What is announced, in the languages that we know.
 _TEXT = (
     r"(?:text|statement|communiqu[eé]|declaration|message|letter|remarks|speech|address|release|transcript|readout|resolution"
-    r"|texto|declaraci[oó]n|comunicado|mensaje|carta|discurso|nota|pronunciamiento|texte|d[eé]claration|lettre|discours|propos"
+    r"|texto|tenor|teor|declaraci[oó]n|comunicado|comunicaci[oó]n|mensaje|carta|discurso|nota|pronunciamiento|texte|d[eé]claration|lettre|discours|propos"
     r"|declara[cç][aã]o|comunicad[oa]|mensagem|testo|dichiarazione|comunicato|messaggio|lettera|discorso"
     r"|wortlaut|erkl[äa]rung|mitteilung|botschaft|schreiben|rede|текст\w*|заявлени\w*|коммюнике|послани\w*|обращени\w*|заяв\w*|деклараци\w*"
     r"|tekst\w*|oświadczeni\w*|komunikat\w*|verklaring|brief|metni?|bildiri\w*|açıklama\w*|teks|pernyataan|kenyataan|toàn văn|nguyên văn|nội dung)"
@@ -15,15 +15,19 @@ _TEXT = (
 
 #: How a line ends that announces the text below it, by languages.
 _ENGLISH = (
-    rf"\b{_TEXT}\b[^.:]{{0,160}}\b(?:as follows|as below|as under|reads?|below|verbatim|(?:said|says|reads?),? (?:in (?:full|part)|thus))\s*,?[:.]?$",
+    rf"\b{_TEXT}\b[^.:]{{0,160}}\b(?:as follows|as below|as under|reads?|below|verbatim|(?:said|says|reads?),? (?:in (?:full|part)|thus))\s*,?[:;.]?$",
     rf"\b(?:issued|released|gave|sent|published|signed off|put out|received)\b[^.:]{{0,120}}\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT}\b[^.:]{{0,80}}:$",
     rf"\b(?:full|complete|entire|integral|unedited|verbatim) (?:english )?{_TEXT}\b[^.:]{{0,120}}:$",
+    rf"\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT} (?:was|were|has been|is being) (?:today )?(?:issued|released|made|published|sent|delivered)\b[^.:]{{0,160}}:$",
+    rf"^(?:the )?following (?:is|are)\b[^:]{{3,250}}\b{_TEXT}\b[^:]{{0,250}}:$",
+    rf"^following (?:is|are) (?:[\w’'-]+ ){{0,3}}{_TEXT} (?:by|of|from|delivered|made|issued)\b[^:.]{{0,250}}\.?$",
     r"\b(?:below|following)(?: statement)? (?:is |are |can be |may be )?(?:attributable|attributed) to\b[^.:]{0,120}:?$",
-    rf"^(?:the |here is |here’s |below is |following is |read )*(?:the )?(?:full|complete|entire|unedited|verbatim) {_TEXT}(?: (?:of|from|by) [^.:]{{2,120}})?(?: (?:follows|is below|below|here))?\.?$",
+    rf"(?:^|[–—-] ?)(?:the |here is |here’s |below is |following is |read )*(?:the )?(?:full|complete|entire|unedited|verbatim) {_TEXT}(?: (?:of|from|by) [^.:]{{2,250}})?(?: (?:follows|is below|below|here))?\.?$",
 )
 _SPANISH = (
     rf"\b(?:emiti[oó]|difundi[oó]|public[oó]|dio a conocer|hizo p[uú]blic[oa]|hace p[uú]blic[oa]|emite|envi[oó]|suscribi\w+)\b[^.:]{{0,120}}\bsiguiente (?:[\w’'-]+ ){{0,2}}{_TEXT}\b[^.:]{{0,80}}:$",
     rf"\b(?:a continuaci[oó]n|seguidamente|[ií]ntegr[oa])\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:$",
+    rf"\b(?:siguiente es (?:el|la)|este es (?:el|la)) {_TEXT}\b[^.:]{{0,80}}:$",
     r"\btexto (?:[ií]ntegro|completo)\b[^.:]{0,120}:$",
     rf"\b{_TEXT}\b[^.:]{{0,100}}\b(?:es (?:el|la) siguiente|dice (?:textualmente|as[ií]|lo siguiente)|reza as[ií]|se[ñn]ala textualmente)\s*:$",
     r"\b(?:texto|discurso|declaraci[oó]n|comunicado|carta)\b.{0,40}\b(?:que|cuyo texto) (?:reproducimos|publicamos)\b",
@@ -37,7 +41,7 @@ _FRENCH = (
 _PORTUGUESE = (
     rf"\b(?:na [ií]ntegra|[ií]ntegra d[ao]|a seguir|abaixo)\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:?$",
     rf"\b{_TEXT}\b[^.:]{{0,40}}\bna [ií]ntegra\b[^.:]{{0,40}}:?$",
-    rf"\bseguinte {_TEXT}\b[^.:]{{0,80}}:$",
+    rf"\b(?:seguinte|[ée] o seguinte o) {_TEXT}\b[^.:]{{0,80}}:$",
 )
 _ITALIAN = (
     r"\b(?:le|la) seguent[ei] (?:dichiarazion[ei]|parole)\b[^.:]{0,60}[.:]$",
@@ -51,17 +55,24 @@ _GERMAN = (
 )
 _SLAVIC = (
     rf"\b(?:следующ\w+ {_TEXT}|(?:сообщает|заявляет|заявил\w*) следующее|полный текст|ниже (?:приводится|публикуется)|такого содержания|текст заявления)\b[^.:]{{0,120}}:?$",
+    r"\b(?:в|во) (?:заявлени|сообщени|послани|письм|документ|коммюнике)\w*\b[^:]{0,160}\b(?:отмечается|говорится|сказано|подч[её]ркивается|указывается)\b[^.:]{0,30}:$",
+    r"^(?:вот|ниже) (?:полный )?текст\b[^:]{0,120}:?$",
+    r"\b(?:вот,? что|следующее)\b[^:]{0,20}\b(?:сказал|заявил|написал)\w*\b[^:]{0,120}:$",
+    r"\b(?:текст|перевод)\w*\b[^.:]{0,140}\b(?:приводим|публикуем|приводится|публикуется)\b[^.:]{0,20}:$",
+    r"\b(?:у|в) (?:заяві|повідомленні|документі)\b[^:]{0,160}\b(?:йдеться|ідеться|наголошується|зазначається|сказано)\b[^.:]{0,30}:$",
+    r"\bwe? (?:oświadczeniu|komunikacie|liście)\b[^.:]{0,80}\b(?:czytamy|napisano|podkreślono|stwierdzono)\b\s*:$",
     r"\b(?:наступн\w+ (?:заяв|текст)\w*|повний текст|następujące oświadczenie|pełny tekst|pełna treść)\b[^.:]{0,120}:?$",
 )
 _OTHERS = (
-    r"\b(?:volgende verklaring|volledige tekst|tam metni|berikut (?:adalah )?(?:teks|pernyataan|isi)\w*|nguyên văn|toàn văn)\b[^.:]{0,120}:?$",
+    r"\b(?:volgende verklaring|volledige tekst|tam metni|(?:açıklama|mesaj|bildiri)\w* (?:şunlar|şu ifadeler|şöyle)\w*(?: \w+){0,4}|berikut (?:adalah )?(?:teks|pernyataan|isi)\w*|nguyên văn|toàn văn)\b[^.:]{0,120}:?$",
     r"(?:نص(?:ه|ها)?|نص (?:ال)?(?:رسالة|بيان|كلمة|خطاب|برقية|تصريح))\s*[:：.]?$",
     r"(?:برقية|رسالة|بيان|كلمة)[\w ]{0,30}(?:التالي|التالية|الآتي|الآتية)\b[^:]{0,120}[:：.]{1,2}$",
     r"(?:(?:البيان|التصريح|الرسالة|البرقية|الكلمة)(?: \w+)? (?:التالي|الآتي|التالية|الآتية)|و?جاء (?:فيه|فيها)(?: ما يلي)?|فيما يلي [^.:]{0,120})\s*[:：.]?$",
-    r"متن (?:کامل )?[^.:]{0,80}(?:به این شرح|به شرح زیر|بدین شرح|چنین) (?:است)?\s*[:：.]?$",
+    r"متن (?:کامل )?[^.:]{0,80}(?:به این شرح|به شرح زیر|بدین شرح|چنین)[^.:]{0,40}[:：.]?$",
+    r"^以下(?:是|为|為)[^。：:]{0,40}(?:全文|原文)[:：]?$",
     r"(?:全文|原文|內容|内容)(?:如下|公布如下|為|为)[:：。.]?$",
     r"(?:发表|發表|发布|發布|签署|簽署)[^。:：]{0,20}(?:如下|以下)[^。:：]{0,10}[:：]$",
-    r"(?:全文|内容|原文)は(?:次の|以下の)(?:とおり|通り)[^。]{0,8}[。:：]?$|(?:전문|내용)은 다음과 같다[.:]?$",
+    r"(?:全文|内容|原文)は(?:次の|以下の)(?:とおり|通り)[^。]{0,8}[。:：]?$|(?:전문|내용)은 다음과 같다[.:]?$|^다음은 .{2,90}(?:전문|원문)(?:이다|입니다)?[.:]?$",
 )
 
 #: A line that ends so announces the text below it.

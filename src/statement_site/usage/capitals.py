@@ -228,3 +228,10 @@ CAPITALS: Mapping[str, tuple[str, ...]] = {
 
 #: Cities by the key of their country, in Persian.
 PERSIAN = table(IN_PERSIAN)
+
+#: Cities of organizations, where two may meet of whom neither is at home.
+CITIES_OF_ALL = (
+    *("New York", "Geneva", "Vienna", "Brussels", "Addis Ababa", "The Hague", "Strasbourg", "Davos", "Munich", "Nairobi"),
+    *("Nueva York", "Ginebra", "Viena", "Bruselas", "Genève", "Vienne", "Bruxelles", "Addis-Abeba", "Nova York", "Genebra"),
+    *("Genf", "Wien", "Brüssel", "Ginevra", "Нью-Йорк", "Нью-Йорке", "Женеве", "Вене", "Брюсселе", "نيويورك", "جنيف", "فيينا", "بروكسل", "纽约", "日内瓦", "维也纳", "布鲁塞尔", "紐約"),
+)  # fmt: skip

@@ -12,6 +12,7 @@ from statement_site.reading.names import territories
 from statement_site.usage import usage_of
 from statement_site.usage.beside import is_of_a_person, korean_pattern, paired_pattern
 from statement_site.usage.capitals import CAPITALS, PERSIAN
+from statement_site.usage.other_names import is_of_another_name
 from statement_site.usage.spelling import folded_name, pattern_of_name, without_accents
 from statement_site.usage.stems import named_by_stems
 from statement_site.usage.usage import Usage
@@ -35,27 +36,26 @@ _NOUNS_HAVE_CAPITALS, _ALL_HAVE_CAPITALS = ("ru", "uk", "pl", "nl"), ("tr", "id"
 #: Languages that are written in capitals without their accents.
 _LEAVES_ACCENTS_OUT = ("es", "fr", "pt", "it")
 
-#: Names that a state of the United States has too, behind “New”.
-_IN_AMERICA = ("mexico", "jersey")
-
 #: What makes another word of an adjective: “Inter-American” is of no country.
 _NOT_AFTER = "".join(
     f"(?<!\\b{word})"
     for word in (
-        *("inter-", "pan-", "anti-", "non-", "afro-", "trans-", "latin ", "ibero-"),
+        *(
+            "inter-",
+            "pan-",
+            "anti-",
+            "non-",
+            "afro-",
+            "trans-",
+            "latin ",
+            "central ",
+            "north ",
+            "south ",
+            "ibero-",
+        ),
         *("latijns-", "midden-", "zuid-", "noord-"),
     )
 )
-
-#: So far before a name is looked, in characters.
-_NEAR = 20
-
-#: The ocean that is named after India.
-_OCEAN_BEFORE = re.compile(r"(?:oc[eé]an\w*|اقیانوس)\s+$", re.IGNORECASE)
-_OCEAN_AFTER = re.compile(r"\s+(?:ocean|oceaan|океан)", re.IGNORECASE)
-
-#: What makes of Morocco the Maghreb, in Arabic.
-_MAGHREB = re.compile(r" العربي(?!ة)")
 
 #: Scripts that put no space between words.
 _UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]")
@@ -96,7 +96,7 @@ class Gazetteer:
                 continue
             if self.usage.language == "vi" and is_of_a_person(text, match.start(), words):
                 continue
-            if _is_of_a_place(key, words, text, match):
+            if is_of_another_name(key, text, match.span()):
                 continue
             found.append(Mention(key, words, match.start(), match.end(), is_adjective))
         return tuple(self._with_stems(found, text))
@@ -212,16 +212,6 @@ class Gazetteer:
         return _pattern(frozenset(self._cities), self.usage.language)
 
 
-def _is_of_a_place(key: str, words: str, text: str, match: re.Match[str]) -> bool:
-    """Whether a name is only a part of another: New Mexico, the Indian Ocean."""
-    before = text[max(0, match.start() - _NEAR) : match.start()]
-    if key == "IN" and (_OCEAN_BEFORE.search(before) or _OCEAN_AFTER.match(text, match.end())):
-        return True
-    if key == "MA" and _MAGHREB.match(text, match.end()):
-        return True
-    return folded_name(words) in _IN_AMERICA and before.endswith("New ")
-
-
 def _is_code(word: str) -> bool:
     return len(word) <= 3 and word.isascii() and word.isupper()  # noqa: PLR2004 — ISO 3166-1
 
@@ -270,8 +260,8 @@ def _pattern(names: frozenset[str], language: str) -> re.Pattern[str]:
     spaced = _any(name for name in ordered if not _UNSPACED.search(name))
     unspaced = _any(name for name in ordered if _UNSPACED.search(name) and len(name) > 1)
     pairs = _any(name for name in ordered if _UNSPACED.search(name) and len(name) == 1)
-    pair = rf"(?<![一-龥])(?:{pairs})(?=(?:{pairs}){{1,2}}[一-龥]{{0,6}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係))"
-    second = rf"(?<=(?<![一-龥])(?:{pairs}))(?:{pairs})(?=[一-龥]{{0,7}}(?:联合|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係))"
+    pair = rf"(?<![一-龥])(?:{pairs})(?=(?:{pairs}){{1,2}}[一-龥]{{0,6}}(?:联合|磋商|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係))"
+    second = rf"(?<=(?<![一-龥])(?:{pairs}))(?:{pairs})(?=[一-龥]{{0,7}}(?:联合|磋商|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係))"
     posted = rf"(?<=[国國告对對见見斥促])(?:{pairs})(?=[驻駐][一-龥]{{1,6}}(?:领事|領事|大使|使馆|使館|使节))"
     dotted = rf"(?<![一-龥])(?:{pairs})(?=・)"
     chinese = (

@@ -32,7 +32,7 @@ SENDER = re.compile(
 
 #: What is felt with a people, or wished to it.
 SYMPATHY = re.compile(
-    r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|greetings|friendship|salut\w+|amiti[eé]|amistad|(?:good|warm\w*|sincere\w*|heartfelt) wishes|condolencias?|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|felicit\w+|dolor"
+    r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|greetings|salut\w+|(?:good|warm\w*|sincere\w*|heartfelt) wishes|condolencias?|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|felicit\w+|dolor"
     r"|condol[eé]ances|compassion|sympathie|pês?ames|pesar|condol[eê]ncias|congratula\w*|felicita\w*|parab[eé]ns|cordoglio|condoglianze|vicinanza|auguri|congratulazioni"
     r"|beileid\w*|mitgefühl|anteilnahme|glückwünsche?|gratulier\w+|gratulation\w*|соболезнован\w+|сочувстви\w+|поздрав\w+|співчутт\w+|вітання|współczuci\w+|kondolencj\w+|gratulacj\w+"
     r"|deelneming|medeleven|gelukwensen|taziye\w*|başsağlığı\w*|tebrik\w*|belasungkawa|simpati|takziah|dukacita|chia buồn|chúc mừng)\b"
@@ -42,10 +42,10 @@ SYMPATHY = re.compile(
 
 #: A people or those who govern it, and what may stand from there to the name of its country.
 PEOPLE = re.compile(
-    r"(?:\b(?:people|peoples|government|nation|citizens|families|authorities|pueblos?|gobierno|naci[oó]n|ciudadanos|peuples?|gouvernement|nation|autorit[eé]s|povos?(?: irm[aã]os?| amigos?)?|governo|na[cç][aã]o|popolo|governo|popolazione|volk(?:es)?|bevölkerung|regierung|menschen"
+    r"(?:\b(?:people|peoples|government|nation|citizens|families|authorities|electors|electorate|voters|pueblos?|gobierno|naci[oó]n|ciudadanos|peuples?|gouvernement|nation|autorit[eé]s|povos?(?: irm[aã]os?| amigos?)?|governo|na[cç][aã]o|popolo|governo|popolazione|volk(?:es)?|bevölkerung|regierung|menschen"
     r"|народ\w*|правительств\w*|уряд\w*|naro\w+|rząd\w*|volk|regering|halk\w*|hükümet\w*|rakyat|pemerintah|kerajaan|nhân dân|chính phủ)\b"
     r"(?:[\w’',]* ?(?:and|y|et|e|und|и|i|en|ve|dan|và) [^.;:]{0,25})?"
-    r"(?:,? (?:of|in|de|del|da|do|du|des|d[’']|della?|dell[’']|di|von|der|van|the|la|el|le|les|los|l[’']|de l[’']|republic|rep[uú]blica|r[eé]publique|repubblica|republik|республики|королевства|democratic|democrática|d[eé]mocratique|islamic|isl[aá]mica|islamique|kingdom|reino|royaume|federal|socialist|people[’']s|state|united|arab|unida))*[ \u00a0]?|(?:الشعب|شعب|شعبا|حكومة|الحكومة|جمهورية|دولة|مملكة)[\w ]{0,30}|(?:مردم|دولت|ملت)[\w ]{0,20})$",
+    r"(?:,? (?:of|in|de|del|da|do|du|des|d[’']|della?|dell[’']|di|von|der|van|the|la|el|le|les|los|l[’']|de l[’']|republic|rep[uú]blica|r[eé]publique|repubblica|republik|республики|королевства|democratic|democrática|d[eé]mocratique|islamic|isl[aá]mica|islamique|kingdom|reino|royaume|federal|socialist|people[’']s|state|united|arab|unida|commonwealth|federation|sultanate|hashemite|plurinational|plurinacional))*[ \u00a0]?|(?:الشعب|شعب|شعبا|حكومة|الحكومة|جمهورية|دولة|مملكة)[\w ]{0,30}|(?:مردم|دولت|ملت)[\w ]{0,20})$",
     re.IGNORECASE,
 )
 

@@ -21,6 +21,12 @@ _PARTY = re.compile(
     r"|\b(?:antara|dengan|oleh|kunjungan|giữa|với|thăm|quan hệ)\b|بين|مع|زيارة|میان|بین|دیدار|سفر|روابط|مناسبات|همکاری|与|同|访问|关系",
     re.IGNORECASE,
 )
+#: Words of another of which a text tells: “regarding the statements made on Friday by …”.
+_SAID_BY = re.compile(
+    r"\b(?:statements?|remarks|comments|allegations|claims|accusations|attacks?|decisions?|actions?|threats?|declaraciones|afirmaciones|acusaciones|ataques?|propos|accusations|äußerungen)\b[^,;]{0,40}?\b(?:by|from|de|del|des|du|por|par|von)\b",
+    re.IGNORECASE,
+)
+
 #: Verbs of which the object is spoken to or of: “thanks Norway”, “condemns the attack in Kenya”.
 _TELLS = re.compile(
     r"\b(?:thank(?:s|ed)?|congratulat\w+|welcomes(?= (?:the )?(?:\w+ ){0,2}(?:reopening|release|decision|announcement|agreement|ceasefire|signing|adoption|election|resumption|formation|return|end|start))|condemn\w*|rejects?|rejected|repudiates?|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
@@ -143,7 +149,7 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
         is_subject = (
             not is_compound
             and mention.start >= after_about
-            and not _PARTY.search(text[after_about : mention.start])
+            and not _PARTY.search(_SAID_BY.sub("", text[after_about : mention.start]))
         )
         is_subject |= not is_compound and (
             mention.start >= after_told

@@ -23,6 +23,16 @@ HOUSE = re.compile(
     re.IGNORECASE,
 )
 
+#: What a house does, behind its name: “denounces”, “felicitó”.
+SAYS = re.compile(
+    r"\b(?:denounces?|condemn(?:s|ed)|welcome[sd]|express(?:es|ed)|strongly|on|regarding|reject(?:s|ed)?|calls?|regret(?:s|ted)|mourns?|congratulate[sd]|convey(?:s|ed)|announce[sd]|thank(?:s|ed)|urge[sd]|deplore[sd]|hail(?:s|ed)|deni(?:es|ed)|hosts?|hosted"
+    r"|condena|conden[oó]|rechaz[aó]|expresa|expres[oó]|saluda|salud[oó]|lament[aó]|felicit[aó]|env[ií][aó]|agradec(?:e|i[oó])|repudi[aó]|anunci[aó]|reiter[aó]|deplora|deplor[oó]|ofrece|ofreci[oó]|sobre"
+    r"|condamne|exprime|salue|f[eé]licite|d[eé]plore|rejette|d[eé]ment|pr[eé]sente|annonce|r[eé]agit|sur|verurteilt|begr[üu](?:ß|ss)t|gratuliert|kondoliert|bedauert|zu|condanna|esprime|manifesta|lamenta|rejeita|sa[úu]da"
+    r"|осуждает|осудил\w*|выражает|выразил\w*|поздрав\w+|приветствует|засуджує|вітає|висловлює|potępia|wyraża)\b"
+    r"|[يت]دين|[يت]رحب|[يت]عرب|[يت]هنئ|[يت]عزي|谴责|譴責|祝贺|祝賀|就|表示|感谢|感謝",
+    re.IGNORECASE,
+)
+
 #: A title of what one alone says, who may name others in greeting them.
 SPEECH = re.compile(
     r"\b(?:speech|remarks|address|lecture|briefing|opening statement|keynote|discurso|palabras|intervenci[oó]n"

@@ -13,12 +13,14 @@ from statement_site.usage.usage import Usage
 _NEAR = 80
 
 #: What may stand between two countries that a text is about.
-_AND = re.compile(r"(?:[’'][^\W\d_]{1,5})?\s*(?:,|·|ve|ile|및|과|와|의|그리고)?\s*대?")
+_AND = re.compile(
+    r"(?:[’'][^\W\d_]{1,5})?\s*(?:,|·|ve|ile|及び|並びに|と|및|과|와|의|그리고)?\s*대?"
+)
 
 #: Words between a country and what is said to be about it, by which it takes part: “노르웨이와 페루 간 협력에 관한”.
 _TAKES_PART = re.compile(
     r"\b(?:arasında\w*|ilişkiler\w*|görüşme\w*|ziyaret\w*|ile|bakan\w*|cumhurbaşkan\w*|başbakan\w*)\b"
-    r"|간(?=\s|의|에)|사이|양국|정상|장관|회담|공동|관계|방한|방문|대통령|총리",
+    r"|首脳|外相|会談|関係|両国|共同|との間|간(?=\s|의|에)|사이|양국|정상|장관|회담|공동|관계|방한|방문|대통령|총리",
     re.IGNORECASE,
 )
 

@@ -34,6 +34,20 @@ REPORT = (
         "Министерство иностранных дел сообщает следующее:",
         "صدر اليوم البيان المشترك التالي :",
         "نص الرسالة :",
+        "The message reads as follows;",
+        "The following statement was issued today by the Spokesman for the Secretary-General:",
+        "Following are remarks by Ambassador Kai Example at a meeting with journalists on 12 September",
+        "ROSEAU, Dominica, EXA—The following is the full text of the communique that was issued on Friday.",
+        "El siguiente es el texto de la comunicación:",
+        "É o seguinte o teor da mensagem:",
+        "В заявлении, текст которого опубликован на сайте министерства, отмечается:",
+        "Перевод текста приводим ниже:",
+        "Вот полный текст сообщения",
+        "Dışişleri Bakanlığı’ndan yapılan açıklamada şunlar kaydedildi:",
+        "W komunikacie ministerstwa czytamy:",
+        "다음은 ‘외교장관 공동성명’ 전문이다.",
+        "خبرگزاری متن کامل بیانیه مشترک را به شرح زیر تقدیم می‌کند:",
+        "以下是政府發稿全文：",
         "訪問結束時,雙方發表聯合聲明,全文如下:",
     ],
 )
@@ -86,3 +100,16 @@ def test_a_report_with_a_quotation_in_it_stays_whole() -> None:
     report = "The Foreign Minister of Norway has issued a statement on the talks of this week."
     said = f"“{SPEECH}” he said. {FIRST}"
     assert page("Minister speaks of the talks", report, said, LAST).lines == (report, said, LAST)
+
+
+@pytest.mark.parametrize(
+    "glued",
+    [
+        "The following statement was issued today by the Spokesman for the Secretary-General:{}",
+        "Der Präsident schickte dem König folgende Botschaft: „{}",
+        "صدر اليوم عقب اختتام الزيارة البيان المشترك التالي : {}",
+    ],
+)
+def test_an_announcement_on_the_line_of_the_text_stands_above_it(glued: str) -> None:
+    text = f"{FIRST} {THIRD} {FIRST}"
+    assert page(TITLE, glued.format(text), LAST).lines[0].lstrip("„") == text

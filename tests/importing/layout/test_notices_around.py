@@ -91,3 +91,63 @@ def test_a_lead_in_near_the_end_cuts_nothing_above_it() -> None:
     text = [f"{sentence} {number}" + "." for number in range(6)]
     made = page("Visita oficial", *text, "A continuación el comunicado completo:", sentence)
     assert made.lines[0] == text[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "#Meeting #Oslo #joint communiqué Norway",
+        "Close Search Window",
+        "EXA/NOR/rj/2018",
+        "English Arabic French Russian Spanish",
+        "{% endraw %}",
+        "Related Information (Norway - Peru Relations)",
+        "Share Follow Example on Google News",
+        "This site makes use of cookies so that you may have the best experience of it.",
+        "Peru",
+    ],
+)
+def test_what_a_page_puts_below_a_text_is_left_there(line: str) -> None:
+    assert page(TITLE, FIRST, LAST, line).lines == (FIRST, LAST)
+
+
+def test_countries_that_signed_one_below_the_other_stay_with_the_text() -> None:
+    signed = ("Norway", "Peru", "Sweden", "Denmark")
+    assert page(TITLE, FIRST, LAST, *signed).lines == (FIRST, LAST, *signed)
+
+
+def test_a_calendar_below_a_text_is_none_of_it() -> None:
+    days = [("Forum of the young", f"Geneva, {day} September 2023") for day in range(10, 20)]
+    events = ("Highlights of the week", *(line for event in days for line in event))
+    told = "The coordinator visited the town today, and called what had been done there by hand a wonder of our time."
+    assert page(TITLE, FIRST, LAST, *events, told).lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "User warning: The following module is missing from the file system: gallery. (line 1143 of /var/www/a.inc).",
+        '<image>data:image/s3,"s3://example" alt="The ministers in the old town of Oslo today"</image>',
+        "| The ministers in the old town. (Photo: Ana Example) |",
+        "Estimated time to read the article : 1 min",
+        "Subjects: trade between the two countries, fisheries, energy, and the games of the coming year.",
+        "“Session of the Palm”",
+        "– Unofficial translation –",
+    ],
+)
+def test_what_a_page_puts_above_a_text_is_left_there(line: str) -> None:
+    assert page(TITLE, line, FIRST, LAST).lines == (FIRST, LAST)
+
+
+def test_a_greeting_with_a_colon_begins_a_text() -> None:
+    speech = "Mi delegación desea sumarse a las felicitaciones dirigidas a los embajadores por la labor que cumplen aquí."
+    assert page("Intervención del Perú", "Señor Presidente:", speech, speech).lines[0] == (
+        "Señor Presidente:"
+    )
+
+
+def test_the_first_sentence_below_a_greeting_is_no_title() -> None:
+    speech = "أستهل بياني بتقديم التهنئة للمملكة المتحدة على تسلمها رئاسة المجلس لهذا الشهر متمنياً لكم كل التوفيق والنجاح"
+    second = "إن حكومة بلادي تتابع عن كثب ما يجري في المنطقة وتدعو جميع الأطراف إلى العودة إلى طاولة الحوار."
+    lines = ("السيد الرئيس", speech, "السيد الرئيس", second)
+    assert page(*lines).lines == lines

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 import statistics
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import groupby, pairwise
+
+from statement_site.usage.pages import PAGES
+from statement_site.usage.pages.page import folded
 
 #: Lines of text that was wrapped are about as long as the longest, and never longer than this.
 _NARROWEST, _WIDEST_WRAP = 40, 110
@@ -68,7 +72,14 @@ def _goes_on(line: str, following: str) -> bool:
     shortest = _SHORTEST_BROKEN if len(following) < _NARROWEST else _SHORTEST_WORD
     is_open = len(line.strip()) >= shortest and _OPEN_END.search(line)
     is_day = len(following) < _NARROWEST and re.search(r"\d", following)
-    return bool(is_open and _IN_SENTENCE.match(following) and not is_day)
+    is_other = is_day or folded(following) in _labels()
+    return bool(is_open and _IN_SENTENCE.match(following) and not is_other)
+
+
+@cache
+def _labels() -> frozenset[str]:
+    """What pages call their buttons and parts, which go on with no sentence."""
+    return frozenset().union(*(page.labels for page in PAGES))
 
 
 def _joined_in_part(block: list[str]) -> Iterator[str]:

@@ -58,6 +58,8 @@ def _is_kind_with_day(words: str) -> bool:
 
 def _is_by_whom(parts: list[str]) -> bool:
     """Whether the parts of a line are houses and offices, each perhaps with a kind or a day."""
+    if not parts:
+        return False
     if _BY.match(parts[0]) and _is_of_names(parts[0]):
         return all(_is_of_page(part) or _is_of_names(part) for part in parts[1:])
     if len(parts) == 1:

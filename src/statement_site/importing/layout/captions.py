@@ -25,6 +25,9 @@ _SHOWS = re.compile(
     re.IGNORECASE,
 )
 
+#: The words under a picture, behind a label.
+_LABELLED = re.compile(r"(?:photo )?caption ?: ", re.IGNORECASE)
+
 #: The number that pages put behind the words under several pictures.
 _NUMBERED = re.compile(r"(?P<words>.*[^\d\s]) ?\d{1,2}")
 
@@ -37,7 +40,8 @@ def is_caption(line: str) -> bool:
     words = bare(line)
     if (_BY_WHOM.fullmatch(words) or _SHOWS.fullmatch(words)) and not reads_as_text(words):
         return True
-    return len(words) <= _LONGEST + 50 and bool(_CREDIT.search(words))
+    is_short = len(words) <= _LONGEST + 50
+    return is_short and bool(_CREDIT.search(words) or _LABELLED.match(words))
 
 
 def is_captioned(lines: Sequence[str], number: int) -> bool:

@@ -13,6 +13,7 @@ from statement_site.usage.capitals import CAPITALS, PERSIAN
 from statement_site.usage.days import days_in
 from statement_site.usage.pages import PAGES
 from statement_site.usage.phrases import any_of
+from statement_site.usage.speakers import HOUSE, SAYS
 
 _DATE_LINE = re.compile(
     r"(?:[\w/.]{1,15},?(?: ?- ?| )){0,2}(?:\d{1,2}(?:st|nd|rd|th|\.|er)?[ /.-](?:de )?[^\W\d]\w+\.?,?[ /.-](?:de[l]? )?\d{4}"
@@ -39,9 +40,10 @@ def is_dateline(line: str) -> bool:
     if len(line) > _LONGEST_LABEL:
         return False
     words = bare(line).strip("()[] ")
+    tells = HOUSE.match(words) and SAYS.search(words)
     return bool(
         _DATE_LINE.fullmatch(words)
-        or any_of("datelines").fullmatch(words)
+        or (any_of("datelines").fullmatch(words) and not tells)
         or is_day(line)
         or is_place(line)
     )
@@ -62,6 +64,14 @@ def is_day(line: str) -> bool:
     """Whether a line is a day and perhaps an hour, and no more."""
     words = bare(line).strip("()[] ")
     return len(words) <= _LONGEST_DATELINE and _is_a_day(words)
+
+
+def is_day_of_year(line: str) -> bool:
+    """Whether a line is a day without its year, and no more: “Noviembre 7”."""
+    words = bare(line).strip("()[] ")
+    return len(words) <= _LONGEST_DATELINE and any(
+        day.day and day.words == words for usage in USAGES for day in days_in(words, usage.language)
+    )
 
 
 def says_more_than_day(line: str) -> bool:
@@ -125,13 +135,19 @@ def _cities() -> frozenset[str]:
     return frozenset((*names, *map(str.upper, names)))
 
 
+#: The label of a field that lists what was spoken about, and so many commas has a list.
+_LISTED = re.compile(r"subjects?|topics?|temas?|sujets?|themen|temi|assuntos|темы", re.IGNORECASE)
+_SEVERAL = 2
+
+
 def is_field(line: str) -> bool:
     """Whether a line is a field of the page, a label with a colon and its value: “Subjects: trade”.
 
     A long sentence is none, though it begins so; a long list of subjects is.
     """
     label, colon, value = bare(line).lstrip("•· ").replace("：", ":").partition(":")
-    if is_sentence(bare(line)) and ";" not in value:
+    is_list = ";" in value or (bool(_LISTED.fullmatch(label)) and value.count(",") >= _SEVERAL)
+    if is_sentence(bare(line)) and not is_list:
         return False
     return bool(colon and value.strip() and any_of("labels").fullmatch(label.strip()))
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.ending import end_of
 from statement_site.importing.layout.furniture import is_furniture, is_inset
 from statement_site.importing.layout.inline_dateline import dateline_apart
@@ -20,6 +22,9 @@ from statement_site.usage.pages.page import folded
 
 #: How much of a text is its opening, and how long a line with a signature is, in characters.
 _LEAD, _LONGEST_SIGNATURE = 1500, 120
+
+#: Where a sentence ends behind which a letter may be signed on the same line.
+_LAST_SENTENCE = re.compile(r"(?<=\w{4}[.!]) ")
 
 #: Within so many lines from a greeting, the one who speaks says “I” or “we”.
 _TURNS = 4
@@ -54,7 +59,9 @@ class Division:
     @property
     def closing(self) -> str:
         """The short lines at the end: who signed, where and when."""
-        return prose(line for line in self.text[-3:] if len(line) < _LONGEST_SIGNATURE)
+        short = [line for line in self.text[-3:] if len(line) < _LONGEST_SIGNATURE]
+        last = _LAST_SENTENCE.split(bare(self.text[-1]))[-1] if self.text else ""
+        return prose(short) if short or not is_byline(last.strip('”"».').strip()) else last
 
 
 def divide(

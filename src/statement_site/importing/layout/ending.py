@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
+from statement_site.importing.layout.captions import is_captioned
 from statement_site.importing.layout.contact import is_contact, person_for_the_press
 from statement_site.importing.layout.datelines import (
     is_dateline,
+    is_day,
     is_place,
     is_place_and_day,
     is_when,
     says_more_than_day,
 )
 from statement_site.importing.layout.furniture import is_furniture, is_tail
-from statement_site.importing.layout.labels import is_address_with_label
+from statement_site.importing.layout.labels import is_address_with_label, is_name_of_country
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_foot, ends_text, invites_to_download
 from statement_site.importing.layout.run import LISTED, weight
@@ -28,7 +31,9 @@ _MOST_AFTER, _MOST_AT_END = 8, 40
 _NEAR = 3
 
 #: The agency that sent a text, alone below it.
-_AGENCY = re.compile(r"[-–—/(]{0,2}[A-Z]{2,7}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?")
+_AGENCY = re.compile(
+    r"[-–—/(]{0,2}[A-Z]{2,7}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?|[A-Z]{2,6}(?:/\w{2,6}){1,4}"
+)
 
 #: The title of the page before or after this one, beside the mark that leads there.
 _OTHER_PAGE = re.compile(r"(?:«|‹|←|<<?|&laquo;) \S.{5,200}|\S.{5,200} (?:»|›|→|>>?|&raquo;)")
@@ -44,6 +49,12 @@ _FEWEST_ITEMS, _LONGEST_QUOTED = 2, 6
 
 #: So many words, with the mark of an item, has a name in a list of those who sign.
 _LONGEST_NAME = 4
+
+#: So many lines with days are a calendar, and none of the text.
+_SEVERAL = 2
+
+#: So many names of countries, one below the other, are those of who signed.
+_LIST = 3
 
 #: So many short lines may stand between two sentences of a text.
 _MOST_BETWEEN = 25
@@ -118,21 +129,37 @@ def _last_sentence(lines: Sequence[str], end: int) -> int:
     for number in range(end, len(lines)):
         if _is_foot(lines[number]) or number - end >= _MOST_BETWEEN:
             break
+        if sum(map(_is_dated, lines[end:number])) >= _SEVERAL:
+            break
         if is_sentence(bare(lines[number])):
             end = number + 1
     return end
+
+
+def _is_tag(lines: Sequence[str], number: int) -> bool:
+    """Whether a line is the name of a country by which the page is found, and no list of those who sign."""
+    names = [*takewhile(is_name_of_country, lines[number : number + _LIST])]
+    is_dated = any(map(_is_dated, lines[number : number + _LIST + 1]))
+    is_below_text = reads_as_text(lines[number - 1])
+    return is_below_text and 0 < len(names) < _LIST and not is_dated
+
+
+def _is_dated(line: str) -> bool:
+    """Whether a line is a day, perhaps with a town, as events in a calendar are listed."""
+    return is_day(line) or is_place_and_day(line)
 
 
 def _with_signatures(lines: Sequence[str], end: int) -> int:
     """The end with what follows the last sentence and is no foot of the page: names, places, dates."""
     lines = _above_sections(lines, end)
     after = end
-    while after < len(lines) and not _is_foot(lines[after]):
+    while after < len(lines) and not (_is_foot(lines[after]) or _is_tag(lines, after)):
         after += 1
         if reads_as_text(lines[after - 1]) and after - end <= _MOST_AFTER:
             end = after
     most = _MOST_AT_END if after == len(lines) else _MOST_AFTER
-    return after if after - end <= most else end
+    is_calendar = sum(map(_is_dated, lines[end:after])) > _SEVERAL
+    return after if after - end <= most and not is_calendar else end
 
 
 def _above_sections(lines: Sequence[str], end: int) -> Sequence[str]:
@@ -151,6 +178,8 @@ _FEWEST_SECTIONS = 5
 def _without_furniture(lines: Sequence[str], start: int, end: int) -> int:
     """The end without furniture and without whom the press may ask, and his house."""
     last = _above(lines, start, end, _is_below)
+    while last > start + 1 and is_captioned(lines, last - 1):
+        last -= 1
     if any(map(is_contact, lines[last : end + _NEAR])):
         last -= len(person_for_the_press(lines[start + 1 : last]))
         last = _above(lines, start, last, lambda line: _is_house(line) or _is_below(line))

@@ -20,6 +20,14 @@ from statement_site.importing.layout.wording import bare, is_garbled, is_rule, r
 from statement_site.usage.phrases import any_of
 
 _MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,90}|(?:[^|]{1,90}\|+)+ *|(?:https?://|www\.)\S+")
+#: What is left of the markup of a page: a tag, the data of a picture, a sign of the program that made it.
+_MARKUP = re.compile(
+    r"<(?P<tag>[a-z]+)[^>]*>.{0,300}</(?P=tag)>|<[a-z/][^>]*>|.*\bdata:image/.*|\{[%{<].{1,300}[%}>]\}"
+)
+
+#: What pages in all languages call the marks that they leave with their readers.
+_COOKIES = re.compile(r"\bcookies?\b|\bкуки\b|\bçerez\w*|\bciasteczk\w+", re.IGNORECASE)
+
 #: Two links or more in brackets.
 _LINKS = re.compile(r"(?:\[ ?[^\[\]]{2,40} ?\]\s*){2,}")
 
@@ -56,16 +64,32 @@ def is_furniture(line: str) -> bool:
     if len(line) > _LONGEST_LABEL:
         return is_about_the_page(line)
     if line.startswith("|") and "|" in line[1:]:
-        cells = [cell.strip() for cell in line.split("|") if cell.strip()]
-        return len(cells) == _LABEL_AND_VALUE and is_field_of_page(": ".join(cells))
+        return _is_row_of_page(line)
     words = bare(line).lstrip("| ")
-    if is_rule(words) or any_of("notices").fullmatch(words):
+    if _is_notice(words) or _MARKUP.fullmatch(line.strip()):
         return True
-    if line.startswith("#"):
-        return False  # a heading of the text, though buttons may be called so
+    if line.startswith("#"):  # a heading of the text, though buttons may be called so
+        return not _HEADING.match(line) and is_row_of_labels(line)
     if any(is_one(words) for is_one in _THOUGH_SENTENCES):
         return True
     return not reads_as_text(line) and any(is_one(words) for is_one in (*_LABELS, _is_named_so))
+
+
+def _is_notice(words: str) -> bool:
+    """Whether a line is a rule, or a notice that pages have however long their texts are."""
+    is_known = is_rule(words) or bool(any_of("notices").fullmatch(words))
+    return is_known or bool(_COOKIES.search(words))
+
+
+#: A heading in Markdown (CommonMark); without the space, the words are those by which networks find a page.
+_HEADING = re.compile(r"#{1,6}(?: |$)")
+
+
+def _is_row_of_page(line: str) -> bool:
+    """Whether a row of a table holds a field of the page with its value, or the words under a picture."""
+    cells = [cell.strip() for cell in line.split("|") if cell.strip()]
+    is_field = len(cells) == _LABEL_AND_VALUE and is_field_of_page(": ".join(cells))
+    return is_field or (len(cells) == 1 and is_caption(cells[0]))
 
 
 def _is_named_so(words: str) -> bool:
@@ -74,8 +98,10 @@ def _is_named_so(words: str) -> bool:
 
 def is_inset(line: str) -> bool:
     """Whether a line in the midst of a text is none of it: a button, an advertisement, a bare rule."""
-    if (line.startswith("|") and line.strip("| ")) or len(line) > _LONGEST_LABEL:
+    if len(line) > _LONGEST_LABEL:
         return False
+    if line.startswith("|") and line.strip("| "):
+        return is_caption(line.strip("| "))
     words = bare(line)
     if is_caption(words):
         return True

@@ -9,6 +9,7 @@ from functools import cache
 from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.datelines import is_place_and_day
 from statement_site.importing.layout.kinds import has_kind
+from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.wording import reads_as_text
 from statement_site.usage import USAGES
@@ -68,6 +69,25 @@ _LONGEST_TITLE = 300
 def _dated() -> re.Pattern[str]:
     labels = "|".join(page.dated for page in PAGES if page.dated)
     return re.compile(rf"(?<=\S)\s+(?:{labels})\s*:?\s+(?=\S)", re.IGNORECASE)
+
+
+#: A colon, behind which the text begins that the words before it announce; those are not more.
+_COLON = re.compile(r"\s?[:：]\s*(?=[^\Wa-zß-ÿа-яё\d_]|[“\"«„‘])")
+_LONGEST_LEAD = 450
+
+
+def announcements_apart(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, with what announces a text on a line of its own where the text stood behind it."""
+    for line in lines:
+        colons = _COLON.finditer(line, 0, _LONGEST_LEAD)
+        ends = (colon.end() for colon in colons if announces(line[: colon.end()].rstrip()))
+        end = next(ends, 0)
+        rest = line[end:]
+        if end and len(rest) > end and reads_as_text(rest):
+            yield line[:end].rstrip()
+            yield rest
+        else:
+            yield line
 
 
 def marks_apart(lines: Iterable[str]) -> Iterator[str]:

@@ -30,6 +30,9 @@ _HOUSE_AND_DAY = re.compile(
     r"(?P<head>[^\W\d_][\w .’'-]{1,30},? ?\([^()]{2,80}\) ?:? ?[^\W\d_]{3,12} \d{1,2},? \d{4}) ?[.:–—-]+ (?=[^\Wa-zß-ÿ_]|[“\"«])"
 )
 
+#: A house and its town with a day, in brackets before a colon or the first sentence.
+_IN_BRACKETS = re.compile(r"\((?P<head>[^()]{4,90}\d{4})\)\s*[:.–—-]*\s+(?=[^\Wa-zß-ÿа-яё\d_])")
+
 #: An agency, a town and a day before “telegram”, as Chinese agencies write them.
 _TELEGRAM = re.compile(
     r"[一-龥]{2,14}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专|專)?[电電](?!话|話|子|视|視)(?:[(（][^)）]{1,20}[)）])?\s*"
@@ -48,6 +51,9 @@ def dateline_apart(line: str) -> tuple[str, str]:
         or _IN_CAPITALS.match(plain)
     ):
         return found["head"], plain[found.end() :]
+    bracketed = _IN_BRACKETS.match(plain)
+    if bracketed and is_place_and_day(bracketed["head"]):
+        return bracketed["head"], plain[bracketed.end() :]
     found = _BEFORE_COLON.match(plain)
     if found and not (is_place_and_day(found["head"]) or is_place(found["head"])):
         found = None
@@ -56,6 +62,11 @@ def dateline_apart(line: str) -> tuple[str, str]:
         return "", line
     rest = plain[found.end() :].lstrip("*_ ")
     return (found["head"].strip(), rest) if not rest or reads_as_text(rest) else ("", line)
+
+
+def is_dateline_alone(line: str) -> bool:
+    """Whether an agency’s telegram stands above its text: “新华社曼谷5月18日电”."""
+    return bool(_TELEGRAM.fullmatch(line))
 
 
 def _is_whence(head: str) -> bool:

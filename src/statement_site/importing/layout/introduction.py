@@ -10,10 +10,12 @@ from statement_site.importing.layout.captions import is_caption
 from statement_site.importing.layout.datelines import ends_with_day, is_dateline
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.heading import length_of_heading
+from statement_site.importing.layout.inline_dateline import is_dateline_alone
 from statement_site.importing.layout.kinds import (
     begins_with_kind,
     describes_a_text,
     has_kind,
+    names_a_text,
     says_with_whom,
 )
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
@@ -64,6 +66,9 @@ def length_of_introduction(text: Sequence[str], summary: str = "") -> int:
 #: An agency or a paper, alone above the first sentence, by the capitals in its name.
 _AGENCY = re.compile(r"[A-Z][a-z]+[A-Z]\w{2,20}|[A-Z]{3,12}")
 
+#: The name of a session, in quotation marks alone.
+_NAME_IN_QUOTES = re.compile(r"“[^”]{3,60}”|«[^»]{3,60}»|\"[^\"]{3,60}\"")
+
 #: Who speaks, before a colon, or what he does, in brackets.
 _TURN = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.’'()-]*,? ?){1,6}[:：]|[一-龥]{2,12}[:：]|[(\[]|[-–—]")
 
@@ -113,13 +118,21 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
         if is_furniture(line) and not reads_as_text(line):
             return True
         is_subtitle = _is_subtitle(line) or _says_by_whom(line) or _is_lone_heading(text)
-        is_subtitle = is_subtitle or _is_key_point(line) or _is_note_of_version(line)
+        is_subtitle = is_subtitle or _is_key_point(line) or is_note_of_version(line)
+        is_subtitle = is_subtitle or _is_heading_of_text(text) or is_dateline_alone(line)
         return is_subtitle or _is_summary(line, text[1:]) or _ends_with_day(line)
     if _is_credit(text[number - 1]) and not reads_as_text(line):
         return True
     if _is_in_capitals(bare(line)) or _is_key_point(line) or bare(line).isdecimal():
         return True
     return is_furniture(line) or (is_dateline(line) and not reads_as_text(line))
+
+
+def _is_heading_of_text(text: Sequence[str]) -> bool:
+    """Whether a text begins with its own name, by which it is called in full, above its first paragraph."""
+    words = bare(text[0])
+    is_name = names_a_text(words) and not text[0].startswith("#") and " " in words
+    return is_name and not reads_as_text(text[0]) and reads_as_text(text[1])
 
 
 def _ends_with_day(line: str) -> bool:
@@ -143,6 +156,8 @@ def _is_lone_heading(text: Sequence[str]) -> bool:
     first, words = text[0], bare(text[0])
     if words.isdecimal() or _AGENCY.fullmatch(words):
         return True
+    if _NAME_IN_QUOTES.fullmatch(words) and not reads_as_text(first):
+        return True
     if words.isupper() and words.count(" ") >= _FEW_SPACES and not reads_as_text(first):
         return not any(bare(line).isupper() for line in text[1:] if " " in line)
     is_only = first.startswith("#") and not any(line.startswith("#") for line in text[1:])
@@ -163,9 +178,10 @@ def _is_key_point(line: str) -> bool:
     )
 
 
-def _is_note_of_version(line: str) -> bool:
-    """Whether a line in brackets says of which version or from whose hand a text is."""
-    return line.startswith(("(", "[")) and bool(VERSION.fullmatch(bare(line).strip("()[]. ")))
+def is_note_of_version(line: str) -> bool:
+    """Whether a line in brackets or between dashes says of which version or from whose hand a text is."""
+    is_aside = line.startswith(("(", "[", "–", "—", "- "))
+    return is_aside and bool(VERSION.fullmatch(bare(line).strip("()[].–— -")))
 
 
 def _says_by_whom(line: str) -> bool:

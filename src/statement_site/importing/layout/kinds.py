@@ -7,6 +7,7 @@ from functools import cache
 
 from statement_site.usage import USAGES
 from statement_site.usage.further import FURTHER_KINDS
+from statement_site.usage.messages import MESSAGE
 
 #: Kinds of texts that are called by their names in full, perhaps with a full stop.
 _FORMAL = ("joint-statement", "declaration", "communique", "treaty", "agreement", "protocol")
@@ -39,11 +40,12 @@ _BEFORE_A_KIND = re.compile(
 @cache
 def kinds() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The words for each kind, and the key of its type, those that count most first."""
-    return tuple(
+    named = (
         (re.compile(pattern, re.IGNORECASE), kind)
         for kinds_of in (*(usage.kinds for usage in USAGES), FURTHER_KINDS)
         for pattern, kind in kinds_of
     )
+    return (*named, (MESSAGE, "message"))
 
 
 def has_kind(title: str) -> bool:
@@ -73,7 +75,7 @@ def names_a_text(title: str) -> bool:
 
 #: How Chinese and Japanese name a text that is called by its name in full.
 _FORMAL_AT_END = re.compile(
-    r"[^。,，:：;；]{4,60}(?:联合|聯合|共同)(?:新闻|新聞)?(?:声明|聲明|公报|公報|宣言|发表|發表)(?:[(（][^)）]{1,12}[)）])?"
+    r"[^。,，:：;；]{4,60}(?:联合|聯合|共同)(?:新闻|新聞)?(?:声明|聲明|公报|公報|宣言|发表|發表|新闻稿|新聞稿)(?:[(（][^)）]{1,12}[)）])?"
 )
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from statement_site.importing.layout.lines import is_sentence
-from statement_site.reading.names import language_name
+from statement_site.reading.names import language_name, territories
 from statement_site.usage import USAGES
 from statement_site.usage.days import days_in
 from statement_site.usage.pages import PAGES
@@ -32,9 +32,12 @@ _COUNTED_PICTURE = re.compile(
     re.IGNORECASE,
 )
 #: The number of a document: capitals and digits without a space.
-_CODE = re.compile(r"[\[(]?[A-Z0-9][A-Z0-9./_-]{3,45}[\])]?")
-_FEWEST_DIGITS = 3
+_CODE = re.compile(r"[\[(]?[A-Z0-9][A-Z0-9./_()-]{3,45}[\])]?")
+_FEWEST_DIGITS, _FEWEST_STROKES = 3, 2
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
+
+#: Words by which networks find a page: “#BIMSTEC #Bay of Bengal”.
+_HASHTAGS = re.compile(r"(?:#[^\W\d_][^#.!?]{1,40}\s*)+")
 
 #: So many words stand beside an address of which a line is no more than the label.
 _MOST_BESIDE = 12
@@ -50,11 +53,13 @@ def is_row_of_labels(line: str) -> bool:
         return False
     if folded(line) in _all("labels") or folded(line) in _languages():
         return True
+    if _HASHTAGS.fullmatch(line):
+        return True
     tokens = [word for word in _NUMBER_OF_ONE.sub("", folded(line)).split() if word]
     reached = {0}
     for end in range(1, len(tokens) + 1):
         starts = (start for start in reached if end - start <= _MOST_WORDS)
-        if any(" ".join(tokens[start:end]) in _all("labels") for start in starts):
+        if any(" ".join(tokens[start:end]) in _labels_and_languages() for start in starts):
             reached.add(end)
     return bool(tokens) and len(tokens) in reached
 
@@ -101,7 +106,10 @@ def is_row_of_languages(line: str) -> bool:
 def is_code(line: str) -> bool:
     """Whether a line is the number of a document and no more: “[00615-IT.01]”."""
     is_one = _CODE.fullmatch(line) and re.search(r"[^\W\d_]", line)
-    return bool(is_one and len(re.findall(r"\d", line)) >= _FEWEST_DIGITS)
+    has_many = len(re.findall(r"\d", line)) >= _FEWEST_DIGITS or (
+        line.count("/") >= _FEWEST_STROKES and re.search(r"\d", line)
+    )
+    return bool(is_one and has_many)
 
 
 def is_path(line: str) -> bool:
@@ -140,10 +148,25 @@ def _all(field: str) -> frozenset[str]:
 
 
 @cache
+def _labels_and_languages() -> frozenset[str]:
+    return _all("labels") | _languages()
+
+
+@cache
 def _languages() -> frozenset[str]:
     """The names of the languages that we know, in each of them, as a page offers its other versions."""
     tags = [usage.language for usage in USAGES]
     return frozenset(folded(language_name(tag, other)) for tag in tags for other in tags)
+
+
+def is_name_of_country(line: str) -> bool:
+    """Whether a line is the name of a country or a continent, in one of our languages, and no more."""
+    return folded(line) in _territories()
+
+
+@cache
+def _territories() -> frozenset[str]:
+    return frozenset(folded(n) for u in USAGES for n in territories(u.language).values())
 
 
 @cache

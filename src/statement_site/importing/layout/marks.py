@@ -13,9 +13,10 @@ _LONGEST_SALUTATION, _LONGEST_MARK, _LONGEST_RELEASE, _LONGEST_NOTE = 250, 400, 
 def is_salutation(line: str) -> bool:
     """Whether a line speaks to those who hear: “Excellencies,” — it is no sentence, and goes on."""
     words = bare(line)
-    return len(words) < _LONGEST_SALUTATION and words.endswith(
-        (",", "،", "，", ";", "؛", "!", "！")
-    )
+    if len(words) >= _LONGEST_SALUTATION:
+        return False
+    is_of_letter = words.endswith((":", "：")) and len(words) < _LONGEST_NOTE and greets(line)
+    return is_of_letter or words.endswith((",", "،", "，", ";", "؛", "!", "！"))
 
 
 def greets(line: str) -> bool:

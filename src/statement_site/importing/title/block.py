@@ -17,6 +17,7 @@ from statement_site.importing.title.candidates import LONGEST
 from statement_site.importing.title.repeated import plain_words
 from statement_site.usage import USAGES
 from statement_site.usage.addressing import EXCELLENCY
+from statement_site.usage.messages import MESSAGE, SYMPATHY
 
 #: How the next line of a title begins: “Press conference” / “with the Prime Minister of Norway”.
 _GOES_ON = re.compile(
@@ -41,7 +42,7 @@ _BY_WHOM = re.compile(
 _UNENDED = re.compile(
     r"(?:\b(?:of|the|by|to|and|for|at|on|in|with|from|de|del|de la|de los|el|la|du|des|le|les|et|y|au|aux|à|par|por|para|con|avec|en"
     r"|der|die|das|des|dem|den|und|von|vom|zu|zur|zum|im|di|della|dello|dei|delle|degli|do|da|dos|das|e|em|no|na|и|в|на|о|об|по|с|от|до)"
-    r"|[dl][’']|,)$",
+    r"|[dl][’']|,|に関する|における|に対する|に係る|による|についての|のための|に際しての)$",
     re.IGNORECASE,
 )
 
@@ -68,6 +69,8 @@ def _goes_on(title: Sequence[str], line: str) -> bool:
         so_far
     ):
         return False  # the caption of a picture of one whom the title names
+    if _is_to_one(so_far, words):
+        return False
     is_full = len(title) >= _MOST_LINES or len(so_far) + len(words) > LONGEST
     if is_full or not _can_be_of_title(words) or plain_words(words) in plain_words(so_far):
         return False
@@ -76,6 +79,12 @@ def _goes_on(title: Sequence[str], line: str) -> bool:
         return is_only_a_kind(last) and begins
     in_capitals = all(map(_is_in_capitals, (last, words)))
     return begins or in_capitals or bool(_UNENDED.search(last)) or is_only_a_kind(last)
+
+
+def _is_to_one(title: str, words: str) -> bool:
+    """Whether words name to whom a message goes, which the title says that it is."""
+    is_message = MESSAGE.search(title) or SYMPATHY.search(title)
+    return bool(is_message and EXCELLENCY.match(words)) and not _UNENDED.search(title)
 
 
 def _is_in_capitals(words: str) -> bool:

@@ -12,12 +12,14 @@ from statement_site.importing.layout.datelines import (
     is_dateline,
     is_day,
     is_day_of_page,
+    is_day_of_year,
     is_field,
     is_place,
     is_place_and_day,
 )
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.inline_dateline import dateline_apart
+from statement_site.importing.layout.introduction import is_note_of_version
 from statement_site.importing.layout.kinds import (
     describes_a_text,
     has_kind,
@@ -26,6 +28,7 @@ from statement_site.importing.layout.kinds import (
     says_what_about,
     says_with_whom,
 )
+from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
 from statement_site.importing.layout.site_name import without_site
@@ -62,12 +65,15 @@ UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
 _GLUED = re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ])")
 _SEVERAL = 2
 
+#: A town as letters name it, between dashes.
+_BETWEEN_DASHES = re.compile(r"[-–—] ?[\w’'-]+ ?[-–—]")
+
 #: The number of a release, behind its kind.
 _NUMBER = re.compile(r"(?: ?(?:no\.?|nr\.?|n[°º])? ?[\d()/.-]+)+$|第? ?\d+ ?[號号]$", re.IGNORECASE)
 
 #: How those who hear are spoken to by their offices.
 _BY_OFFICE = re.compile(
-    r"(?:excellenc\w+|exc[eé]l\w+|monsieur le|madame la|mesdames|messieurs|señor(?:as?|es)?|senhor\w*|herr|frau|signor\w*|(?:mr|madam)\.? (?:president|chair\w*|speaker)|ladies|distinguished)\b",
+    r"(?:excellenc\w+|exc[eé]l\w+|monsieur le|madame la|mesdames|messieurs|señor(?:as?|es)?|senhor\w*|herr|frau|signor\w*|(?:mr|madam)\.? (?:president|chair\w*|speaker)|ladies|distinguished)\b|السيد (?:ال)?رئيس|سيدي الرئيس|主席先生|主席女士|議長",
     re.IGNORECASE,
 )
 
@@ -85,18 +91,26 @@ def candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[t
         shortest = 4 if UNSPACED.search(title) else _SHORTEST
         if not shortest <= len(title) <= LONGEST or not _may_be_title(line, title):
             continue
-        if is_captioned(lines, number):
+        if is_captioned(lines, number) or _is_below_greeting(lines, number):
             continue
         is_formal = names_a_text(title) or (title.isupper() and is_named_by(title, named))
         if number > run.start and not is_formal:
             if any(map(reads_as_text, lines[run.start : number])):
                 break
-            if is_sentence(title) and not title.isupper():
+            is_described = describes_a_text(title) and not title.endswith(".")
+            if is_sentence(title) and not title.isupper() and not is_described:
                 continue
         distance = run.start - number
         nearness = 2 * (distance <= _NEAR) - 3 * (distance > _FAR) - (number > run.start)
         of_address = 4 * is_named_by(title, named)
         yield _score(lines, number, (title, site), said) + nearness + of_address, number
+
+
+def _is_below_greeting(lines: Sequence[str], number: int) -> bool:
+    """Whether the line above one greets those who hear, and so is the beginning of the text."""
+    above = bare(lines[number - 1]) if number else ""
+    is_of_site = above.casefold().startswith(("welcome", "hello")) or " " not in above
+    return greets(above) and not is_of_site and not has_kind(above)
 
 
 def _may_be_title(line: str, title: str) -> bool:
@@ -107,6 +121,10 @@ def _may_be_title(line: str, title: str) -> bool:
         or is_release(line)
         or begins_text(line)
         or is_field(line)
+        or is_day_of_year(line)
+        or is_note_of_version(line)
+        or (announces(line) and line.rstrip().endswith((":", "：")))
+        or _BETWEEN_DASHES.fullmatch(title)
         or "©" in title
         or ((is_byline(line) or is_byline(title)) and not has_kind(title))
         or (greets(line) and (is_salutation(line) or _only_greets(title)))

@@ -12,6 +12,7 @@ from statement_site.importing.layout.datelines import (
 )
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.kinds import is_only_a_kind, names_a_text
+from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.site_name import parted_by_page, without_site
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
@@ -49,6 +50,10 @@ _SECTION = re.compile(
     r"^(?:video|v[ií]deo|press releases?|news releases?|media releases?|comunicados? de prensa|notas? de prensa|communiqu[eé]s? de presse|pressemitteilung(?:en)?) ?: (?=\S+ \S+)",
     re.IGNORECASE,
 )
+
+#: A day behind a bar, and a bar alone, with which a title ends; the name of a field before it.
+_DAY_BEHIND = re.compile(r"\s*\|\s*(?:(?P<day>[^|]{6,40}))?$")
+_FIELD = re.compile(r"^\[(?:文書名|件名|タイトル|标题|標題)\]\s*")
 
 #: What a site puts behind a title that it shows on its first page.
 _FLAG = re.compile(r"(?<=[^\W\d_]) (?:Featured|Destacado|À la une)$")
@@ -146,7 +151,10 @@ def _of_first_line(raw: Raw) -> tuple[str, str] | None:
 
 def _plain(title: str, above: Sequence[str]) -> str:
     """A title without the day or the number that stand behind it, and without a full stop."""
-    title = _CODE.sub("", _FLAG.sub("", _SECTION.sub("", title)))
+    title = _CODE.sub("", _FLAG.sub("", _SECTION.sub("", _FIELD.sub("", title))))
+    behind = _DAY_BEHIND.search(title)
+    if behind and (not behind["day"] or is_day(behind["day"])):
+        title = title[: behind.start()]
     shorter = next((n for n in map(bare, above) if title.startswith(f"{n}, ")), "")
     if shorter and is_day(title[len(shorter) + 2 :]):
         return shorter
@@ -162,7 +170,7 @@ def _bare_title(raw: Raw, run: range) -> Headline:
             return Headline(named or bare(lines[number]), "", number + 1, is_doubtful=True)
     first = _first_sentence(lines[run.start]) if lines else ""
     begins = run.start
-    while begins > 0 and _is_paragraph(lines[begins - 1]):
+    while begins > 0 and (_is_paragraph(lines[begins - 1]) or greets(lines[begins - 1])):
         begins -= 1  # what ends in a colon, or greets
     return Headline(named or first, "", begins, is_doubtful=True)
 

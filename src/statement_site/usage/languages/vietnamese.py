@@ -65,7 +65,7 @@ VIETNAMESE = Usage(
     ),
     sites=("bộ ngoại giao", "chính phủ", "cổng thông tin", "cổng tt", "trang thông tin", "đại sứ quán", "tổng lãnh sự quán", "văn phòng", "báo điện tử", "báo chính phủ", "thông tấn xã", "phái đoàn", "bộ quốc phòng", "bộ công thương", "quốc hội", "chủ tịch nước"),
     locatives=("tại", "ở"),
-    subjects=("về", "về việc", "liên quan đến", "liên quan tới", "xung quanh", "trước việc", "nhân dịp"),
+    subjects=("về", "về việc", "liên quan đến", "liên quan tới", "xung quanh", "trước việc", "trước thông tin", "nhân dịp"),
     both=r"\b(?:hai|cả hai) (?:nước|bên|bộ trưởng|ngoại trưởng|nhà lãnh đạo|thủ tướng|tổng thống|chính phủ|quốc gia|nguyên thủ|phía)\b",
     encounters=r"\b(?:đã |vừa )?(?:có (?:cuộc |buổi )(?:hội đàm|điện đàm|gặp|hội kiến|làm việc|trao đổi)|hội đàm|điện đàm|hội kiến|tiếp|gặp|chào xã giao) (?:với |trực tuyến với |song phương với )?(?=(?:phó |quyền |ngài |ông |bà )?(?:bộ trưởng|ngoại trưởng|thứ trưởng|tổng thống|thủ tướng|chủ tịch|đại sứ|quốc vương|tổng thư ký|đoàn))",
     offices=(

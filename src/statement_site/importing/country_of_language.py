@@ -1,0 +1,57 @@
+"""For which country a ministry speaks that names none, in a page whose language is that of one state alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from statement_site.importing.layout.division import Division
+from statement_site.importing.layout.wording import bare, prose
+from statement_site.importing.raw import quoted
+from statement_site.importing.voice import Voice
+from statement_site.reading.names import home_of
+from statement_site.usage.addressing import OWN_COUNTRY
+from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.homes import CHINA, MINISTRY, OF_SEVERAL
+from statement_site.usage.parties import Party
+
+#: So near before a ministry stands the name of its country, and behind it in languages with spaces, in characters.
+_BEFORE, _BEHIND = 14, 25
+
+
+def country_of_language(voice: Voice) -> list[Party]:
+    """The state that alone has the language of a page, where its ministry or “our country” is left without a name.
+
+    Arabic, English, French, German, Portuguese, Russian and Spanish are of several; so is what speaks of
+    another country's ministry by its name.
+    """
+    gazetteer, division = voice.gazetteer, voice.division
+    home = _home(voice.language, division)
+    if not home or home not in gazetteer.countries.entries:
+        return []
+    passages = (voice.title, voice.first, division.released, *map(bare, division.above[-4:]))
+    for words in passages:
+        ministry = MINISTRY.search(words)
+        if ministry and not _has_name(words, ministry, gazetteer):
+            return [(home, f"{quoted(ministry[0])} without a country")]
+    text = prose(division.text)
+    own = OWN_COUNTRY.search(text) if division.is_spoken else None
+    is_named = any(mention.country == home for mention in gazetteer.mentions(text))
+    return [(home, quoted(own[0]))] if own and is_named else []
+
+
+def _home(language: str, division: Division) -> str:
+    """The state of a language; mainland China speaks of itself in signs of either script."""
+    primary = language.partition("-")[0]
+    if primary in OF_SEVERAL:
+        return ""
+    is_of_china = primary == "zh" and CHINA.search(prose(division.text))
+    return home_of("zh" if is_of_china else language)
+
+
+def _has_name(words: str, ministry: re.Match[str], gazetteer: Gazetteer) -> bool:
+    """Whether the name of a country stands beside a ministry."""
+    behind = _BEHIND if " " in ministry[0] or " " in words[: ministry.start()] else 0
+    start, end = max(0, ministry.start() - _BEFORE), ministry.end() + behind
+    named: Sequence[object] = gazetteer.mentions(words[start:end])
+    return bool(named)

@@ -1,0 +1,54 @@
+"""For which country the publisher of a page speaks, by its name, a heading of its page, or its address."""
+
+from __future__ import annotations
+
+import re
+
+from statement_site.importing.country_lists import heading_of
+from statement_site.importing.country_of_office import country_of_office
+from statement_site.importing.layout.labels import is_row_of_labels
+from statement_site.importing.layout.wording import bare
+from statement_site.importing.speaking import is_joint
+from statement_site.importing.voice import Voice
+from statement_site.usage.parties import Party
+from statement_site.usage.publishers import country_of, is_of_keeper, state_of_mission
+from statement_site.usage.speakers import HOUSE, SAYS
+
+#: What an organization puts out when its members have met.
+COMMUNIQUE = re.compile(
+    r"\b(?:communiqu[eé]|comunicado final|declaration of)\b|البيان الختامي", re.IGNORECASE
+)
+
+
+def country_of_publisher(voice: Voice) -> list[Party]:
+    """The country that the publisher speaks for; none where an organization speaks, who only put its words on a site."""
+    if voice.is_of_house:
+        return []
+    if voice.is_of_states:
+        return _of_page(voice) or country_of_office(voice)
+    is_of_members = is_joint(voice.title) or COMMUNIQUE.search(voice.title)
+    return [] if is_of_members else _of_page(voice)
+
+
+def _of_page(voice: Voice) -> list[Party]:
+    """The country of a publisher's name or address, or of the house that stands above or below the title."""
+    gazetteer, site, above = voice.gazetteer, voice.headline.site, voice.division.above
+    if by_note := _noted(voice):
+        return by_note
+    heading = heading_of(above)
+    top = [bare(line) for line in (*above[:6], *above[-4:]) if not is_row_of_labels(bare(line))]
+    for words in (voice.url, site, heading):
+        if key := country_of(words):
+            return [(key, words.rpartition("\n")[2] if words == heading else words)]
+    for words in (site, state_of_mission(voice.url)):
+        if named := gazetteer.mentions(words):
+            return [(named[0].country, words)]
+    houses = (SAYS.split(house[0])[0] for house in map(HOUSE.search, top) if house)
+    owned = ((gazetteer.mentions(house)[:1], house) for house in houses)
+    return next(([(owner.country, house)] for named, house in owned for owner in named), [])
+
+
+def _noted(voice: Voice) -> list[Party]:
+    """The country in the name of a publisher, where the page was taken from one who keeps such texts."""
+    named = voice.gazetteer.mentions(voice.noted) if is_of_keeper(voice.url) else ()
+    return [(named[0].country, voice.noted)] if named else []

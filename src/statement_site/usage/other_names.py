@@ -1,0 +1,44 @@
+"""Where the name of a country is only a part of another: New Mexico, the Indian Ocean, a language, an organization."""
+
+from __future__ import annotations
+
+import re
+
+from statement_site.usage.spelling import folded_name
+
+#: Names that a state of the United States has too, behind “New”.
+_IN_AMERICA = ("mexico", "jersey")
+
+#: So far before a name is looked, in characters.
+_NEAR = 20
+
+#: The ocean that is named after India.
+_OCEAN_BEFORE = re.compile(r"(?:oc[eé]an\w*|اقیانوس)\s+$", re.IGNORECASE)
+_OCEAN_AFTER = re.compile(r"\s+(?:ocean|oceaan|океан)", re.IGNORECASE)
+
+#: What makes of an adjective the language of a people, and not its country.
+_TONGUE_BEFORE = re.compile(
+    r"\b(?:l[ií]ngua|langue|lengua|habla|expression|express[ãa]o|expresi[oó]n)(?: (?:oficial|officielle))?\s+$",
+    re.IGNORECASE,
+)
+_TONGUE_AFTER = re.compile(r"[- ](?:speaking|language)\b|sprachig", re.IGNORECASE)
+
+#: What makes of Morocco the Maghreb, in Arabic.
+_MAGHREB = re.compile(r" العربي(?!ة)")
+
+#: An organization of four states, which is written as an island is.
+_ORGANIZATION = "GUAM"
+
+
+def is_of_another_name(key: str, text: str, span: tuple[int, int]) -> bool:
+    """Whether what names a country in a text is only a part of another name there."""
+    words, before = text[slice(*span)], text[max(0, span[0] - _NEAR) : span[0]]
+    if words == _ORGANIZATION:
+        return True
+    if key == "IN" and (_OCEAN_BEFORE.search(before) or _OCEAN_AFTER.match(text, span[1])):
+        return True
+    if key == "MA" and _MAGHREB.match(text, span[1]):
+        return True
+    if _TONGUE_BEFORE.search(before) or _TONGUE_AFTER.match(text, span[1]):
+        return True
+    return folded_name(words) in _IN_AMERICA and before.endswith("New ")

@@ -1,0 +1,29 @@
+"""Of what type a text is, by its title, its page, or its opening."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importing.test_home_and_counterpart import MORE
+from tests.importing.test_publishers import page
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "kind"),
+    [
+        ("Message of condolence to the King of Norway", "The President wrote to the King this morning, and his letter was read in the hall of the ministry.", "message"),
+        ("President conveys sympathy over the floods", "The President wrote to the King this morning, and his letter was read in the hall of the ministry.", "message"),
+        ("The floods in the north", "The Ministry of Foreign Affairs of Peru strongly condemns the attack on the hospital in the north today.", "press-statement"),
+        ("The floods in the north", "Allow me to thank you, on behalf of Peru, for the help that you have sent to those who live in the north.", "remarks"),
+        ("The floods in the north", "We, the ministers of Norway and Peru, have met today to speak of the floods and of what is to be done.", "joint-statement"),
+    ],
+)  # fmt: skip
+def test_the_type_is_told_by_the_title_or_by_how_the_text_begins(
+    title: str, first: str, kind: str
+) -> None:
+    assert page(title, first, MORE).fields["type"] == kind
+
+
+def test_a_text_that_tells_nothing_of_its_kind_has_no_type() -> None:
+    first = "The road between the two towns was opened again this morning after the snow had been cleared from it."
+    assert "type" not in page("The road is open again", first, MORE).fields

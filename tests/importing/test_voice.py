@@ -1,0 +1,116 @@
+"""Who speaks in a text: those whom it lists, those to whom it is addressed, the state whose language it is in."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_site.reading.names import home_of
+from tests.importing.test_home_and_counterpart import MORE
+from tests.importing.test_publishers import page
+
+
+def countries(title: str, *lines: str, url: str = "") -> tuple[str, ...]:
+    """The countries that are found to speak."""
+    return tuple(page(title, *lines, url=url).fields.get("countries", ()))
+
+
+@pytest.mark.parametrize(
+    ("first", "found"),
+    [
+        (
+            "Los Presidentes de la República de Colombia, Ana Ejemplo; de la República del Perú, José Ejemplo; y del Reino de España, Luis Ejemplo, reunidos en Lima, acordaron trabajar juntos por la paz.",
+            ("CO", "ES", "PE"),
+        ),
+        (
+            "1. Os Ministros da República de Angola, da República Federativa do Brasil, da República Portuguesa e da República Democrática de São Tomé e Príncipe reuniram-se na Praia para tratar do mar.",
+            ("AO", "BR", "PT", "ST"),
+        ),
+        (
+            "The Minister of Foreign Affairs of Norway K.Example, the Minister for Foreign Affairs of Peru A.Ejemplo and the Secretary of Foreign Affairs of the Philippines M.Halimbawa met here today to speak of the sea.",
+            ("NO", "PE", "PH"),
+        ),
+    ],
+)
+def test_those_who_are_listed_as_authors_speak(first: str, found: tuple[str, ...]) -> None:
+    assert countries("Declaration on the sea", first, first.replace("1. ", "")) == found
+
+
+def test_in_a_joint_text_whose_title_names_its_authors_others_are_spoken_of() -> None:
+    said = "The Ministers thank the Prime Minister of Barbados, Kai Example, for his good offices in the talks of this week, and will meet him again in the summer of the coming year."
+    title = "Joint statement by the foreign ministers of Norway and Peru"
+    assert countries(title, said, MORE) == ("NO", "PE")
+
+
+def test_a_letter_goes_to_the_country_of_the_office_above_its_greeting() -> None:
+    address = (
+        "His Excellency Kai Example",
+        "President of the Republic of Mozambique",
+        "Your Excellency and dear Brother,",
+    )
+    said = "In the name of the people of Zambia I wish to express to you our condolences for the loss of so many lives."
+    assert countries("Message of condolences", *address, said, MORE) == ("MZ", "ZM")
+
+
+def test_whoever_signs_at_the_end_of_the_last_paragraph_speaks() -> None:
+    said = "The President sends his best wishes to the people of Suriname on the day of their independence this week."
+    signed = (
+        "We hope to see you all again in the summer of next year. Kai Example, President of Peru."
+    )
+    assert "PE" in countries("President sends his wishes", said, signed)
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "found"),
+    [
+        ("Oświadczenie MSZ w sprawie odmowy wjazdu", "Ministerstwo Spraw Zagranicznych informuje, że trzech obserwatorów nie mogło wjechać do kraju wczoraj wieczorem.", ("PL",)),
+        ("Dışişleri Bakanlığı’ndan açıklama", "Dışişleri Bakanlığı, dün meydana gelen olayla ilgili olarak bugün yazılı bir açıklama yaptı ve herkese sabır diledi.", ("TR",)),
+        ("外交部发言人答记者问", "外交部发言人今天在北京表示，中方对此表示关切，希望有关各方保持克制，通过对话解决分歧。", ("CN",)),
+    ],
+)  # fmt: skip
+def test_a_ministry_without_a_country_is_of_the_state_that_has_the_language(
+    title: str, first: str, found: tuple[str, ...]
+) -> None:
+    made = page(title, first, first.replace("bugün", "dün"))
+    assert made.fields["countries"] == found
+    assert any(
+        each.startswith(f"countries: did {found[0]} take part?") for each in made.review
+    ) or ("CN" in found)
+
+
+@pytest.mark.parametrize(
+    ("tag", "home"),
+    [("pl", "PL"), ("ja", "JP"), ("zh", "CN"), ("zh-Hant", "TW"), ("uk-UA", "UA"), ("x", "")],
+)
+def test_the_home_of_a_language_is_that_of_cldr(tag: str, home: str) -> None:
+    assert home_of(tag) == home
+
+
+def test_where_something_was_said_none_is_met() -> None:
+    said = "We thank the speakers from Diffa and Maiduguri, who asked the Commission to be heard and to be believed by all."
+    title = "Statement by the delegation of Senegal at the Commission meeting on young people"
+    assert countries(title, said, MORE) == ("SN",)
+
+
+def test_those_of_whose_statements_a_text_speaks_take_no_part() -> None:
+    title = "Announcement by the Foreign Ministry of Bulgaria regarding the statements made on Friday by the Foreign Ministry of Norway"
+    said = "The common past of our peoples is being made to serve as a substitute for a programme, as it was before."
+    assert countries(title, said, MORE) == ("BG",)
+
+
+def test_of_two_who_are_named_together_both_speak_where_one_is_known() -> None:
+    title = "Readout of the call with President Example of Peru"
+    said = "The Prime Minister and President Example spoke today on matters of concern to Norway and Peru, and on the sea."
+    assert countries(title, said, MORE) == ("NO", "PE")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the Community of Portuguese-speaking Countries",
+        "the GUAM member states",
+        "the Central American countries",
+    ],
+)
+def test_a_language_and_an_organization_are_no_country(words: str) -> None:
+    said = f"The ministers of {words} met in the capital today to speak of the sea and of those who live by it."
+    assert not {"PT", "GU", "US"} & set(countries("Meeting on the sea", said, MORE))

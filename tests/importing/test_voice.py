@@ -114,3 +114,48 @@ def test_of_two_who_are_named_together_both_speak_where_one_is_known() -> None:
 def test_a_language_and_an_organization_are_no_country(words: str) -> None:
     said = f"The ministers of {words} met in the capital today to speak of the sea and of those who live by it."
     assert not {"PT", "GU", "US"} & set(countries("Meeting on the sea", said, MORE))
+
+
+def test_ambassadors_who_hand_over_their_credentials_bring_their_countries() -> None:
+    title = "President of Mongolia receives credentials of new ambassadors"
+    said = "The President received the letters of credence of the ambassadors of Norway, Kenya and Peru at the State Palace."
+    assert countries(title, said, MORE) == ("KE", "MN", "NO", "PE")
+
+
+def test_ambassadors_are_listed_each_on_a_line() -> None:
+    said = "Верительные грамоты Президенту Кыргызской Республики сегодня в торжественной обстановке передали послы:"
+    lines = ("Ана Пример – Королевство Норвегия,", "Хосе Пример – Республика Перу.")
+    later = "На церемонии присутствовали министр иностранных дел и заместитель руководителя Администрации Президента."
+    assert countries("Церемония вручения", said, *lines, later) == ("KG", "NO", "PE")
+
+
+def test_one_who_speaks_at_an_organization_speaks_for_his_country() -> None:
+    speech = "主席女士,首先,请允许我祝贺你当选本届会议主席,中国代表团愿同各方一道努力,中方愿就此提出三点主张,同各国加强合作。"
+    made = page(
+        "林致远大使在联合国犯罪委员会会议上的发言",
+        "主席女士,",
+        speech,
+        speech.replace("三点", "两点"),
+    )
+    assert made.fields["countries"] == ("CN",)
+
+
+def test_members_of_an_organization_who_say_we_speak_as_it() -> None:
+    said = "Nous, chefs d’État et de gouvernement des pays membres de la Communauté économique des États de l’Afrique centrale, réunis en République gabonaise, décidons de protéger les fleuves."
+    made = page("Déclaration sur la protection des fleuves", said, said.replace("Nous", "1. Nous"))
+    assert "countries" not in made.fields
+    assert made.fields["organizations"] == ("eccas",)
+
+
+def test_the_country_with_which_an_organization_met_takes_part() -> None:
+    said = "The first dialogue between the European Union and the Republic of Azerbaijan was held in Baku on 6 November."
+    made = page("Migration dialogue", said, MORE, url="https://www.consilium.europa.eu/en/1")
+    assert made.fields["countries"] == ("AZ",)
+
+
+def test_of_a_pair_the_missing_one_is_the_land_of_the_page() -> None:
+    first = "Die Regierungsrätin empfing heute den Aussenminister der Tschechischen Republik, Pavel Beispiel, zu einem Besuch im Fürstentum Liechtenstein."
+    made = page(
+        "Regierungsrätin trifft Aussenminister", first, first, url="https://www.regierung.li/a/1"
+    )
+    assert made.fields["countries"] == ("CZ", "LI")

@@ -12,10 +12,13 @@ from statement_site.importing.raw import quoted
 from statement_site.usage.addressing import EXCELLENCY, TO_ONE
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.messages import (
+    AMBASSADORS,
     COUNTERPART,
+    CREDENTIALS,
     ITS_PEOPLE,
     MESSAGE,
     ON_BEHALF,
+    PARTNERS,
     PEOPLE,
     SENDER,
     SPOKESPERSON,
@@ -32,6 +35,9 @@ _FIRST, _LONGEST = 4, 4000
 
 #: So many lines stand above a letter: to whom it goes, his office, his country, a greeting.
 _ADDRESS = 5
+
+#: An ambassador on a line of his own, by his name and his country behind a dash; so many may be listed.
+_ENVOY, _LISTED = re.compile(r"[^–—]{5,60} [–—] [^–—]{4,60}[,;.]"), 20
 
 #: So near beside “counterpart” stands whose he is, and so far behind “on behalf of”, in characters.
 _BESIDE, _BEHIND = 16, 40
@@ -74,6 +80,28 @@ def addressed(text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
         if is_letter and is_byline(line)
         for mention in gazetteer.mentions(line)
     ]
+
+
+def accredited(title: str, text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
+    """The countries of the ambassadors who hand over their credentials, as a text tells in its first paragraphs."""
+    paragraphs = (title, *map(bare, text[:_FIRST]))
+    if not CREDENTIALS.search("\n".join(paragraphs[:3])):
+        return []
+    one_by_one = (line for line in map(bare, text[:_LISTED]) if _ENVOY.fullmatch(line))
+    return [
+        (mention.country, _around(words, mention))
+        for words in (*filter(AMBASSADORS.search, paragraphs), *one_by_one)
+        for mention in gazetteer.mentions(words)
+    ]
+
+
+def partners(first: str, gazetteer: Gazetteer) -> list[Party]:
+    """The country with which an organization met: “between the Union and the Republic of …”."""
+    return [
+        (mention.country, _around(first, mention))
+        for mention in gazetteer.mentions(first)
+        if not mention.is_adjective and PARTNERS.search(first[: mention.start])
+    ][:1]
 
 
 def counterparts(first: str, gazetteer: Gazetteer) -> list[Party]:

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from statement_site.importing.addressees import (
+    accredited,
     addressed,
     addressees,
     comforted,
     counterparts,
+    partners,
     spoken_for,
 )
 from statement_site.importing.country_lists import listed
@@ -76,11 +78,14 @@ def _to_whom(voice: Voice) -> Iterator[Party]:
     by_several = is_joint(title) or tells_of_meeting(title) or COMMUNIQUE.search(title)
     if not by_several and not is_of_deed and not is_of_one(title, SPEECH):
         yield from comforted(voice.division.text, gazetteer)
+    if not voice.is_of_states:
+        yield from partners(first, gazetteer)
     if voice.is_of_states:
         yield from addressees(title, first, gazetteer)
         yield from counterparts(f"{title}\n{first}" if MESSAGE.search(title) else first, gazetteer)
         yield from addressed(voice.division.text, gazetteer)
         yield from spoken_for(first, gazetteer)
+        yield from accredited(title, voice.division.text, gazetteer)
 
 
 def _in_title(voice: Voice, *, has_release: bool) -> list[Party]:

@@ -27,6 +27,7 @@ from statement_site.importing.subject import (
     find_organizations,
     find_place,
     find_topics,
+    organizations_speak,
 )
 from statement_site.importing.title.headline import Headline, find_title
 from statement_site.importing.type_of_text import find_type
@@ -122,7 +123,9 @@ def _parties(
         url=raw.url,
         noted=raw.publisher,
         language=language,
-        names_organization=bool(organizations.value),
+        names_organization=organizations_speak(
+            headline.title, organizations, registers["organizations"]
+        ),
     )
     countries = find_countries(voice, people)
     return {

@@ -15,6 +15,7 @@ from statement_site.importing.voice import Voice
 from statement_site.usage.capitals import CITIES_OF_ALL
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.parties import Party, parties
+from statement_site.usage.publishers import domain_of
 from statement_site.usage.speakers import ONE, SPEECH
 
 #: Two are a pair, and what is named so many times is named often.
@@ -33,6 +34,7 @@ def with_likely(sure: dict[str, str], voice: Voice) -> dict[str, str]:
     if found and tells_of_meeting(title):
         found = _filled(found, _hosts(voice.first, gazetteer), wanted)
     found = _filled(found, _joined(voice.first, found, gazetteer), wanted)
+    found = _filled(found, _of_domain(voice), wanted)
     is_pair = is_pair and (is_joint(title) or tells_of_meeting(title))
     return _filled(found, _named_most(division, gazetteer), wanted if is_pair else min(wanted, 1))
 
@@ -59,6 +61,14 @@ def _hosts(first: str, gazetteer: Gazetteer) -> Iterator[Party]:
     for city in gazetteer.cities(first):
         if city.words not in CITIES_OF_ALL:
             yield city.country, city.words
+
+
+def _of_domain(voice: Voice) -> Iterator[Party]:
+    """The country under whose domain (ISO 3166-1) a page is, where its text names it."""
+    key = domain_of(voice.url)
+    text = prose((voice.title, *voice.division.text))
+    if key and any(mention.country == key for mention in voice.gazetteer.mentions(text)):
+        yield key, voice.url
 
 
 def _named_most(division: Division, gazetteer: Gazetteer) -> Iterator[Party]:

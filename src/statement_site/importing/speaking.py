@@ -35,11 +35,18 @@ _THE_HEADS = re.compile(
 )
 
 
+#: Delegations of several countries, which are named behind.
+_DELEGATIONS = re.compile(
+    r"\b(?:delegations|delega[cç][oõ]es|delegaciones|d[ée]l[ée]gations|delegazioni|delegationen|делегаци[ий]) (?:of|from|d|aus|\w)",
+    re.IGNORECASE,
+)
+
+
 def is_of_several(title: str, lead: str, usage: Usage) -> bool:
     """Whether a text is a joint one, or tells of two who met."""
     return (
         is_joint(f"{title}\n{lead}")
-        or bool(_THE_HEADS.search(lead))
+        or bool(_THE_HEADS.search(lead) or _DELEGATIONS.search(first_sentence(lead)))
         or tells_of_meeting(title)
         or bool(re.search(usage.both, lead, re.IGNORECASE))
         or bool(
@@ -62,7 +69,7 @@ def first_sentence(lead: str) -> str:
 def _joint_words() -> re.Pattern[str]:
     joint = (pattern.pattern for pattern, kind in kinds() if kind == "joint-statement")
     return re.compile(
-        rf"{'|'.join(joint)}|\bjoint\b|\b(?:we, (?:the\b|(?:foreign |prime )?(?:ministers|heads|presidents|leaders|representatives))|nous,? (?:les )?(?:ministres|chefs|pr[eé]sidents|dirigeants)|nosotr[oa]s, l[oa]s|wir, die|noi, i|n[oó]s, os)\b|^(?:the|los|les|die|os|i) (?:governments|gobiernos|gouvernements|regierungen|governos|governi) (?:of|de|des|du|von|dos|di)\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|联合|共同",
+        rf"{'|'.join(joint)}|\bjoint\b|\b(?:we, (?:the\b|(?:foreign |prime )?(?:ministers|heads|presidents|leaders|representatives))|nous,? (?:les )?(?:ministres|chefs|pr[eé]sidents|dirigeants)|nosotr[oa]s, l[oa]s|wir, die|noi, i|n[oó]s, os)\b|^(?:the|los|les|die|os|i) (?:governments|gobiernos|gouvernements|regierungen|governos|governi) (?:of|de|des|du|von|dos|di)\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|[联聯]合(?![国國])|共同",
         re.IGNORECASE | re.MULTILINE,
     )
 

@@ -56,9 +56,32 @@ def find_organizations(
     """
     found = {key: match[0] for key, match in _named(f"{title}\n{released}", organizations)}
     for key, match in _named(lead, organizations) if not found and not greets(lead) else ():
-        if _DOES.fullmatch(lead[: match.start()]):
+        before = lead[: match.start()]
+        if _DOES.fullmatch(before) or _OF_MEMBERS.search(before):
             found.setdefault(key, match[0])
     return Found(tuple(found), "; ".join(map(quoted, found.values())))
+
+
+#: The members of an organization, whose words are its own.
+_OF_MEMBERS = re.compile(
+    r"^(?:\d{1,2}[.)] )?(?:we|nous|nosotros|nós|noi|wir|los|les|os|the)\b[^.;]{0,60}\b(?:member (?:states|countries)|(?:[ée]tats|pays) membres|(?:estados|pa[ií]ses) miembros?|estados[- ]membros|mitgliedstaaten|stati membri) (?:of|de|da|do|del|der|des|du|della) (?:the |la |l[’'])?$",
+    re.IGNORECASE,
+)
+
+#: Words before an organization in whose house something was said.
+_AT = re.compile(
+    r"(?:\b(?:at|before|to|in|during|en|ante|durante|à|devant|lors|auprès|bei|vor|im|na|no|perante|alla|presso|davanti|на|в|перед)\b (?:(?!by\b|from\b|por\b|par\b|von\b)[\w’'()-]+ ){0,8}(?:[ld][’'])?"
+    r"|在[^，,。]{0,12}|أمام [\w ]{0,30})$",
+    re.IGNORECASE,
+)
+
+
+def organizations_speak(title: str, found: Found[tuple[str, ...]], organizations: Register) -> bool:
+    """Whether those that were found speak; an organization is only the place where something was said to it."""
+    named = [match for key, match in _named(title, organizations) if key in found.value]
+    return bool(found.value) and not (
+        named and all(_AT.search(title[: match.start()]) for match in named)
+    )
 
 
 #: What may stand before the organization that does what a sentence tells: “The Fourth Meeting of the …”.

@@ -45,7 +45,7 @@ TO_ONE = re.compile(
 #: The first words of one who begins to speak.
 GREETS = re.compile(
     r"(?:amig[oa]s y amig[oa]s|thank you(?! to\b)|thanks(?! to\b)|good (?:morning|afternoon|evening|day)|hello|welcome|ladies and gentlemen|(?:your )?excellenc\w+"
-    r"|distinguished|dear (?!reader)|(?:mr|madam|mister)\.? (?:president|speaker|chair\w*|secretary|prime|minister|vice)"
+    r"|distinguished|dear (?!reader)|(?:mr|madam|mister)\.? (?:president|speaker|chair\w*|secretary|prime|minister|vice|director|co-chair\w*|facilitator|moderator|high commissioner)|honou?rable (?:ministers|members|delegates|guests|colleagues|speaker)"
     r"|(?:muy )?buen[oa]s (?:d[ií]as|tardes|noches)|(?:muchas |muchísimas )?gracias|señor(?:es|as?)?\b|querid[oa]s|estimad[oa]s|excelent[ií]sim\w+"
     r"|bonjour|bonsoir|mesdames|messieurs|monsieur le|madame la|chers?\b|ch[eè]res?\b|merci"
     r"|guten (?:tag|morgen|abend)|sehr (?:geehrte|verehrte)|meine (?:sehr )?(?:damen|herren|verehrten)|liebe\b|vielen dank|exzellenzen"
@@ -59,7 +59,7 @@ GREETS = re.compile(
     r"|yang (?:saya |kami )?(?:hormati|mulia|terhormat|berhormat|dihormati)|assalamu\S*|bismillah\w*|selamat (?:pagi|siang|sore|malam|petang|tengah ?hari|sejahtera)"
     r"|salam sejahtera|terima kasih|(?:para )?hadirin|(?:bapak|ibu)(?:-| dan )(?:bapak|ibu)|saudara-saudar[ai]|tuan-tuan|rakan-rakan"
     r"|kính (?:thưa|chào)|thưa (?:quý|các|ngài|toàn thể|đồng chí|bà)|xin (?:chào|cảm ơn|kính chào)|tôi xin)\b"
-    r"|(?:السيد (?:الرئيس|رئيس)|سيدي الرئيس|السيدات|أيها|السلام عليكم|بسم الله الرحمن|بسم الله|أصحاب|شكرا|صباح|مساء|معالي|فخامة)|(?:به نام خدا|بسمه تعالی|خانم\u200c?ها|جناب آقای|حضار (?:محترم|گرامی)|عالی\u200c?جناب\w*|با سلام|سلام|ریاست محترم|آقای رئیس|همکاران (?:محترم|گرامی))|各位|大家(?:好|早)|尊敬的|女士们|女士們|皆様|皆さん|本日は"
+    r"|(?:السيد (?:الرئيس|رئيس)|سيدي الرئيس|السيدات|أيها|السلام عليكم|بسم الله الرحمن|بسم الله|أصحاب|شكرا|صباح|مساء|معالي|فخامة)|(?:به نام خدا|بسمه تعالی|خانم\u200c?ها|جناب آقای|حضار (?:محترم|گرامی)|عالی\u200c?جناب\w*|با سلام|سلام|ریاست محترم|آقای رئیس|همکاران (?:محترم|گرامی))|主席(?:女士|先生|阁下|閣下)|各位|大家(?:好|早)|尊敬的|女士们|女士們|皆様|皆さん|本日は"
     r"|존경하는|친애하는|안녕하(?:십|세)|(?:신사 ?숙녀 |내외 ?귀빈 )?여러분|(?:대단히 )?감사합니다|반갑습니다|내외 ?귀빈|의장님|각하",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import re
 
 #: What is sent or expressed: condolences, a letter, a telegram, congratulations on an office.
 MESSAGE = re.compile(
-    r"\b(?:(?:message|letter|telegram) (?:of|to)\b|condolences? to\b|message de (?:condol[eé]ances|f[eé]licitations)|(?:lettre|t[eé]l[eé]gramme) de\b"
+    r"^(?:mensagem|mensaje|messaggio|messages?) (?:d[aeo]l?l?a?|by|from|of)\b|^(?:послание|обращение) [а-яё]|\b(?:(?:message|letter|telegram) (?:of|to)\b|condolences? to\b|message de (?:condol[eé]ances|f[eé]licitations)|(?:lettre|t[eé]l[eé]gramme) de\b"
     r"|(?:mensaje|carta|telegrama) de (?:condolencias?|felicitaci[oó]n|p[eé]same)|condolencias? (?:al?|con)\b|libro de condolencias?"
     r"|(?:mensagem|carta|telegrama) de (?:condol[eê]ncias|felicita[cç][oõ]es|pesar|parab[eé]ns)|kondol\w+|beileid\w*|gl[üu]ckwunsch\w*"
     r"|(?:messaggio|telegramma) di (?:cordoglio|condoglianze|auguri)|соболезнован\w+|поздравлени\w+|співчутт\w+|привітанн\w+|вітальн\w+ (?:лист|телеграм)\w*|kondolenc\w+|gratulac\w+|(?:depesz\w|list) (?:gratulacyjn|kondolencyjn)\w+|condoleances?|deelneming|gelukwensen|felicitaties?|kaastun\w+|taziye\w*|başsağlığı\w*"
@@ -34,7 +34,7 @@ SENDER = re.compile(
 SYMPATHY = re.compile(
     r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|greetings|salut\w+|(?:good|warm\w*|sincere\w*|heartfelt) wishes|condolencias?|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|felicit\w+|dolor"
     r"|condol[eé]ances|compassion|sympathie|pês?ames|pesar|condol[eê]ncias|congratula\w*|felicita\w*|parab[eé]ns|cordoglio|condoglianze|vicinanza|auguri|congratulazioni"
-    r"|beileid\w*|mitgefühl|anteilnahme|glückwünsche?|gratulier\w+|gratulation\w*|соболезнован\w+|сочувстви\w+|поздрав\w+|співчутт\w+|вітання|współczuci\w+|kondolencj\w+|gratulacj\w+"
+    r"|beileid\w*|mitgefühl|anteilnahme|glückwünsche?|gratulier\w+|gratulation\w*|соболезнован\w+|сочувстви\w+|процветани\w+|благополучи\w+|поздрав\w+|співчутт\w+|вітання|współczuci\w+|kondolencj\w+|gratulacj\w+"
     r"|deelneming|medeleven|gelukwensen|taziye\w*|başsağlığı\w*|tebrik\w*|belasungkawa|simpati|takziah|dukacita|chia buồn|chúc mừng)\b"
     r"|慰问|慰問|哀悼|同情|吊唁|祝贺|祝賀|お悔やみ|哀悼の意|お見舞い|祝意|애도|위로|축하|تعازي|تعزي\w*|العزاء|مواسا\w*|تواسي|التهاني|تهاني\w*|تهنئ\w*|تسلیت|همدردی|تبریک",
     re.IGNORECASE,
@@ -70,5 +70,24 @@ ON_BEHALF = re.compile(
 #: One who speaks for a ministry or a government, before the name of its country.
 SPOKESPERSON = re.compile(
     r"\b(?:spokes(?:person|man|woman) (?:of|for)|portavoz de(?:l|la)?|vocer[oa] de(?:l|la)?|porte-parole d[ue]|(?:sprecher|sprecherin) de[rs]|portavoce de\w*|porta-voz d[oae])\b(?: the)?(?: \w+){0,4}|(?:المتحدث|الناطق)[\w ]{0,12} باسم (?:وزارة|حكومة)[\w ]{0,12}",
+    re.IGNORECASE,
+)
+
+#: What an ambassador hands over when he is accredited (Vienna Convention on Diplomatic Relations, article 13).
+CREDENTIALS = re.compile(
+    r"\b(?:credentials|letters? of credence|(?:cartas )?credenciales|lettres? de cr[ée]ance|beglaubigungsschreiben|akkreditierung\w*|credenciais|credenziali|верительн\w+ грамот\w*|вірч\w+ грамот\w*"
+    r"|listy uwierzytelniające|geloofsbrieven|güven mektub\w*|surat[- ]surat kepercayaan|surat kepercayaan|thư ủy nhiệm)\b|国书|國書|信任状|신임장|أوراق اعتماد\w*|استوارنامه",
+    re.IGNORECASE,
+)
+
+#: Ambassadors, in the languages that we know.
+AMBASSADORS = re.compile(
+    r"\b(?:ambassad(?:or|eur|rice)\w*|embajador\w*|botschafter\w*|embaixador\w*|ambasciat(?:or|rice)\w*|посл\w*|посол\w*|ambasador\w*|büyükelçi\w*|duta besar|đại sứ)\b|大使|대사|سفير|سفراء|سفیر",
+    re.IGNORECASE,
+)
+
+#: What stands before the country with which an organization met, behind the name of that.
+PARTNERS = re.compile(
+    r"\b(?:between|entre|zwischen|tra|fra|между)\b[^.,;:]{3,90}? (?:and|y|e|et|und|и) (?:the |la |el |l[’']|le |der |die |il |a |o )?(?:(?:islamic |people[’']s |democratic |federal )*(?:republic|kingdom|state) of (?:the )?|rep[uú]blica d\w+ |r[ée]publique d\w+ |republik |royaume d\w+ |reino d\w+ )?$",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ MEETING = re.compile(
     r"|entretien|visite|relations|bilateral|\w*treffen|trilateral\w*|konsultationen|consultations|встреч\w+|переговор\w+|визит\w*|зустріч\w*|розмов\w+|візит\w*"
     r"|spotkani\w+|rozmow\w+|wizyt\w+|konsultacj\w+|ontmoeting|gesprek|bezoek|incontro|colloquio|encontro|reuni[aã]o|visita)\b"
     r"|\b(?:pertemuan|kunjungan|lawatan|görüşme\w*|ziyaret\w*|hội đàm|điện đàm|gặp|tiếp|thăm)\b|회담|통화|면담|접견|방한"
-    r"|دیدار|گفت.?و.?گو|سفر|لقاء|يلتقي|会见|会谈|通电话|访问",
+    r"|\b(?:دیدار|گفت.?و.?گو|سفر|لقاء|يلتقي)\b|会见|会谈|通电话|访问",
     re.IGNORECASE,
 )
 
@@ -39,7 +39,7 @@ SPEECH = re.compile(
     r"|saludo|discours|allocution|point de presse|rede|ansprache|press (?:conference|availability) (?:by|of)|interview"
     r"|conf[eé]rence de presse (?:du|de)|(?:conferencia|rueda) de prensa del?|entrevista|discorso|pronunciamento"
     r"|pidato|sambutan|ucapan|konuşma\w*|(?:bài )?phát biểu|diễn văn|przemówieni\w+|wystąpieni\w+|wywiad|toespraak|redevoering|виступ\w*|промов\w+|інтерв\w+|брифінг\w*)\b|연설|축사|기념사|سخنرانی|مصاحبه|نشست خبری"
-    r"|خطاب|كلمة|讲话|致辞|演讲|講話|致辭|记者会|記者會|会見|выступлени|интервью|брифинг",
+    r"|خطاب|كلمة|发言(?!人)|發言(?!人)|讲话|致辞|演讲|講話|致辭|记者会|記者會|会見|выступлени|интервью|брифинг",
     re.IGNORECASE,
 )
 
@@ -64,6 +64,6 @@ STANCE = re.compile(
     r"|soutient|condamne|salue|réitère|appelle|considère|remercie|regrette|réaffirme|rappelle|exprime|encourage|rejette|souhaite|demeure|reste|partage|s[’']associe|est convaincue?"
     r"|unterstützt|verurteilt|begrüßt|bekräftigt|dankt|bedauert|fordert|appelliert|teilt|erwartet|setzt sich|apoia|saúda|agradece|rejeita|lamenta|sostiene|condanna|accoglie|ribadisce|ringrazia|esprime"
     r"|поддерживает|осуждает|приветствует|подтверждает|призывает|благодарит|выступает|считает|исходит)\b"
-    r"|(?:对此|一贯|坚决|始终|高度|愿|呼吁|支持|反对|认为|强烈|感谢|欢迎)",
+    r"|(?:代表团|代表團|政府)?(?:对此|一贯|坚决|始终|高度|愿|呼吁|支持|反对|认为|强烈|感谢|欢迎|主张|决定|将全力)",
     re.IGNORECASE,
 )

@@ -105,6 +105,12 @@ def test_a_lead_in_near_the_end_cuts_nothing_above_it() -> None:
         "Share Follow Example on Google News",
         "This site makes use of cookies so that you may have the best experience of it.",
         "Peru",
+        "You just read:",
+        "dsc2_0355.jpg",
+        "Riproduzione riservata ©",
+        "--(بنا)",
+        "Pode ser uma imagem de 3 pessoas e bandeira",
+        "Zob. także: Minister z wizytą w Bukareszcie",
     ],
 )
 def test_what_a_page_puts_below_a_text_is_left_there(line: str) -> None:

@@ -30,6 +30,11 @@ _HOUSE_AND_DAY = re.compile(
     r"(?P<head>[^\W\d_][\w .’'-]{1,30},? ?\([^()]{2,80}\) ?:? ?[^\W\d_]{3,12} \d{1,2},? \d{4}) ?[.:–—-]+ (?=[^\Wa-zß-ÿ_]|[“\"«])"
 )
 
+#: A town or a country in capitals and a day before a dash, or a day alone: “MONGOLIA, May 14 -”, “May 5, 2011 --”.
+_DAY_BEFORE_DASH = re.compile(
+    r"(?P<head>(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}, )?(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2} [^\W\d_]{3,10})(?:,? \d{4})?(?: \([^()]{2,80}\))?)\s*(?:--|[–—-](?=\s))\s*(?=[A-ZÀ-Þ])"
+)
+
 #: A house and its town with a day, in brackets before a colon or the first sentence.
 _IN_BRACKETS = re.compile(r"\((?P<head>[^()]{4,90}\d{4})\)\s*[:.–—-]*\s+(?=[^\Wa-zß-ÿа-яё\d_])")
 
@@ -51,6 +56,9 @@ def dateline_apart(line: str) -> tuple[str, str]:
         or _IN_CAPITALS.match(plain)
     ):
         return found["head"], plain[found.end() :]
+    dated = _DAY_BEFORE_DASH.match(plain)
+    if dated and is_place_and_day(re.sub(r" \(.*\)", "", dated["head"]), needs_year=False):
+        return dated["head"], plain[dated.end() :]
     bracketed = _IN_BRACKETS.match(plain)
     if bracketed and is_place_and_day(bracketed["head"]):
         return bracketed["head"], plain[bracketed.end() :]

@@ -15,6 +15,7 @@ from statement_site.importing.layout.kinds import (
     begins_with_kind,
     describes_a_text,
     has_kind,
+    is_only_a_formal_kind,
     names_a_text,
     says_with_whom,
 )
@@ -131,7 +132,8 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
 def _is_heading_of_text(text: Sequence[str]) -> bool:
     """Whether a text begins with its own name, by which it is called in full, above its first paragraph."""
     words = bare(text[0])
-    is_name = names_a_text(words) and not text[0].startswith("#") and " " in words
+    is_name = (names_a_text(words) or is_only_a_formal_kind(words)) and " " in words
+    is_name = is_name and not text[0].startswith("#")
     return is_name and not reads_as_text(text[0]) and reads_as_text(text[1])
 
 

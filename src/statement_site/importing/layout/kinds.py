@@ -31,9 +31,14 @@ _VERB = re.compile(
 )
 
 
+#: Words behind a kind that say nothing of whose it is.
+_BEHIND_A_KIND = re.compile(
+    r" (?:final|finale|conjunt[ao]|conjointe?|congiunt[ao])$", re.IGNORECASE
+)
+
 #: Words before a kind that say nothing of whose it is.
 _BEFORE_A_KIND = re.compile(
-    r"(?:joint|opening|closing|weekly|daily|monthly|doorstep) ", re.IGNORECASE
+    r"(?:joint|final|opening|closing|weekly|daily|monthly|doorstep) ", re.IGNORECASE
 )
 
 
@@ -60,8 +65,14 @@ def begins_with_kind(line: str) -> bool:
 
 def is_only_a_kind(title: str) -> bool:
     """Whether a title says nothing but a kind."""
-    plain = _BEFORE_A_KIND.sub("", title)
+    plain = _BEHIND_A_KIND.sub("", _BEFORE_A_KIND.sub("", title))
     return any(pattern.fullmatch(plain) for pattern, _ in kinds())
+
+
+def is_only_a_formal_kind(title: str) -> bool:
+    """Whether a title says nothing but the kind of a text that is called by its name in full: “Final communiqué”."""
+    plain = _BEHIND_A_KIND.sub("", _BEFORE_A_KIND.sub("", title))
+    return any(pattern.fullmatch(plain) for pattern, kind in kinds() if kind in _FORMAL)
 
 
 def names_a_text(title: str) -> bool:

@@ -36,6 +36,9 @@ _CODE = re.compile(r"[\[(]?[A-Z0-9][A-Z0-9./_()-]{3,45}[\])]?")
 _FEWEST_DIGITS, _FEWEST_STROKES = 3, 2
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 
+#: The name of a file of a picture or a document.
+_FILE = re.compile(r"[\w()-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)", re.IGNORECASE)
+
 #: Words by which networks find a page: “#BIMSTEC #Bay of Bengal”.
 _HASHTAGS = re.compile(r"(?:#[^\W\d_][^#.!?]{1,40}\s*)+")
 
@@ -53,7 +56,7 @@ def is_row_of_labels(line: str) -> bool:
         return False
     if folded(line) in _all("labels") or folded(line) in _languages():
         return True
-    if _HASHTAGS.fullmatch(line):
+    if _HASHTAGS.fullmatch(line) or _FILE.fullmatch(line):
         return True
     tokens = [word for word in _NUMBER_OF_ONE.sub("", folded(line)).split() if word]
     reached = {0}

@@ -31,6 +31,9 @@ _ADDRESS = 3
 #: So many lines under the day say where something was said, and so long is one.
 _MOST_OF_VENUE, _LONGEST_VENUE = 2, 60
 
+#: A house or a gate in a picture, in Chinese or Japanese signs.
+_SHORT_NAME = re.compile(r"[一-龥]{3,8}")
+
 #: How the first heading or words of a text begin, which are no venue.
 _OPENS = re.compile(
     r"(?:the|we|an?|el|la|los|las|le|les|un|une|der|die|das|wir|il|lo|gli|os?|as|on|in|at|en|im|à|мы|ми|my|wij)\b|[-*•–|>\d(\[“\"«]|[ivxlc]+[.)]"
@@ -109,7 +112,9 @@ def _is_venue(lines: Sequence[str], number: int, first: int) -> bool:
     is_below_day = first > 0 and is_dateline(lines[first - 1]) and lines[first - 1][0] != "#"
     if not is_below_day or len(line) > _LONGEST_VENUE or lines[number].startswith("#"):
         return False
-    return not (_OPENS.match(line) or ADDRESSES.search(line) or line[-1] in ",;:：،!?.…")
+    is_name = bool(_SHORT_NAME.fullmatch(line)) and not greets(line)
+    speaks = ADDRESSES.search(line) and not is_name
+    return not (_OPENS.match(line) or speaks or line[-1] in ",;:：،!?.…")
 
 
 def _below_heading(lines: Sequence[str], start: int) -> int:

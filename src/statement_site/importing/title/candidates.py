@@ -65,6 +65,12 @@ UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
 _GLUED = re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ])")
 _SEVERAL = 2
 
+#: The number of a step in the path to a page.
+_STEP = re.compile(r"\d{1,2}\. (?=\w)")
+
+#: A label and a day, behind a comma or a stroke.
+_LABEL_AND_DAY = re.compile(r"(?P<kind>[^,|/]{5,40})\s?[,|/–-]\s?(?P<day>[^,|]{6,40})")
+
 #: A town as letters name it, between dashes.
 _BETWEEN_DASHES = re.compile(r"[-–—] ?[\w’'-]+ ?[-–—]")
 
@@ -73,7 +79,7 @@ _NUMBER = re.compile(r"(?: ?(?:no\.?|nr\.?|n[°º])? ?[\d()/.-]+)+$|第? ?\d+ ?[
 
 #: How those who hear are spoken to by their offices.
 _BY_OFFICE = re.compile(
-    r"(?:excellenc\w+|exc[eé]l\w+|monsieur le|madame la|mesdames|messieurs|señor(?:as?|es)?|senhor\w*|herr|frau|signor\w*|(?:mr|madam)\.? (?:president|chair\w*|speaker)|ladies|distinguished)\b|السيد (?:ال)?رئيس|سيدي الرئيس|主席先生|主席女士|議長",
+    r"(?:excellenc\w+|exc[eé]l\w+|monsieur le|madame la|mesdames|messieurs|señor(?:as?|es)?|senhor\w*|herr|frau|signor\w*|(?:mr|mister|madam)\.? (?:president|chair\w*|speaker)|ladies|distinguished)\b|السيد (?:ال)?رئيس|سيدي الرئيس|主席先生|主席女士|議長",
     re.IGNORECASE,
 )
 
@@ -122,6 +128,7 @@ def _may_be_title(line: str, title: str) -> bool:
         or begins_text(line)
         or is_field(line)
         or is_day_of_year(line)
+        or _is_kind_with_day(title)
         or is_note_of_version(line)
         or (announces(line) and line.rstrip().endswith((":", "：")))
         or _BETWEEN_DASHES.fullmatch(title)
@@ -142,6 +149,12 @@ def _may_be_title(line: str, title: str) -> bool:
     is_text |= title.count(" ") > 1 and title.endswith(".") and not has_kind(title)
     is_text = is_text and not describes_a_text(title)
     return not (is_text or title.endswith(("...", "…", "。", "؛", ",", "،")))
+
+
+def _is_kind_with_day(title: str) -> bool:
+    """Whether a line is the label of a kind with a day, and no more: “Media release, 27.09.2018”."""
+    found = _LABEL_AND_DAY.fullmatch(title)
+    return found is not None and is_only_a_kind(found["kind"]) and is_day(found["day"])
 
 
 def _is_name_above_office(lines: Sequence[str], number: int) -> bool:
@@ -185,6 +198,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 4 * (title.endswith((":", "：")) and title.count(" ") >= _LEADS_IN)
         - 3 * (not has_kind(title) and ends_with_day(title))
         - 3 * ("http" in title or "www." in title)
+        - 4 * bool(_STEP.match(title))
         - 3 * bool(_BYLINE.match(title))
         - 2 * (not has_kind(title) and _is_name_above_office(lines, number))
         - 4 * (bool(EXCELLENCY.match(title)) and not has_kind(title))

@@ -43,7 +43,9 @@ _LEAST_SCORE = -2
 _OWN = 3
 
 #: The number of a release, behind its title.
-_CODE = re.compile(r"(?<=\w) [A-Z]{2,5}[ -]?\d{1,4}/\d{2,4}$")
+_CODE = re.compile(
+    r"(?<=\w) [A-Z]{2,5}[ -]?\d{1,4}/\d{2,4}$|(?<=[^\W\d])\d{4}[.-]\d{2}[.-]\d{2}\.?$"
+)
 
 #: The section of a site, before a title.
 _SECTION = re.compile(

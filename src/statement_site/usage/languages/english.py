@@ -68,7 +68,7 @@ ENGLISH = Usage(
         r"tags?:.*|topics?:.*|categor(?:y|ies):.*|filed under.*|keywords?:.*|(?:previous|next)(?: (?:article|post|story|page)\b.*|[:›»].*)?|image:.*|photo(?: credit)?:.*|\[photo.*\]",
     ),
     notices=(
-        r"(?:user )?(?:warning|error|notice|deprecated function) ?: .{5,380}", r"informing humanitarians worldwide\.?|a service provided by.{0,60}|learn more about .{2,60}|share information through.{0,40}",
+        r"(?:user )?(?:warning|error|notice|deprecated function) ?: .{5,380}", r"informing humanitarians worldwide\.?|a service provided by.{0,60}|(?:may be an|no) image of .{2,80}|learn more about .{2,60}|share information through.{0,40}",
         r"the original (?:text|version|statement) is in \w+\.?|\w+ (?:translation|version) available:?.*",
         r"(?:this (?:work|document|text|image) is (?:now )?in the )?public domain\b.{0,120}",
         r"(?:sorry, )?(?:this|the) page is not available in \w+\b.{0,80}",
@@ -88,7 +88,7 @@ ENGLISH = Usage(
         r"(?:was|is|did) (?:this|you find) .{0,60}\?|(?:please )?click .{0,40}\bhere\.?|yes|no|for (?:further|more) information,? (?:please )?(?:media|contact|visit|see)\b.{0,200}",
     ),
     footers=(
-        r"highlights|connect with [A-Z].{2,40}|the \w+ blog|related information\b.{0,100}|(?:share )?follow .{2,30} on (?:google news|whatsapp|telegram|x|facebook)",
+        r"you just read:?|news provided by.*|distribution channels?:.*|other press|more statements|highlights|connect with [A-Z].{2,40}|the \w+ blog|related information\b.{0,100}|(?:share )?follow .{2,30} on (?:google news|whatsapp|telegram|x|facebook)",
         r"(?:issued|released|distributed|media release) by\b.{0,120}|about (?:the )?author|see author[’']s posts|more stories|legal disclaimer:?|more articles|/ ?public release\b.*|other related \w+",
         r"tags?:?|tags? (?:[A-Z].{0,120})|filed under.*|page contents|write a comment|suggest to a friend",
         r"stay connected|must read|related (?:news|articles?|content|stories|links|posts?|documents?|topics|items|pages|information|media|press releases?)",

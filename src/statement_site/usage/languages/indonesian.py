@@ -87,7 +87,7 @@ INDONESIAN = Usage(
 MALAY = replace(
     INDONESIAN,
     language="ms",
-    common=frozenset(["dan", "yang", "di", "untuk", "dengan", "pada", "ini", "dalam", "oleh", "akan", "telah", "bagi", "bahawa", "kerana", "ialah", "turut", "antarabangsa", "rasmi"]),
+    common=frozenset(["dan", "yang", "di", "untuk", "dengan", "pada", "ini", "dalam", "oleh", "akan", "telah", "bagi", "bahawa", "kerana", "ialah", "turut", "antarabangsa", "rasmi", "kerajaan", "menerusi", "manakala", "supaya", "bersetuju"]),
     kinds=(
         (r"(?:kenyataan(?: media| akhbar)?|pengisytiharan|perisytiharan) bersama", "joint-statement"),
         (r"sidang (?:media|akhbar)|taklimat media", "press-conference"),

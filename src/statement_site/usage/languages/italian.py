@@ -43,7 +43,7 @@ ITALIAN = Usage(
         r"tutti i diritti riservati.*|note legali|privacy.*|mappa del sito|contatti|accessibilit[aà].*|dichiarazione di accessibilit[aà]|seguici.*|iscriviti.*",
         r"tag:.*|categori[ae]:?.*|argomenti:.*|foto ?:.*|immagine ?:.*|fonte ?:.*|tipologia:.*",
     ),
-    notices=(r"questa pagina non [èe] disponibile in \w+\b.{0,80}", r".*\bcookie\b.*\b(?:utilizza|accett|consent|navigazione|esperienza)\w*.*", r"tutti i diritti riservati\.?", r"\(?traduzione (?:non ufficiale|di cortesia)\)?\.?"),
+    notices=(r"riproduzione riservata\W*|©? ?riproduzione riservata.{0,40}", r"questa pagina non [èe] disponibile in \w+\b.{0,80}", r".*\bcookie\b.*\b(?:utilizza|accett|consent|navigazione|esperienza)\w*.*", r"tutti i diritti riservati\.?", r"\(?traduzione (?:non ufficiale|di cortesia)\)?\.?"),
     insets=(r"condividi|stampa|pubblicit[aà]|ascolta|foto: .*",),
     tails=(
         r"contattaci all[’']?.{2,80}|vuoi (?:pubblicare|promuovere) .{2,250}\?(?: contattaci .{2,80})?",

@@ -43,7 +43,7 @@ POLISH = Usage(
     ),
     notices=(r"treści publikowane w serwisie\b.*|wszystkie treści publikowane\b.*licencj.*", r".*\b(?:cookies?|plik\w* cookies?|ciasteczk\w*)\b.*\b(?:używa|korzysta|wykorzystuj|akceptuj|zgod)\w*.*", r".*\b(?:używa|korzysta|wykorzystuj)\w*\b.*\b(?:cookies?|ciasteczk\w*)\b.*", r"wszelkie prawa zastrzeżone\.?", r"\(?tłumaczenie (?:nieoficjalne|robocze)\)?\.?|\(?nieoficjalne tłumaczenie\)?\.?"),
     insets=(r"udostępnij|drukuj|reklama|posłuchaj|fot\.? ?:? ?[^.]{2,60}|zobacz także:? .*",),
-    tails=(r"czy (?:ta|ten) (?:strona|artykuł|informacja)\b.{0,50}\?",),
+    tails=(r"zob(?:\.|acz) (?:także|też|również)\b.{0,200}", r"czy (?:ta|ten) (?:strona|artykuł|informacja)\b.{0,50}\?"),
     footers=(r"(?:powiązane|podobne|inne|pozostałe) (?:artykuły|aktualności|wiadomości|treści|materiały|dokumenty|komunikaty)|zobacz (?:także|również|też).*|czytaj (?:także|również|też).*|ostatnie (?:aktualności|wiadomości)|najnowsze.{0,30}|może (?:cię|państwa) zainteresować.*|materiały|dokumenty do pobrania|do pobrania|załączniki?|galeria|udostępnij.{0,40}|komentarze|tagi:?|kontakt dla (?:mediów|prasy).*|informacje o publikacji dokumentu",),
     labels=("miejsce", "data", "czas", "godzina", "temat", "tematy"),
     datelines=(

@@ -43,7 +43,7 @@ PORTUGUESE = Usage(
         r"todos os direitos reservados.*|pol[ií]tica de (?:privacidade|cookies).*|mapa do s[ií]tio|mapa do site|contactos?|contatos?|acessibilidade|termos de uso.*|fale conosco",
         r"categorias?:?.*|etiquetas?:.*|tags:.*|foto ?:.*|imagem ?:.*|fonte ?:.*",
     ),
-    notices=(r"nota à navegação.{0,80}|nesta página encontra .{0,250}|clique aqui para .{0,200}|acedeu ao arquivo .{0,250}|os conteúdos aqui disponíveis .{0,250}", r".*\bcookies\b.*\b(?:aceitar|concorda|utiliza|usa|navega[cç][aã]o)\b.*", r"todos os direitos reservados\.?", r"todo o conte[uú]do deste site est[aá] publicado .*", r"\(?tradu[cç][aã]o (?:n[aã]o oficial|livre)\)?\.?"),
+    notices=(r"pode ser (?:uma imagem|um close) de .{2,80}", r"nota à navegação.{0,80}|nesta página encontra .{0,250}|clique aqui para .{0,200}|acedeu ao arquivo .{0,250}|os conteúdos aqui disponíveis .{0,250}", r".*\bcookies\b.*\b(?:aceitar|concorda|utiliza|usa|navega[cç][aã]o)\b.*", r"todos os direitos reservados\.?", r"todo o conte[uú]do deste site est[aá] publicado .*", r"\(?tradu[cç][aã]o (?:n[aã]o oficial|livre)\)?\.?"),
     insets=(r"partilhar|compartilhar?|compartilhe|imprimir|publicidade|foto: .*|imagem: .*",),
     tails=(
         r"esta p[aá]gina foi .{4,30}\?",

@@ -53,11 +53,19 @@ def _sure(voice: Voice, publisher: list[Party], people: tuple[Person, ...]) -> d
     in_title = _in_title(voice, has_release=bool(in_release))
     speaking = {key for key, _ in (*publisher, *in_title)} | {person.country for person in people}
     lists = listed(voice.division, voice.gazetteer, speaking - {""}) if voice.by_several else []
+    people = tuple(each for each in people if not _is_another_s(each, publisher, voice))
     are_named = is_joint(voice.title) and len({key for key, _ in in_title}) >= PAIR
     is_alone = (not voice.is_of_states and not in_title) or bool(lists) or are_named
     of_people = _of_people(voice, people, is_alone=is_alone)
     parts = (publisher, lists, of_people, in_release, in_title, _members(voice), _to_whom(voice))
     return dict(chain.from_iterable(parts))
+
+
+def _is_another_s(person: Person, publisher: list[Party], voice: Voice) -> bool:
+    """Whether an office that one country alone has in most texts is that of the publisher’s own here."""
+    is_named = bool(voice.gazetteer.mentions(person.evidence))
+    known = {key for key, _ in publisher}
+    return bool(known and not is_named and person.country not in known)
 
 
 def _in_release(voice: Voice) -> list[Party]:

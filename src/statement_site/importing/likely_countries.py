@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
+from urllib.parse import urlsplit
 
 from statement_site.importing.country_of_speech import country_of_speech
 from statement_site.importing.layout.division import Division
@@ -17,6 +18,9 @@ from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.parties import Party, parties
 from statement_site.usage.publishers import domain_of
 from statement_site.usage.speakers import ONE, SPEECH
+
+#: A shorter name may be a part of any word.
+_SHORTEST_NAME = 5
 
 #: Two are a pair, and what is named so many times is named often.
 PAIR, _OFTEN = 2, 3
@@ -35,6 +39,8 @@ def with_likely(sure: dict[str, str], voice: Voice) -> dict[str, str]:
         found = _filled(found, _hosts(voice.first, gazetteer), wanted)
     found = _filled(found, _joined(voice.first, found, gazetteer), wanted)
     found = _filled(found, _of_domain(voice), wanted)
+    is_of_two = is_pair and len(found) == 1 and _tells_of_two(voice)
+    found = _filled(found, _only_other(voice, found) if is_of_two else (), wanted)
     is_pair = is_pair and (is_joint(title) or tells_of_meeting(title))
     return _filled(found, _named_most(division, gazetteer), wanted if is_pair else min(wanted, 1))
 
@@ -63,12 +69,30 @@ def _hosts(first: str, gazetteer: Gazetteer) -> Iterator[Party]:
             yield city.country, city.words
 
 
-def _of_domain(voice: Voice) -> Iterator[Party]:
-    """The country under whose domain (ISO 3166-1) a page is, where its text names it."""
-    key = domain_of(voice.url)
+def _tells_of_two(voice: Voice) -> bool:
+    """Whether a title says that two met, or the first sentence tells of it."""
+    met = voice.gazetteer.usage.encounters
+    is_told = bool(met and re.search(met, voice.first, re.IGNORECASE))
+    return is_told or tells_of_meeting(voice.title)
+
+
+def _only_other(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
+    """The country that a text of two names, besides the one that is known, if it names no third."""
     text = prose((voice.title, *voice.division.text))
-    if key and any(mention.country == key for mention in voice.gazetteer.mentions(text)):
-        yield key, voice.url
+    named = voice.gazetteer.mentions(text)
+    others = {each.country: each.words for each in named if each.country not in found}
+    if len(others) == 1 and any(each.country in others and not each.is_adjective for each in named):
+        yield from others.items()
+
+
+def _of_domain(voice: Voice) -> Iterator[Party]:
+    """The country under whose domain (ISO 3166-1) a page is, or whose name its host has, where its text names it."""
+    key, host = domain_of(voice.url), urlsplit(voice.url).hostname or ""
+    for mention in voice.gazetteer.mentions(prose((voice.title, *voice.division.text))):
+        name = mention.words.casefold().replace(" ", "")
+        is_of_host = len(name) >= _SHORTEST_NAME and name in host
+        if mention.country == key or (is_of_host and not mention.is_adjective):
+            yield mention.country, voice.url
 
 
 def _named_most(division: Division, gazetteer: Gazetteer) -> Iterator[Party]:

@@ -19,6 +19,9 @@ _OF_A_STATE = re.compile(
     r"(?:Unione?|União|Federativa|Bolivariana|Oriental|Unid[ao]s?|Popular|Democr[aá]tica|[ÁA]rabe|Isl[aá]mica|Rep[uú]blica|Republic|Kingdom)\b"
 )
 
+#: A word with a capital, or an abbreviation; a full stop ends a sentence behind any other.
+_WORD = r"(?:(?:[A-Z]\.)+|[A-Z](?:[\w-]|\.(?=\w))+)"
+
 #: Words of an office that look like a name.
 _OF_AN_OFFICE = re.compile(
     r"(?:Affairs|Relations|Worship|Cooperation|Trade|Defen[cs]e|Security|Justice|Interior|Finance|Nations|United Nations|European Union|Council|Commission)"
@@ -134,7 +137,7 @@ def _office_first(usage: Usage) -> re.Pattern[str]:
             rf"{usage.honorifics}(?P<name>{usage.name})"
         )
     return re.compile(
-        rf"(?P<before>(?:(?-i:[A-Z][\w.-]+(?: (?:of (?:the )?)?[A-Z][\w.-]+){{0,3}}[  ]))??)\b(?P<office>{offices})"
+        rf"(?P<before>(?:(?-i:{_WORD}(?: (?:of (?:the )?)?{_WORD}){{0,3}}[  ]))??)\b(?P<office>{offices})"
         rf"(?P<genitive>(?:{usage.genitive}{country}(?:,? (?:and|y|et)(?= ))?)?)(?P<after>(?:(?-i: [a-zà-ÿ][a-zà-ÿ-]{{3,20}}))?),?[  ]+"
         rf"(?:(?:the|el|la|le|l[’'])[  ])?{usage.honorifics}(?=[^\s,]+[  ]|(?-i:[A-ZÀ-Þ]\.[A-ZÀ-Þ]))(?P<name>{usage.name})(?P<of>(?:{usage.genitive}{country})?)",
         re.IGNORECASE,

@@ -6,7 +6,7 @@ import re
 
 #: A title that says that two met.
 MEETING = re.compile(
-    r"\b(?:meet(?:s|ing)?|call|talks|visit|readout|reuni[oó]n|encuentro|visita|conversaci[oó]n|rencontr\w+"
+    r"\b(?:meet(?:s|ing)?|call|talks|audiences?|audiencias?|audienz|udienza|audiências?|аудиенци\w+|visit|readout|reuni[oó]n|encuentro|visita|conversaci[oó]n|rencontr\w+"
     r"|entretien|visite|relations|bilateral|\w*treffen|trilateral\w*|konsultationen|consultations|встреч\w+|переговор\w+|визит\w*|зустріч\w*|розмов\w+|візит\w*"
     r"|spotkani\w+|rozmow\w+|wizyt\w+|konsultacj\w+|ontmoeting|gesprek|bezoek|incontro|colloquio|encontro|reuni[aã]o|visita)\b"
     r"|\b(?:pertemuan|kunjungan|lawatan|görüşme\w*|ziyaret\w*|hội đàm|điện đàm|gặp|tiếp|thăm)\b|회담|통화|면담|접견|방한"

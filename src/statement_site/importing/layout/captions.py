@@ -26,7 +26,7 @@ _SHOWS = re.compile(
 )
 
 #: The words under a picture, behind a label.
-_LABELLED = re.compile(r"(?:photo )?caption ?: ", re.IGNORECASE)
+_LABELLED = re.compile(r"(?:photo[^.:]{0,50} )?caption ?: ", re.IGNORECASE)
 
 #: The number that pages put behind the words under several pictures.
 _NUMBERED = re.compile(r"(?P<words>.*[^\d\s]) ?\d{1,2}")

@@ -28,6 +28,9 @@ _MARKUP = re.compile(
 #: What pages in all languages call the marks that they leave with their readers.
 _COOKIES = re.compile(r"\bcookies?\b|\bкуки\b|\bçerez\w*|\bciasteczk\w+", re.IGNORECASE)
 
+#: A link to another page behind arrows.
+_ARROWS = re.compile(r"(?:>{2,}|»|→|►|▶) ?\S.{5,200}")
+
 #: Two links or more in brackets.
 _LINKS = re.compile(r"(?:\[ ?[^\[\]]{2,40} ?\]\s*){2,}")
 
@@ -50,6 +53,7 @@ _LABELS = (
     is_row_of_labels,
     is_row_of_languages,
     _MENU.fullmatch,
+    _ARROWS.fullmatch,
 )
 
 #: So many cells has a row of a table with a field of the page.

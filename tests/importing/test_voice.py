@@ -159,3 +159,49 @@ def test_of_a_pair_the_missing_one_is_the_land_of_the_page() -> None:
         "Regierungsrätin trifft Aussenminister", first, first, url="https://www.regierung.li/a/1"
     )
     assert made.fields["countries"] == ("CZ", "LI")
+
+
+def test_of_two_who_met_the_only_other_country_that_is_named_is_the_second() -> None:
+    title = "Readout of the Prime Minister’s call with President Example of Egypt"
+    said = "The Prime Minister called the President this morning, and announced that Norway would give more for the relief."
+    assert countries(title, said, MORE) == ("EG", "NO")
+
+
+def test_a_name_in_the_address_of_a_page_tells_the_land_of_a_minister() -> None:
+    title = "Minister Example speaks with Guatemalan counterpart"
+    said = "Minister Example spoke today with his Guatemalan counterpart on the incidents in the forests of Belize this week."
+    assert countries(title, said, MORE, url="https://www.breakingbelizenews.com/a") == ("BZ", "GT")
+
+
+def test_an_office_that_many_have_is_the_publisher_s_own() -> None:
+    title = "Foreign Minister of Thailand holds talks with Minister for Foreign Affairs"
+    said = "The talks were attended by Foreign Secretary Mr. Ram Example of the host and by the ambassador of the guest in Kathmandu."
+    found = countries(title, said, MORE, url="https://www.mofa.gov.np/1")
+    assert found == ("NP", "TH")
+
+
+def test_a_frontier_of_two_is_spoken_of() -> None:
+    title = "Guatemala expresa su inquietud ante la situación en la frontera de Tailandia y Camboya"
+    said = "El Gobierno sigue de cerca los hechos y llama a las partes a volver al diálogo cuanto antes, por la paz de todos."
+    assert countries(title, said, said.replace("cuanto", "muy")) == ("GT",)
+
+
+def test_whose_counterpart_a_lead_in_names_is_written_to() -> None:
+    told = "Le président Ali Exemple a exprimé mardi sa sympathie à son homologue mozambicain après le passage du cyclone."
+    leads = "Voici le texte de la lettre adressée par le président à son homologue mozambicain :"
+    letter = "Le peuple burkinabè se tient en pensée auprès des familles, et je vous présente nos condoléances attristées."
+    made = page(
+        "Message de condoléances du président", told, leads, "Monsieur le Président,", letter
+    )
+    assert made.fields["countries"] == ("BF", "MZ")
+
+
+def test_the_owner_of_what_an_agency_passes_on_speaks() -> None:
+    said = "Le Président de la République a participé ce jour au Sommet, et il a renouvelé l’offre du pays d’en abriter le siège."
+    made = page(
+        "Le Président au Sommet",
+        said,
+        said,
+        "Copyright © 2022 Présidence du Burundi. Tous droits réservés.",
+    )
+    assert made.fields["countries"] == ("BI",)

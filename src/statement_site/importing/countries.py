@@ -90,7 +90,9 @@ def _to_whom(voice: Voice) -> Iterator[Party]:
         yield from partners(first, gazetteer)
     if voice.is_of_states:
         yield from addressees(title, first, gazetteer)
-        yield from counterparts(f"{title}\n{first}" if MESSAGE.search(title) else first, gazetteer)
+        is_message = bool(MESSAGE.search(title))
+        passages = (title, first, voice.division.released) if is_message else (first,)
+        yield from chain.from_iterable(counterparts(words, gazetteer) for words in passages)
         yield from addressed(voice.division.text, gazetteer)
         yield from spoken_for(first, gazetteer)
         yield from accredited(title, voice.division.text, gazetteer)

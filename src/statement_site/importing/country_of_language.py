@@ -29,7 +29,7 @@ def country_of_language(voice: Voice) -> list[Party]:
     home = _home(voice.language, division)
     if not home or home not in gazetteer.countries.entries:
         return []
-    passages = (voice.title, voice.first, division.released, *map(bare, division.above[-4:]))
+    passages = (voice.title, voice.first, division.released, *map(bare, division.above[-6:]))
     for words in passages:
         ministry = MINISTRY.search(words)
         if ministry and not _has_name(words, ministry, gazetteer):

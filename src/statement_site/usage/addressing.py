@@ -64,6 +64,13 @@ GREETS = re.compile(
     re.IGNORECASE,
 )
 
+#: The thanks with which a speech closes.
+THANKS = re.compile(
+    r"(?:\b(?:i )?thank you(?: (?:very much|all|again))?(?:,? (?:all|mr|madam|mister|excellenc)[^.!]{0,50})?|\bgracias|\bmerci(?: (?:beaucoup|de votre)[^.!]{0,40})?|\bje vous (?:en )?remercie[^.!]{0,60}|\bvielen dank[^.!]{0,40}|\bdanke(?: schön)?"
+    r"|\bobrigad[oa]|\bgrazie[^.!]{0,30}|\bспасибо[^.!]{0,30}|\bблагодарю[^.!]{0,40}|\bдякую[^.!]{0,30}|\bdziękuję[^.!]{0,30}|\bdank u(?: wel)?|\bterima kasih|\bteşekkür eder(?:im|iz)|(?:谢谢|謝謝)[^。！!]{0,8}|ありがとうございました|شكر[اً]+[^.!]{0,40}|감사합니다|متشکرم|\bcảm ơn[^.!]{0,30})[.!。！]*[”\"»]?$",
+    re.IGNORECASE,
+)
+
 #: Words of one who speaks for himself, alone or with others.
 FIRST_PERSON = re.compile(
     r"\b(?:(?-i:I)|we|my|our|me|(?-i:us)|yo|nosotros|mi|nuestr[oa]s?|hemos|quiero|estamos|je|j[’']ai|nous|notre|nos"

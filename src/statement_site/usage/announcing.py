@@ -28,6 +28,7 @@ _SPANISH = (
     rf"\b(?:emiti[oó]|difundi[oó]|public[oó]|dio a conocer|hizo p[uú]blic[oa]|hace p[uú]blic[oa]|emite|envi[oó]|suscribi\w+)\b[^.:]{{0,120}}\bsiguiente (?:[\w’'-]+ ){{0,2}}{_TEXT}\b[^.:]{{0,80}}:$",
     rf"\b(?:a continuaci[oó]n|seguidamente|[ií]ntegr[oa])\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:$",
     rf"\b(?:siguiente es (?:el|la)|este es (?:el|la)) {_TEXT}\b[^.:]{{0,80}}:$",
+    rf"\b(?:reproducimos|publicamos|transcribimos) (?:a continuaci[oó]n |[ií]ntegr\w+ )?(?:el|la|su) {_TEXT}\b[^.:]{{0,60}}[.:]?$",
     r"\btexto (?:[ií]ntegro|completo)\b[^.:]{0,120}:$",
     rf"\b{_TEXT}\b[^.:]{{0,100}}\b(?:es (?:el|la) siguiente|dice (?:textualmente|as[ií]|lo siguiente)|reza as[ií]|se[ñn]ala textualmente)\s*:$",
     r"\b(?:texto|discurso|declaraci[oó]n|comunicado|carta)\b.{0,40}\b(?:que|cuyo texto) (?:reproducimos|publicamos)\b",

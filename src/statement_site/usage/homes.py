@@ -9,12 +9,12 @@ OF_SEVERAL = ("en", "es", "fr", "ar", "pt", "de", "ru", "sw")
 
 #: A ministry of foreign affairs, or its spokesperson.
 MINISTRY = re.compile(
-    r"\b(?:Dışişleri Bakanlığı|MSZ|Ministerstw\w+ Spraw Zagranicznych|Farnesina|Ministero degli (?:Affari )?Esteri|Bộ Ngoại giao|Kementerian Luar Negeri"
+    r"\b(?:Dışişleri Bakanlığı|Cumhurbaşkanlığı|Kancelari\w Prezydenta|Quirinale|Palazzo Chigi|Офіс\w? Президента|MSZ|Ministerstw\w+ Spraw Zagranicznych|Farnesina|Ministero degli (?:Affari )?Esteri|Bộ Ngoại giao|Kementerian Luar Negeri"
     r"|Wisma Putra|Міністерств\w+ закордонних справ|МЗС|Ministerie van Buitenlandse Zaken|Külügyminisztérium\w*|Külgazdasági és Külügyminisztérium\w*"
     r"|Ministerstv\w+ zahraničn\w+ (?:věcí|vecí)|Utenriksdepartementet|Udenrigsministeriet|Utrikesdepartementet|Ulkoministeriö\w*|Välisministeerium\w*|Ārlietu ministrija\w*"
     r"|Užsienio reikalų ministerij\w+|Ministerul Afacerilor Externe|MAE|Министерств\w+ на външните работи|Ministarstv\w+ (?:vanjskih|spoljnih) poslova|Ministrstv\w+ za zunanje zadeve"
     r"|Utanríkisráðuneyti\w*|Xarici İşlər Nazirliyi)\b"
-    r"|Υπουργείο\w* Εξωτερικών|ΥΠΕΞ|משרד החוץ|กระทรวงการต่างประเทศ|وزارت امور خارجه|外交部|外務省|外務大臣|외교부|외교통상부|საგარეო საქმეთა|արտաքին գործերի|विदेश मंत्रालय|পররাষ্ট্র মন্ত্রণালয়|परराष्ट्र मन्त्रालय",
+    r"|Υπουργείο\w* Εξωτερικών|ΥΠΕΞ|משרד החוץ|กระทรวงการต่างประเทศ|وزارت امور خارجه|ریاست جمهوری|外交部|首相官邸|대통령실|外務省|外務大臣|외교부|외교통상부|საგარეო საქმეთა|արտաքին գործերի|विदेश मंत्रालय|পররাষ্ট্র মন্ত্রণালয়|परराष्ट्र मन्त्रालय",
     re.IGNORECASE,
 )
 

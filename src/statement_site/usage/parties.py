@@ -52,7 +52,7 @@ _EVENT = re.compile(
     r"\b(?:situation|crisis|conflict|war|elections?|attacks?|developments?|violence|coup|earthquake"
     r"|people|situaci[oó]n|situa[cç][aã]o|situazione|situation|conflicto|guerra|elecciones|violencia|crise|conflit|guerre|[eé]lections?|situasi|krisis|konflik|perang|serangan|gempa(?: bumi)?|perkembangan|kudeta|tình hình|xung đột|khủng hoảng"
     r"|chiến sự|bầu cử|động đất|tấn công|diễn biến)"
-    r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|the|na|no|nas|nos|em|nel|nella|di|ke|terhadap|tại|ở|vào)){1,2} $"
+    r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|frontera|fronti[eè]re|border|norte|nord|sur|sud|este|est|oeste|ouest|provincia|province|regi[oó]n|r[eé]gion|ciudad|capital|the|na|no|nas|nos|em|nel|nella|di|ke|terhadap|tại|ở|vào)){1,4} $"
     r"|\b(?:ситуаці\w+|криз\w+|війн\w+|конфлікт\w*|вибор\w+|поді\w+|становищ\w+) (?:в|у|на|проти|навколо) $"
     r"|\b(?:sytuacj\w+|kryzys\w*|wojn\w+|konflik\w+|wyb[oó]r\w+|wydarze\w+) (?:w|we|na|przeciwko) $"
     r"|\b(?:situatie|toestand|crisis|conflict|oorlog|verkiezingen|aanslag|aanslagen|ontwikkelingen) (?:in|op|tegen) $"
@@ -70,6 +70,12 @@ _HELP = re.compile(
 )
 #: What follows an adjective in the name of an organization of many countries.
 _OF_MANY = re.compile(r" States?\b(?! of)|s? Am[eé]rica", re.IGNORECASE)
+
+#: What joins a country to the one before it.
+_AND = re.compile(
+    r"\s*(?:,|\b(?:and|y|e|et|und|i|и|та|en|ve|dan|và)\b|و|和|与)\s*(?:the |la |el |le |les |los )?",
+    re.IGNORECASE,
+)
 
 #: What lies between two that are named, before the one or the other.
 _ALONG = re.compile(
@@ -133,6 +139,7 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
     told = _TELLS.search(text)
     after_told = told.end() if told else len(text)
     found, starts = [], frozenset(mention.start for mention in mentions)
+    object_end = -1
     for mention in mentions:
         if _is_in_a_work(text, mention.start):
             continue
@@ -158,6 +165,8 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
         )
         is_place = _is_place(text, mention, gazetteer)
         is_object = bool(_EVENT.search(before) or _HELP.search(before) or _ALONG.search(before))
+        is_object |= object_end >= 0 and bool(_AND.fullmatch(text[object_end : mention.start]))
+        object_end = mention.end if is_object else -1
         if not (is_subject or (is_place and not mention.is_adjective) or is_object):
             found.append((mention.country, text[max(0, mention.start - 40) : mention.end + 30]))
     return found
@@ -188,7 +197,8 @@ def _has_locative(text: str, mention: Mention, usage: Usage) -> bool:
         return bool(_AT_A_TOWN.search(before))
     if usage.language == "zh":
         return bool(before.endswith(("驻", "駐")) and _EMBASSY.match(text, mention.end))
-    return usage.language == "ar" and _is_within(text, mention)
+    is_at = before.endswith((" لدى ", " لدى"))  # to which an ambassador was sent
+    return usage.language == "ar" and (is_at or _is_within(text, mention))
 
 
 def _is_behind_its_town(mention: Mention, before: str, gazetteer: Gazetteer) -> bool:

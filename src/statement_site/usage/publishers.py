@@ -89,7 +89,7 @@ _KEEPER = re.compile(
 
 #: Whose page it is, below the text.
 OWNER = re.compile(
-    r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?[^.,;]{0,15}\b(?:ministry|embassy|consulate|government|ministerio|embajada|consulado|ambassade|consulat"
+    r"(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?[^.,;]{0,15}\b(?:ministry|embassy|consulate|government|presidency|pr[eé]sidence|presidencia|primature|ministerio|embajada|consulado|ambassade|consulat"
     r"|botschaft|generalkonsulat|міністерство|посольство|генеральне консульство|ministerstwo|ambasada|konsulat|ministerie|ambassade|وزارت|سفارت|kementerian|kedutaan|bộ|đại sứ quán)\b[^.,;|]{2,60}"
     r"|(?:©|\(c\)|copyright)\W*(?:\d{4}\W*)?[^,;|]{2,50}(?:bakanlığı|büyükelçiliği|외교부|대사관|대통령실)",
     re.IGNORECASE,

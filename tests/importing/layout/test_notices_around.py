@@ -157,3 +157,35 @@ def test_the_first_sentence_below_a_greeting_is_no_title() -> None:
     second = "إن حكومة بلادي تتابع عن كثب ما يجري في المنطقة وتدعو جميع الأطراف إلى العودة إلى طاولة الحوار."
     lines = ("السيد الرئيس", speech, "السيد الرئيس", second)
     assert page(*lines).lines == lines
+
+
+@pytest.mark.parametrize("below", ["Photo of the reception", "Avenida 7 y 9, calle 11", "AGENCIAS"])
+def test_labels_below_the_thanks_of_a_speaker_are_none_of_his_speech(below: str) -> None:
+    speech = (FIRST.replace("The ministers", "We"), "Muchas gracias.")
+    assert page("Speech of the President", *speech, below).lines == speech
+
+
+@pytest.mark.parametrize(
+    "below", ["Oslo, 5 May 2020", "Ana Example", "God bless you all, and all whom you love."]
+)
+def test_who_signed_and_a_blessing_stay_below_the_thanks(below: str) -> None:
+    speech = (FIRST.replace("The ministers", "We"), "I thank you all.", below)
+    assert page("Speech of the President", *speech).lines == speech
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "【田所総理冒頭発言】",
+        "(平成30年5月21日(月曜日)17時10分 於:アルゼンチン・ブエノスアイレス)",
+        "8 (017) 355-61-47",
+        "Medienmitteilung, 27.09.2018",
+        "– Vrije vertaling –",
+        "-KOSYAM-",
+        "Noviembre 7",
+    ],
+)
+def test_what_stands_near_a_text_is_not_its_title(line: str) -> None:
+    assert page("Norway and Peru agree on the sea", line, FIRST, LAST).fields["title"] == (
+        "Norway and Peru agree on the sea"
+    )

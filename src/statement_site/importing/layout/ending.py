@@ -19,20 +19,29 @@ from statement_site.importing.layout.datelines import (
 from statement_site.importing.layout.furniture import is_furniture, is_tail
 from statement_site.importing.layout.labels import is_address_with_label, is_name_of_country
 from statement_site.importing.layout.lines import is_sentence
-from statement_site.importing.layout.marks import begins_foot, ends_text, invites_to_download
+from statement_site.importing.layout.marks import (
+    begins_foot,
+    ends_text,
+    greets,
+    invites_to_download,
+)
 from statement_site.importing.layout.run import LISTED, weight
 from statement_site.importing.layout.teasers import begin_of_teasers
 from statement_site.importing.layout.wording import bare, is_rule, reads_as_text
+from statement_site.usage.addressing import THANKS
 
 #: So many lines that are no sentences may close a text as signatures do: more where the page ends with them.
 _MOST_AFTER, _MOST_AT_END = 8, 40
+
+#: So many lines below the thanks of a speaker can be labels of his page.
+_FEW_BELOW = 5
 
 #: So many lines below the end can say how the house above them is reached.
 _NEAR = 3
 
 #: The agency that sent a text, alone below it.
 _AGENCY = re.compile(
-    r"[-–—/(]{0,2}[A-Z]{2,7}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?|[A-Z]{2,6}(?:/\w{2,6}){1,4}|-{1,2} ?\([^()]{2,10}\)"
+    r"[-–—/(]{0,2}[A-Z]{2,9}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?|[A-Z]{2,6}(?:/\w{2,6}){1,4}|-{1,2} ?\([^()]{2,10}\)"
 )
 
 #: The title of the page before or after this one, beside the mark that leads there.
@@ -85,7 +94,28 @@ def end_of(lines: Sequence[str], start: int, run: range) -> int:
         if begins_foot(lines[number]) and before > after:
             return _without_tail(lines, start, number)
     end = _without_tail(lines, start, _with_signatures(lines, _last_sentence(lines, end)))
-    return _with_quotation(lines, start, _above_items(lines, start, end))
+    end = _with_quotation(lines, start, _above_items(lines, start, end))
+    return _below_thanks(lines, start, end)
+
+
+def _below_thanks(lines: Sequence[str], start: int, end: int) -> int:
+    """The end below the thanks that close a speech, where nothing but labels of the page stands between the two.
+
+    Whoever spoke, where and when, and a blessing, may stand below his thanks.
+    """
+    for number in range(max(start, end - _FEW_BELOW), end - 1):
+        below = lines[number + 1 : end]
+        if THANKS.search(bare(lines[number])) and not any(map(_may_follow_thanks, below)):
+            return number + 1
+    return end
+
+
+def _may_follow_thanks(line: str) -> bool:
+    """Whether a line below thanks may be of the speech: a sentence, a greeting, a name, a place or a day."""
+    words = bare(line)
+    is_name = len(words.split()) <= _LONGEST_NAME + 1 and not re.search(r"\d", words)
+    is_named = (is_name and words.istitle()) or words.isupper()
+    return reads_as_text(line) or greets(line) or is_when(line) or _names_place(line) or is_named
 
 
 def _above_items(lines: Sequence[str], start: int, end: int) -> int:

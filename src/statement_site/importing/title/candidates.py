@@ -68,6 +68,12 @@ _SEVERAL = 2
 #: The number of a step in the path to a page.
 _STEP = re.compile(r"\d{1,2}\. (?=\w)")
 
+#: A heading of what one says, and where and when it was said, in brackets alone.
+_IN_BRACKETS = re.compile(r"【[^】]{2,40}】|[(（][^()（）]{0,20}\d.{3,80}[)）]")
+
+#: A number to be called.
+_OF_DIGITS = re.compile(r"[\d\s()+./-]{6,}")
+
 #: A label and a day, behind a comma or a stroke.
 _LABEL_AND_DAY = re.compile(r"(?P<kind>[^,|/]{5,40})\s?[,|/–-]\s?(?P<day>[^,|]{6,40})")
 
@@ -129,6 +135,8 @@ def _may_be_title(line: str, title: str) -> bool:
         or is_field(line)
         or is_day_of_year(line)
         or _is_kind_with_day(title)
+        or _OF_DIGITS.fullmatch(title)
+        or _IN_BRACKETS.fullmatch(title)
         or is_note_of_version(line)
         or (announces(line) and line.rstrip().endswith((":", "：")))
         or _BETWEEN_DASHES.fullmatch(title)

@@ -59,6 +59,7 @@ FRENCH = Usage(
         r"\(?traduction (?:non officielle|de courtoisie)\b.{0,120}", r"tous droits r[eé]serv[eé]s\.?"),
     insets=(r"partager|imprimer|publicit[eé]|[eé]couter|tweeter|photo ?: .*|cr[eé]dit photo.*",),
     tails=(
+        r"distribu[ée]e? par (?:l[’'])?(?:apo group|[^.]{2,40}) pour .{2,160}|lire l[’']article original.{0,80}",
         r"cette page vous a-t-elle .{4,40}\?",
     ),
     footers=(r"version (?:anglaise|espagnole|arabe)",r"(?:diffus[ée]e?|publi[ée]e?|[ée]mise?) par\b.{2,120}",

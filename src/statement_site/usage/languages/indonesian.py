@@ -47,6 +47,7 @@ INDONESIAN = Usage(
     ),
     insets=(r"bagikan|cetak|iklan|baca juga ?:? ?.{0,160}|foto ?: .{0,120}|dengarkan",),
     tails=(
+        r"\(?sumber ?: .{2,100}\)?|selengkapnya ?:? .{2,100}",
         r"(?:apakah )?(?:informasi|halaman|laman) (?:ini )?(?:bermanfaat|membantu)\b.{0,40}\?|(?:ikuti|kunjungi|hubungi|berlangganan) (?:kami|kanal|akun|laman|situs|media sosial)\b.{0,160}",
         r"(?:untuk )?informasi lebih lanjut\b.{0,200}|(?:narahubung|kontak media)\b.{0,120}|\(?(?:dok|sumber|foto)[.:] ?.{0,60}\)?",
     ),

@@ -98,6 +98,8 @@ def test_a_date_in_a_lone_line_is_asked_about() -> None:
         ("https://example.org/2009/3/2/a", "2009-03-02"),
         ("https://example.org/notas/guine-07-09-2021", "2021-09-07"),
         ("https://example.org/14032001-cooperation", "2001-03-14"),
+        ("https://example.org/news/20140923064512117-glavy", "2014-09-23"),
+        ("https://example.org/news/170622-slavkov", "2017-06-22"),
         ("https://example.org/99992001-x/31022001", ""),
     ],
 )
@@ -147,6 +149,12 @@ def test_the_page_s_own_date_alone_is_asked_about() -> None:
 def test_a_date_that_can_be_read_in_two_ways_is_asked_about() -> None:
     asked = found("The text.", above=("03/04/2024",))
     assert asked.doubt == "“03/04/2024”: is it 2024-04-03 or 2024-03-04?"
+
+
+def test_a_year_in_the_address_completes_a_day_and_is_asked_about() -> None:
+    page = Raw((), url="https://example.org/sp/2009/noviembre/07/a.html")
+    asked = find_date(page, "A title", Division(("Noviembre 7",), ("Se reunieron.",), ()), "es")
+    assert (asked.value, "is it 2009-11-07?" in asked.doubt) == ("2009-11-07", True)
 
 
 def test_the_29th_of_february_is_offered_only_with_years_that_have_it() -> None:

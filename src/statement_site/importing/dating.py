@@ -68,7 +68,8 @@ def _around(division: Division) -> tuple[str, str] | None:
     return (day.edtf(), f"a line of the page, {quoted(day.words)},") if day else None
 
 
-#: A day in an address: “/2018/10/17/”, “2004-06-22”, “20131112”, “/2009/3/2/”; “07-09-2021”, “14032001”.
+#: A day in an address: “/2018/10/17/”, “2004-06-22”, “20131112” with an hour or without, “/2009/3/2/”,
+#: “07-09-2021”, “14032001”, “/170622-”; and a year alone, “/2014/”.
 _YEAR, _MONTH, _DAY = (
     r"(?P<year>(?:19|20)\d\d)",
     r"(?P<month>0[1-9]|1[0-2])",
@@ -79,18 +80,22 @@ _IN_ADDRESS = tuple(
         re.compile,
         (
             rf"(?<!\d){_YEAR}(?P<mark>[/_.-]?){_MONTH}(?P=mark){_DAY}(?!\d)",
+            rf"(?<!\d){_YEAR}{_MONTH}{_DAY}(?=\d{{4,9}}(?!\d))",
             rf"(?<=/){_YEAR}/(?P<month>\d\d?)/(?P<day>\d\d?)(?=/)",
             rf"(?<!\d){_DAY}(?P<mark>[_.-]?){_MONTH}(?P=mark){_YEAR}(?!\d)",
+            rf"(?<=/)(?P<year>[012]\d){_MONTH}{_DAY}(?=[-_])",
         ),
     )
 )
+_YEAR_IN_ADDRESS = re.compile(r"(?<=[/_-])(?:19|20)\d\d(?=[/_-])")
 
 
 def _of_address(url: str) -> tuple[str, str] | None:
     """The day that an address names, and where it stood."""
     for found in filter(None, (pattern.search(url) for pattern in _IN_ADDRESS)):
+        century = "20" if len(found["year"]) == 2 else ""  # noqa: PLR2004
         try:
-            day = date(int(found["year"]), int(found["month"]), int(found["day"]))
+            day = date(int(century + found["year"]), int(found["month"]), int(found["day"]))
         except ValueError:
             continue
         return day.isoformat(), "the page’s address"
@@ -152,7 +157,9 @@ def _completed(day: Day, raw: Raw, division: Division, title: str) -> Found[str]
     """A day without a year, with the years it may be of: the likeliest stands in the file, to be confirmed."""
     text = "\n".join((title, *division.above, *division.text, *division.below))
     counts = Counter(map(int, _BARE_YEAR.findall(text)))
+    of_address = _of_address(raw.url)
     dated = Counter(int(each[0][:4]) for each in raw.dates)
+    dated.update(map(int, [of_address[0][:4]] if of_address else _YEAR_IN_ADDRESS.findall(raw.url)))
     fits = {year for year in counts if day.weekday is not None and _falls_on(day, year)}
     ranked = sorted(
         filter(day.fits, counts.keys() | dated.keys()),
@@ -175,7 +182,7 @@ def _completed(day: Day, raw: Raw, division: Division, title: str) -> Found[str]
 def _reason(year: int, counts: Counter[int], dated: Counter[int]) -> str:
     """A year that it may be, and what speaks for it."""
     if year in dated:
-        return f"{year} (as its own date)"
+        return f"{year} (as its own date or address)"
     times = {1: "once", 2: "twice"}.get(counts[year], f"{counts[year]} times")
     return f"{year} ({times})"
 

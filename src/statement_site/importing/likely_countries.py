@@ -15,7 +15,7 @@ from statement_site.importing.speaking import is_joint, is_of_one, tells_of_meet
 from statement_site.importing.voice import Voice
 from statement_site.usage.capitals import CITIES_OF_ALL
 from statement_site.usage.gazetteer import Gazetteer
-from statement_site.usage.parties import Party, parties
+from statement_site.usage.parties import Party, is_in_a_work, parties
 from statement_site.usage.publishers import domain_of
 from statement_site.usage.speakers import ONE, SPEECH
 
@@ -79,7 +79,7 @@ def _tells_of_two(voice: Voice) -> bool:
 def _only_other(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
     """The country that a text of two names, besides the one that is known, if it names no third."""
     text = prose((voice.title, *voice.division.text))
-    named = voice.gazetteer.mentions(text)
+    named = [m for m in voice.gazetteer.mentions(text) if not is_in_a_work(text, m.start)]
     others = {each.country: each.words for each in named if each.country not in found}
     if len(others) == 1 and any(each.country in others and not each.is_adjective for each in named):
         yield from others.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from statement_site.usage.gazetteer import Gazetteer, Mention
@@ -131,45 +131,65 @@ _TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"
 
 def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
     """The countries named as those who speak: not a place, and not what the text is about."""
-    usage, mentions = gazetteer.usage, gazetteer.mentions(text)
-    abouts = _before(usage.subjects, r"(?!\w)").finditer(text)
-    about = next((each for each in abouts if not _ISSUED.search(text[: each.start()])), None)
-    after_about = about.end() if about else len(text)
-    spoken_of = starts_spoken_of(text, mentions, usage)
-    told = _TELLS.search(text)
-    after_told = told.end() if told else len(text)
-    found, starts = [], frozenset(mention.start for mention in mentions)
+    mentions = gazetteer.mentions(text)
+    spoken_of = _starts_spoken_of(text, mentions, gazetteer.usage)
+    found: list[Party] = []
     object_end = -1
     for mention in mentions:
-        if _is_in_a_work(text, mention.start):
+        is_of_many = mention.is_adjective and _OF_MANY.match(text, mention.end)
+        if is_of_many or is_in_a_work(text, mention.start):
             continue
-        if mention.is_adjective and _OF_MANY.match(text, mention.end):
-            continue
-        before = text[: mention.start]
         if _NATIONAL_DAY.match(text, mention.end):
             found.append((mention.country, text[mention.start : mention.end + 30]))
             continue
-        is_border = bool(_BORDER.match(text, mention.end))
-        is_compound = (not is_border and _JOINED_BEFORE.search(before)) or _JOINED_AFTER.match(
-            text, mention.end
-        )
-        is_subject = (
-            not is_compound
-            and mention.start >= after_about
-            and not _PARTY.search(_SAID_BY.sub("", text[after_about : mention.start]))
-        )
-        is_subject |= not is_compound and (
-            mention.start >= after_told
-            or mention.start in spoken_of
-            or _is_heading(text, mention, starts)
-        )
-        is_place = _is_place(text, mention, gazetteer)
-        is_object = bool(_EVENT.search(before) or _HELP.search(before) or _ALONG.search(before))
-        is_object |= object_end >= 0 and bool(_AND.fullmatch(text[object_end : mention.start]))
+        is_place = _is_place(text, mention, gazetteer) and not mention.is_adjective
+        is_object = _is_object(text, mention, object_end)
         object_end = mention.end if is_object else -1
-        if not (is_subject or (is_place and not mention.is_adjective) or is_object):
+        if not (mention.start in spoken_of or is_place or is_object):
             found.append((mention.country, text[max(0, mention.start - 40) : mention.end + 30]))
     return found
+
+
+def _starts_spoken_of(text: str, mentions: Sequence[Mention], usage: Usage) -> frozenset[int]:
+    """Where the countries start that a text is about; two that are joined by a hyphen are not spoken of."""
+    abouts = _before(usage.subjects, r"(?!\w)").finditer(text)
+    about = next((each for each in abouts if not _ISSUED.search(text[: each.start()])), None)
+    told = _TELLS.search(text)
+    after_told = told.end() if told else len(text)
+    behind = starts_spoken_of(text, mentions, usage)
+    starts = frozenset(mention.start for mention in mentions)
+    return frozenset(
+        mention.start
+        for mention in mentions
+        if not _is_compound(text, mention)
+        and (
+            (about and _is_subject(text, about.end(), mention.start))
+            or mention.start >= after_told
+            or mention.start in behind
+            or _is_heading(text, mention, starts)
+        )
+    )
+
+
+def _is_subject(text: str, about: int, start: int) -> bool:
+    """Whether a country stands behind “about”, and no word between the two makes it take part."""
+    return start >= about and not _PARTY.search(_SAID_BY.sub("", text[about:start]))
+
+
+def _is_compound(text: str, mention: Mention) -> bool:
+    """Whether a country is joined to another by a hyphen, and not as those are who share a frontier."""
+    is_border = bool(_BORDER.match(text, mention.end))
+    is_behind = not is_border and bool(_JOINED_BEFORE.search(text[: mention.start]))
+    return is_behind or bool(_JOINED_AFTER.match(text, mention.end))
+
+
+def _is_object(text: str, mention: Mention, object_end: int) -> bool:
+    """Whether something happens to a country, or to the one before it, to which “and” joins it."""
+    before = text[: mention.start]
+    is_one = _EVENT.search(before) or _HELP.search(before) or _ALONG.search(before)
+    return bool(is_one) or (
+        object_end >= 0 and bool(_AND.fullmatch(text[object_end : mention.start]))
+    )
 
 
 def _is_within(text: str, mention: Mention) -> bool:
@@ -218,7 +238,7 @@ def _is_heading(text: str, mention: Mention, starts: Collection[int]) -> bool:
     return found is not None and not mention.is_adjective and found.end() not in starts
 
 
-def _is_in_a_work(text: str, start: int) -> bool:
+def is_in_a_work(text: str, start: int) -> bool:
     """Whether a place in a text is within the name of a law or a book, in 《 》, after other words."""
     opened = text.rfind("《", 0, start)
     return opened > 0 and text.rfind("》", 0, start) < opened

@@ -88,7 +88,7 @@ def _to_whom(voice: Voice) -> Iterator[Party]:
         yield from comforted(voice.division.text, gazetteer)
     if not voice.is_of_states:
         yield from partners(first, gazetteer)
-    if voice.is_of_states:
+    else:
         yield from addressees(title, first, gazetteer)
         is_message = bool(MESSAGE.search(title))
         passages = (title, first, voice.division.released) if is_message else (first,)

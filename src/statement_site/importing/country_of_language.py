@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import bare, prose
@@ -53,5 +52,4 @@ def _has_name(words: str, ministry: re.Match[str], gazetteer: Gazetteer) -> bool
     """Whether the name of a country stands beside a ministry."""
     behind = _BEHIND if " " in ministry[0] or " " in words[: ministry.start()] else 0
     start, end = max(0, ministry.start() - _BEFORE), ministry.end() + behind
-    named: Sequence[object] = gazetteer.mentions(words[start:end])
-    return bool(named)
+    return bool(gazetteer.mentions(words[start:end]))

@@ -166,7 +166,14 @@ def test_labels_below_the_thanks_of_a_speaker_are_none_of_his_speech(below: str)
 
 
 @pytest.mark.parametrize(
-    "below", ["Oslo, 5 May 2020", "Ana Example", "God bless you all, and all whom you love."]
+    "below",
+    [
+        "Oslo, 5 May 2020",
+        "Ana Example",
+        "Ana María de la Cruz",
+        "Minister of Foreign Affairs of Peru",
+        "God bless you all, and all whom you love.",
+    ],
 )
 def test_who_signed_and_a_blessing_stay_below_the_thanks(below: str) -> None:
     speech = (FIRST.replace("The ministers", "We"), "I thank you all.", below)

@@ -106,14 +106,14 @@ def is_place_and_day(line: str, *, needs_year: bool = True) -> bool:
     if len(words) > _LONGEST_WHERE or words.endswith((",", ":", ";", "!", "?")) or has_kind(words):
         return False
     return any(
-        _are_names(_HOUR.sub(" ", f"{words[: day.start]} {words[day.start + len(day.words) :]}"))
+        are_names(_HOUR.sub(" ", f"{words[: day.start]} {words[day.start + len(day.words) :]}"))
         for usage in USAGES
         for day in days_in(words, usage.language)
         if day.day and (day.year or not needs_year)
     )
 
 
-def _are_names(words: str) -> bool:
+def are_names(words: str) -> bool:
     """Whether words are few, and all begin with a capital but for what joins them."""
     spoken = re.findall(r"[^\W\d_]+", words)
     if len(spoken) > _MOST_WORDS or re.search(r"[.!?] +\w+ \w", words):
@@ -138,6 +138,11 @@ def _cities() -> frozenset[str]:
 #: The label of a field that lists what was spoken about, and so many commas has a list.
 _LISTED = re.compile(r"subjects?|topics?|temas?|sujets?|themen|temi|assuntos|темы", re.IGNORECASE)
 _SEVERAL = 2
+
+
+def names_place(line: str) -> bool:
+    """Whether a line names the place where a text was done, alone or with the day."""
+    return is_place(line) or (is_place_and_day(line) and says_more_than_day(line))
 
 
 def is_field(line: str) -> bool:

@@ -4,37 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import takewhile
 
 from statement_site.importing.layout.captions import is_captioned
 from statement_site.importing.layout.contact import is_contact, person_for_the_press
 from statement_site.importing.layout.datelines import (
     is_dateline,
-    is_day,
     is_place,
     is_place_and_day,
     is_when,
-    says_more_than_day,
+    names_place,
 )
 from statement_site.importing.layout.furniture import is_furniture, is_tail
-from statement_site.importing.layout.labels import is_address_with_label, is_name_of_country
+from statement_site.importing.layout.labels import is_address_with_label
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import (
     begins_foot,
     ends_text,
-    greets,
     invites_to_download,
 )
 from statement_site.importing.layout.run import LISTED, weight
+from statement_site.importing.layout.signatures import (
+    below_thanks,
+    with_last_sentence,
+    with_signatures,
+)
 from statement_site.importing.layout.teasers import begin_of_teasers
 from statement_site.importing.layout.wording import bare, is_rule, reads_as_text
-from statement_site.usage.addressing import THANKS
-
-#: So many lines that are no sentences may close a text as signatures do: more where the page ends with them.
-_MOST_AFTER, _MOST_AT_END = 8, 40
-
-#: So many lines below the thanks of a speaker can be labels of his page.
-_FEW_BELOW = 5
 
 #: So many lines below the end can say how the house above them is reached.
 _NEAR = 3
@@ -58,15 +53,6 @@ _FEWEST_ITEMS, _LONGEST_QUOTED = 2, 6
 
 #: So many words, with the mark of an item, has a name in a list of those who sign.
 _LONGEST_NAME = 4
-
-#: So many lines with days are a calendar, and none of the text.
-_SEVERAL = 2
-
-#: So many names of countries, one below the other, are those of who signed.
-_LIST = 3
-
-#: So many short lines may stand between two sentences of a text.
-_MOST_BETWEEN = 25
 
 #: Signs with which a press office ends a text, where only its own name and the day stand below.
 _MARKS_OF_END = re.compile(r"(?:[.#~=•]\s*){3,}")
@@ -93,29 +79,9 @@ def end_of(lines: Sequence[str], start: int, run: range) -> int:
         before, after = sum(written[start:number]), sum(written[number:end])
         if begins_foot(lines[number]) and before > after:
             return _without_tail(lines, start, number)
-    end = _without_tail(lines, start, _with_signatures(lines, _last_sentence(lines, end)))
+    end = _without_tail(lines, start, with_signatures(lines, with_last_sentence(lines, end)))
     end = _with_quotation(lines, start, _above_items(lines, start, end))
-    return _below_thanks(lines, start, end)
-
-
-def _below_thanks(lines: Sequence[str], start: int, end: int) -> int:
-    """The end below the thanks that close a speech, where nothing but labels of the page stands between the two.
-
-    Whoever spoke, where and when, and a blessing, may stand below his thanks.
-    """
-    for number in range(max(start, end - _FEW_BELOW), end - 1):
-        below = lines[number + 1 : end]
-        if THANKS.search(bare(lines[number])) and not any(map(_may_follow_thanks, below)):
-            return number + 1
-    return end
-
-
-def _may_follow_thanks(line: str) -> bool:
-    """Whether a line below thanks may be of the speech: a sentence, a greeting, a name, a place or a day."""
-    words = bare(line)
-    is_name = len(words.split()) <= _LONGEST_NAME + 1 and not re.search(r"\d", words)
-    is_named = (is_name and words.istitle()) or words.isupper()
-    return reads_as_text(line) or greets(line) or is_when(line) or _names_place(line) or is_named
+    return below_thanks(lines, start, end)
 
 
 def _above_items(lines: Sequence[str], start: int, end: int) -> int:
@@ -152,57 +118,6 @@ def _closes(lines: Sequence[str], number: int) -> bool:
     return invites_to_download(lines[number]) and (
         bool(LISTED.match(below)) or not reads_as_text(below)
     )
-
-
-def _last_sentence(lines: Sequence[str], end: int) -> int:
-    """The end with the sentences that go on below short lines, such as a list, and above any foot."""
-    for number in range(end, len(lines)):
-        if _is_foot(lines[number]) or number - end >= _MOST_BETWEEN:
-            break
-        if sum(map(_is_dated, lines[end:number])) >= _SEVERAL:
-            break
-        if is_sentence(bare(lines[number])):
-            end = number + 1
-    return end
-
-
-def _is_tag(lines: Sequence[str], number: int) -> bool:
-    """Whether a line is the name of a country by which the page is found, and no list of those who sign."""
-    names = [*takewhile(is_name_of_country, lines[number : number + _LIST])]
-    is_dated = any(map(_is_dated, lines[number : number + _LIST + 1]))
-    is_below_text = reads_as_text(lines[number - 1])
-    return is_below_text and 0 < len(names) < _LIST and not is_dated
-
-
-def _is_dated(line: str) -> bool:
-    """Whether a line is a day, perhaps with a town, as events in a calendar are listed."""
-    return is_day(line) or is_place_and_day(line)
-
-
-def _with_signatures(lines: Sequence[str], end: int) -> int:
-    """The end with what follows the last sentence and is no foot of the page: names, places, dates."""
-    lines = _above_sections(lines, end)
-    after = end
-    while after < len(lines) and not (_is_foot(lines[after]) or _is_tag(lines, after)):
-        after += 1
-        if reads_as_text(lines[after - 1]) and after - end <= _MOST_AFTER:
-            end = after
-    most = _MOST_AT_END if after == len(lines) else _MOST_AFTER
-    is_calendar = sum(map(_is_dated, lines[end:after])) > _SEVERAL
-    return after if after - end <= most and not is_calendar else end
-
-
-def _above_sections(lines: Sequence[str], end: int) -> Sequence[str]:
-    """The lines above a list of the site's sections with which a page ends, below how its house is reached."""
-    first = len(lines)
-    while first > end and lines[first - 1].startswith("- ") and not reads_as_text(lines[first - 1]):
-        first -= 1
-    is_one = len(lines) - first >= _FEWEST_SECTIONS and any(map(is_contact, lines[end:first]))
-    return lines[: first - 1] if is_one and not lines[first - 1].endswith(":") else lines
-
-
-#: So many items has a list of the sections of a site.
-_FEWEST_SECTIONS = 5
 
 
 def _without_furniture(lines: Sequence[str], start: int, end: int) -> int:
@@ -242,12 +157,7 @@ def _offers_networks(words: str) -> bool:
 
 
 def _is_house(line: str) -> bool:
-    return is_dateline(line) and not reads_as_text(line) and not _names_place(line)
-
-
-def _is_foot(line: str) -> bool:
-    """Whether a line belongs to the page's foot."""
-    return not is_rule(line) and (is_furniture(line) or begins_foot(line))
+    return is_dateline(line) and not reads_as_text(line) and not names_place(line)
 
 
 def _without_tail(lines: Sequence[str], start: int, end: int) -> int:
@@ -259,13 +169,8 @@ def _without_tail(lines: Sequence[str], start: int, end: int) -> int:
     while last > start + 1 and (_says_whence(lines[last - 1]) or _is_land(lines, last - 1, end)):
         last -= 1
     is_dated = any(map(is_when, lines[last:end]))
-    is_placed = any(map(_names_place, lines[last:end]))
+    is_placed = any(map(names_place, lines[last:end]))
     return last if is_dated and not is_placed and reads_as_text(lines[last - 1]) else end
-
-
-def _names_place(line: str) -> bool:
-    """Whether a line names the place where a text was done, alone or with the day."""
-    return is_place(line) or (is_place_and_day(line) and says_more_than_day(line))
 
 
 def _is_land(lines: Sequence[str], number: int, end: int) -> bool:

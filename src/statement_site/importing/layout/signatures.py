@@ -1,0 +1,108 @@
+"""What stands below the last sentence of a text and is of it: who signed, where and when, and what is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from statement_site.importing.layout.bylines import is_byline
+from statement_site.importing.layout.contact import is_contact
+from statement_site.importing.layout.datelines import (
+    are_names,
+    is_day,
+    is_place_and_day,
+    is_when,
+    names_place,
+)
+from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.labels import is_name_of_country
+from statement_site.importing.layout.lines import is_sentence
+from statement_site.importing.layout.marks import begins_foot, greets
+from statement_site.importing.layout.wording import bare, is_rule, reads_as_text
+from statement_site.usage.addressing import THANKS
+
+#: So many lines that are no sentences may close a text as signatures do: more where the page ends with them.
+_MOST_AFTER, _MOST_AT_END = 8, 40
+
+#: So many short lines may stand between two sentences of a text.
+_MOST_BETWEEN = 25
+
+#: More lines with days are a calendar, and so many names of countries, one below the other, those of who signed.
+_SEVERAL, _LIST = 2, 3
+
+#: So many items has a list of the sections of a site.
+_FEWEST_SECTIONS = 5
+
+#: So many lines below the thanks of a speaker can be labels of his page.
+_FEW_BELOW = 5
+
+
+def with_last_sentence(lines: Sequence[str], end: int) -> int:
+    """The end with the sentences that go on below short lines, such as a list, and above any foot."""
+    for number in range(end, len(lines)):
+        is_calendar = sum(map(_is_dated, lines[end:number])) >= _SEVERAL
+        if _is_foot(lines[number]) or number - end >= _MOST_BETWEEN or is_calendar:
+            break
+        if is_sentence(bare(lines[number])):
+            end = number + 1
+    return end
+
+
+def with_signatures(lines: Sequence[str], end: int) -> int:
+    """The end with what follows the last sentence and is no foot of the page: names, places, dates."""
+    lines = _above_sections(lines, end)
+    after = end
+    while after < len(lines) and not (_is_foot(lines[after]) or _is_tag(lines, after)):
+        after += 1
+        if reads_as_text(lines[after - 1]) and after - end <= _MOST_AFTER:
+            end = after
+    most = _MOST_AT_END if after == len(lines) else _MOST_AFTER
+    is_calendar = sum(map(_is_dated, lines[end:after])) > _SEVERAL
+    return after if after - end <= most and not is_calendar else end
+
+
+def below_thanks(lines: Sequence[str], start: int, end: int) -> int:
+    """The end below the thanks that close a speech, where nothing but labels of the page stands between the two.
+
+    Whoever spoke, where and when, and a blessing, may stand below his thanks.
+    """
+    for number in range(max(start, end - _FEW_BELOW), end - 1):
+        below = lines[number + 1 : end]
+        if THANKS.search(bare(lines[number])) and not any(map(_may_follow_thanks, below)):
+            return number + 1
+    return end
+
+
+def _may_follow_thanks(line: str) -> bool:
+    """Whether a line below thanks may be of the speech: a sentence, a greeting, a name, an office, a place or a day."""
+    is_named = is_byline(line) or (are_names(bare(line)) and not re.search(r"\d", line))
+    is_of_speech = reads_as_text(line) or greets(line) or is_when(line) or names_place(line)
+    return is_of_speech or is_named
+
+
+def _is_foot(line: str) -> bool:
+    """Whether a line belongs to the page's foot."""
+    return not is_rule(line) and (is_furniture(line) or begins_foot(line))
+
+
+def _is_tag(lines: Sequence[str], number: int) -> bool:
+    """Whether a line is the name of a country by which the page is found, and no list of those who sign."""
+    names = [*takewhile(is_name_of_country, lines[number : number + _LIST])]
+    is_dated = any(map(_is_dated, lines[number : number + _LIST + 1]))
+    is_below_text = reads_as_text(lines[number - 1])
+    return is_below_text and 0 < len(names) < _LIST and not is_dated
+
+
+def _is_dated(line: str) -> bool:
+    """Whether a line is a day, perhaps with a town, as events in a calendar are listed."""
+    return is_day(line) or is_place_and_day(line)
+
+
+def _above_sections(lines: Sequence[str], end: int) -> Sequence[str]:
+    """The lines above a list of the site's sections with which a page ends, below how its house is reached."""
+    first = len(lines)
+    while first > end and lines[first - 1].startswith("- ") and not reads_as_text(lines[first - 1]):
+        first -= 1
+    is_one = len(lines) - first >= _FEWEST_SECTIONS and any(map(is_contact, lines[end:first]))
+    return lines[: first - 1] if is_one and not lines[first - 1].endswith(":") else lines

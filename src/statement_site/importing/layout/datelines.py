@@ -93,6 +93,9 @@ _PARTICLE = re.compile(
     r"|october|november|december)",
     re.IGNORECASE,
 )
+#: Without a number there is no day, in whatever digits.
+_NUMBER = re.compile(r"\d|月")
+
 #: A longer line, or one with more words beside the day, says more than where and when.
 _LONGEST_WHERE, _MOST_WORDS = 90, 8
 
@@ -103,7 +106,9 @@ def is_place_and_day(line: str, *, needs_year: bool = True) -> bool:
     Beside the day are only words with capitals, and none of them says what was said.
     """
     words = bare(line).strip("()[] ")
-    if len(words) > _LONGEST_WHERE or words.endswith((",", ":", ";", "!", "?")) or has_kind(words):
+    if len(words) > _LONGEST_WHERE or not _NUMBER.search(words):
+        return False
+    if words.endswith((",", ":", ";", "!", "?")) or has_kind(words):
         return False
     return any(
         are_names(_HOUR.sub(" ", f"{words[: day.start]} {words[day.start + len(day.words) :]}"))

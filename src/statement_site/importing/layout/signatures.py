@@ -89,9 +89,9 @@ def _is_foot(line: str) -> bool:
 def _is_tag(lines: Sequence[str], number: int) -> bool:
     """Whether a line is the name of a country by which the page is found, and no list of those who sign."""
     names = [*takewhile(is_name_of_country, lines[number : number + _LIST])]
-    is_dated = any(map(_is_dated, lines[number : number + _LIST + 1]))
-    is_below_text = reads_as_text(lines[number - 1])
-    return is_below_text and 0 < len(names) < _LIST and not is_dated
+    if not 0 < len(names) < _LIST or not reads_as_text(lines[number - 1]):
+        return False
+    return not any(map(_is_dated, lines[number : number + _LIST + 1]))
 
 
 def _is_dated(line: str) -> bool:

@@ -8,25 +8,20 @@ from collections.abc import Set as AbstractSet
 
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import bare, prose
+from statement_site.usage.formal_names import OF_A_STATE
 from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.joining import AND
 from statement_site.usage.parties import Party
 
 #: What may stand between the countries of a list: a comma or “and”, particles, and words of their formal names.
-_AND = r"[\s,;、/–-]*(?:\b(?:and|as well as|y|e|et|und|sowie|ainsi que|и|і|та|й|i|oraz|en|o|og|och|ve|dan|serta|ile|và)\b|및|과|와|и|和|以及|及)?[\s,]*"
 _PARTICLE = r"(?:the|of|la|el|los|las|le|les|de|del|d[aeo]s?|du|des|der|die|dem|di)\b|[ld][’']"
-_OF_A_STATE = (
-    r"(?:Rep[uú]blica|Republic|R[ée]publique|Repubblica|Republik|Bundesrepublik|Königreichs?|Fürstentums?|Kingdom|Reino|Royaume|Regno"
-    r"|Principality|Principauté|Principado|Sultanate|State|Estado|[ÉE]tat|Commonwealth|Federation|F[ée]d[ée]ration|Federaci[oó]n|Union|Uni[oó]n"
-    r"|Plurinational|Plurinacional|Bolivariana|Bolivarian|Oriental|Democratic|Democr[aá]tica|D[ée]mocratique|Federativa|Federative|Federal|F[ée]d[ée]rale"
-    r"|Islamic|Isl[aâá]mica|Islamique|People[’']s|Popular|Populaire|Socialist|Co-?operative|Cooperativa|Independent|Independente|Hashemite|Arab)\b"
+_BETWEEN = re.compile(
+    rf"[\s,;、/–-]*{AND}?[\s,]*(?:\b(?:{_PARTICLE}|{OF_A_STATE.pattern})\s*){{0,8}}"
 )
-_BETWEEN = re.compile(rf"{_AND}(?:\b(?:{_PARTICLE}|{_OF_A_STATE})\s*){{0,8}}")
 _LONGEST_BETWEEN = 90
 
 #: One that is no country, in the midst of a list: “…, Japan, the Council of Europe, and Kenya”.
-_OTHER = re.compile(
-    r",[^.;:()]{3,50},\s*(?:(?:and|y|et|e|und|и|as well as)\s+)?(?:(?:the|la|le|el)\s+)?"
-)
+_OTHER = re.compile(rf",[^.;:()]{{3,50}},\s*(?:{AND}\s+)?(?:(?:the|la|le|el)\s+)?")
 
 #: What is before countries that are spoken of.
 _TOPIC = re.compile(

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from statement_site.importing.bare_office import bare_offices
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import quoted
 from statement_site.importing.voice import Voice
 from statement_site.reading.names import home_of
 from statement_site.usage.addressing import OWN_COUNTRY
-from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.homes import CHINA, MINISTRY, OF_SEVERAL
 from statement_site.usage.parties import Party
-
-#: So near before a ministry stands the name of its country, and behind it in languages with spaces, in characters.
-_BEFORE, _BEHIND = 14, 25
 
 
 def country_of_language(voice: Voice) -> list[Party]:
@@ -29,10 +24,8 @@ def country_of_language(voice: Voice) -> list[Party]:
     if not home or home not in gazetteer.countries.entries:
         return []
     passages = (voice.title, voice.first, division.released, *map(bare, division.above[-6:]))
-    for words in passages:
-        ministry = MINISTRY.search(words)
-        if ministry and not _has_name(words, ministry, gazetteer):
-            return [(home, f"{quoted(ministry[0])} without a country")]
+    for ministry in bare_offices(passages, MINISTRY, gazetteer):
+        return [(home, f"{quoted(ministry[0])} without a country")]
     text = prose(division.text)
     own = OWN_COUNTRY.search(text) if division.is_spoken else None
     is_named = any(mention.country == home for mention in gazetteer.mentions(text))
@@ -46,10 +39,3 @@ def _home(language: str, division: Division) -> str:
         return ""
     is_of_china = primary == "zh" and CHINA.search(prose(division.text))
     return home_of("zh" if is_of_china else language)
-
-
-def _has_name(words: str, ministry: re.Match[str], gazetteer: Gazetteer) -> bool:
-    """Whether the name of a country stands beside a ministry."""
-    behind = _BEHIND if " " in ministry[0] or " " in words[: ministry.start()] else 0
-    start, end = max(0, ministry.start() - _BEFORE), ministry.end() + behind
-    return bool(gazetteer.mentions(words[start:end]))

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from statement_site.importing.bare_office import bare_offices
 from statement_site.importing.layout.datelines import is_place
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import quoted
 from statement_site.importing.voice import Voice
 from statement_site.usage.capitals import CITIES_OF_ALL
 from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.homes import MINISTRY
 from statement_site.usage.parties import Party
 from statement_site.usage.publishers import (
-    MINISTRIES,
     OWNER,
     SENDER,
     country_of_agency,
@@ -22,8 +23,8 @@ from statement_site.usage.publishers import (
     is_of_keeper,
 )
 
-#: So near beside an office stands its country, in characters.
-_NEAR = 30
+#: So far from the beginning of a passage stands the office of the one who speaks, in characters.
+_BEGINNING = 60
 
 #: What stands behind the town with which a dateline begins: a state, an agency.
 _BEHIND_TOWN = re.compile(r",? ?[A-Z]{0,4}\.? ?\([\w./ &+-]{2,25}\)")
@@ -42,7 +43,7 @@ def country_of_office(voice: Voice) -> list[Party]:
     if mission := country_of_mission(title):
         return [(mission, quoted(title, 60))]
     passages = (title, first, *map(bare, division.above[-4:]))
-    if is_of_keeper(url) or not _has_bare_office(passages, gazetteer):
+    if is_of_keeper(url) or not _names_no_country(passages, gazetteer):
         return []
     for line in (*division.above[:3], *division.above[-3:]):
         key = country_of_agency(bare(line)) or _of_town(bare(line), gazetteer)
@@ -77,18 +78,12 @@ def _sender(first: str, gazetteer: Gazetteer) -> list[Party]:
     ]
 
 
-def _has_bare_office(passages: Sequence[str], gazetteer: Gazetteer) -> bool:
+def _names_no_country(passages: Sequence[str], gazetteer: Gazetteer) -> bool:
     """Whether an office stands at the beginning of a passage without a country beside it."""
     offices = "|".join(gazetteer.usage.offices)
-    pattern = re.compile(rf"(?<!\w)(?:{offices})|{MINISTRIES}", re.IGNORECASE)
-    for words in passages:
-        office = pattern.search(words)
-        if office is None or office.start() > 2 * _NEAR:
-            continue
-        around = words[max(0, office.start() - _NEAR) : office.end() + _NEAR]
-        if not gazetteer.mentions(around):
-            return True
-    return False
+    pattern = re.compile(rf"(?<!\w)(?:{offices})|{MINISTRY.pattern}", re.IGNORECASE)
+    found = bare_offices(passages, pattern, gazetteer)
+    return any(office.start() <= _BEGINNING for office in found)
 
 
 def _of_town(line: str, gazetteer: Gazetteer) -> str:

@@ -15,6 +15,7 @@ from statement_site.importing.speaking import is_joint, is_of_one, tells_of_meet
 from statement_site.importing.voice import Voice
 from statement_site.usage.capitals import CITIES_OF_ALL
 from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.joining import PAIR as JOINED
 from statement_site.usage.parties import Party, is_in_a_work, parties
 from statement_site.usage.publishers import domain_of
 from statement_site.usage.speakers import ONE, SPEECH
@@ -45,16 +46,10 @@ def with_likely(sure: dict[str, str], voice: Voice) -> dict[str, str]:
     return _filled(found, _named_most(division, gazetteer), wanted if is_pair else min(wanted, 1))
 
 
-#: What joins two countries that a sentence names together.
-_AND = re.compile(
-    r"\s(?:and|y|e|et|und|и|і|i|en|ve|dan|och|og)\s(?:the |la |el |le |l[’'])?|和|与|與|と|와 |과 "
-)
-
-
 def _joined(first: str, found: Mapping[str, str], gazetteer: Gazetteer) -> Iterator[Party]:
     """The country that a first sentence names together with one that is known, joined by “and”."""
     for one, other in pairwise(gazetteer.mentions(first)):
-        if _AND.fullmatch(first[one.end : other.start]):
+        if JOINED.fullmatch(first[one.end : other.start]):
             words = first[one.start : other.end]
             if one.country in found:
                 yield other.country, words

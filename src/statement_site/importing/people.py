@@ -10,14 +10,10 @@ from difflib import SequenceMatcher
 
 from statement_site.importing.raw import quoted
 from statement_site.model.term import Register
+from statement_site.usage.formal_names import FORMAL, OF_A_STATE
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.office_first import OFFICE_FIRST
 from statement_site.usage.usage import Usage
-
-#: Words that begin the formal name of a state, not a person's.
-_OF_A_STATE = re.compile(
-    r"(?:Unione?|União|Federativa|Bolivariana|Oriental|Unid[ao]s?|Popular|Democr[aá]tica|[ÁA]rabe|Isl[aá]mica|Rep[uú]blica|Republic|Kingdom)\b"
-)
 
 #: A word with a capital, or an abbreviation; a full stop ends a sentence behind any other.
 _WORD = r"(?:(?:[A-Z]\.)+|[A-Z](?:[\w-]|\.(?=\w))+)"
@@ -25,12 +21,6 @@ _WORD = r"(?:(?:[A-Z]\.)+|[A-Z](?:[\w-]|\.(?=\w))+)"
 #: Words of an office that look like a name.
 _OF_AN_OFFICE = re.compile(
     r"(?:Affairs|Relations|Worship|Cooperation|Trade|Defen[cs]e|Security|Justice|Interior|Finance|Nations|United Nations|European Union|Council|Commission)"
-)
-
-#: What stands before the name of a country in its formal name: “República Oriental del”.
-_FORMAL = re.compile(
-    r"\b(?:Rep[uú]blica|Republic|R[ée]publique|Repubblica|Republik|Kingdom|Reino|Royaume|Regno|State|Estado|[ÉE]tat|Stato)"
-    r"(?: [A-ZÀ-Þ][\w’'-]+){0,2} (?:of the|of|de la|de los|de l[’']|del|des|de|du|d[’']|das|dos|da|do|dell[ao]|dell[’']|di|der)\s?$"
 )
 
 #: One who is sent, and the word before the country that another sent him for.
@@ -108,7 +98,7 @@ def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
 def _with_countries_whole(passage: str, gazetteer: Gazetteer) -> str:
     """A passage in which the name of a country is one word, however many it has, at the same places."""
     for mention in gazetteer.mentions(passage):
-        formal = None if mention.is_adjective else _FORMAL.search(passage[: mention.start])
+        formal = None if mention.is_adjective else FORMAL.search(passage[: mention.start])
         start = formal.start() if formal else mention.start
         name = re.sub(r"\s", "_", passage[start : mention.end])
         passage = passage[:start] + name + passage[mention.end :]
@@ -164,7 +154,7 @@ def _is_name(name: str, gazetteer: Gazetteer) -> bool:
     usage = gazetteer.usage
     if usage.language not in ("zh", "ko") and " " not in name and not _INITIAL.match(name):
         return False
-    if _OF_A_STATE.match(name) or _OF_AN_OFFICE.fullmatch(name):
+    if OF_A_STATE.match(name) or _OF_AN_OFFICE.fullmatch(name):
         return False
     if any(mention.end - mention.start > len(name) / 2 for mention in gazetteer.mentions(name)):
         return False

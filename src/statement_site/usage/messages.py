@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from statement_site.usage.formal_names import FORMAL, OF_A_STATE
+from statement_site.usage.joining import PAIR
+
 #: What is sent or expressed: condolences, a letter, a telegram, congratulations on an office.
 MESSAGE = re.compile(
     r"^(?:mensagem|mensaje|messaggio|messages?) (?:d[aeo]l?l?a?|by|from|of)\b|^(?:послание|обращение) [а-яё]|\b(?:(?:message|letter|telegram) (?:of|to)\b|condolences? to\b|message de (?:condol[eé]ances|f[eé]licitations)|(?:lettre|t[eé]l[eé]gramme) de\b"
@@ -88,6 +91,6 @@ AMBASSADORS = re.compile(
 
 #: What stands before the country with which an organization met, behind the name of that.
 PARTNERS = re.compile(
-    r"\b(?:between|entre|zwischen|tra|fra|между)\b[^.,;:]{3,90}? (?:and|y|e|et|und|и) (?:the |la |el |l[’']|le |der |die |il |a |o )?(?:(?:islamic |people[’']s |democratic |federal )*(?:republic|kingdom|state) of (?:the )?|rep[uú]blica d\w+ |r[ée]publique d\w+ |republik |royaume d\w+ |reino d\w+ )?$",
+    rf"\b(?:between|entre|zwischen|tra|fra|между)\b[^.,;:]{{3,90}}? {PAIR.pattern}(?:{OF_A_STATE.pattern} )*(?:{FORMAL.pattern.removesuffix('$')}(?:the )?)?$",
     re.IGNORECASE,
 )

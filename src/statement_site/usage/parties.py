@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.joining import LIST
 from statement_site.usage.spoken_of import starts_spoken_of
 from statement_site.usage.usage import Usage
 
@@ -70,12 +71,6 @@ _HELP = re.compile(
 )
 #: What follows an adjective in the name of an organization of many countries.
 _OF_MANY = re.compile(r" States?\b(?! of)|s? Am[eé]rica", re.IGNORECASE)
-
-#: What joins a country to the one before it.
-_AND = re.compile(
-    r"\s*(?:,|\b(?:and|y|e|et|und|i|и|та|en|ve|dan|và)\b|و|和|与)\s*(?:the |la |el |le |les |los )?",
-    re.IGNORECASE,
-)
 
 #: What lies between two that are named, before the one or the other.
 _ALONG = re.compile(
@@ -188,7 +183,7 @@ def _is_object(text: str, mention: Mention, object_end: int) -> bool:
     before = text[: mention.start]
     is_one = _EVENT.search(before) or _HELP.search(before) or _ALONG.search(before)
     return bool(is_one) or (
-        object_end >= 0 and bool(_AND.fullmatch(text[object_end : mention.start]))
+        object_end >= 0 and bool(LIST.fullmatch(text[object_end : mention.start]))
     )
 
 

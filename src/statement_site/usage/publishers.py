@@ -104,9 +104,6 @@ SENDER = re.compile(
     re.IGNORECASE,
 )
 
-#: Ministries that languages without spaces name without a country.
-MINISTRIES = "外交部|外務省|國務院|国务院|외교부|외교통상부"
-
 
 def is_of_keeper(address: str) -> bool:
     """Whether an address is that of a library or an archive, which keeps what others put out."""

@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from statement_site.usage.gazetteer import Mention
+from statement_site.usage.joining import AND
 from statement_site.usage.usage import Usage
 
 #: So near before such words stands the country that they are about, in characters.
 _NEAR = 80
 
 #: What may stand between two countries that a text is about.
-_AND = re.compile(
-    r"(?:[’'][^\W\d_]{1,5})?\s*(?:,|·|ve|ile|及び|並びに|と|및|과|와|의|그리고)?\s*대?"
-)
+_BETWEEN = re.compile(rf"(?:[’'][^\W\d_]{{1,5}})?\s*(?:,|·|{AND}|의)?\s*대?")
 
 #: Words between a country and what is said to be about it, by which it takes part: “노르웨이와 페루 간 협력에 관한”.
 _TAKES_PART = re.compile(
@@ -37,7 +36,7 @@ def starts_spoken_of(text: str, mentions: Sequence[Mention], usage: Usage) -> fr
             continue
         found.add(last.start)
         for one, other in zip(reversed(before[:-1]), reversed(before), strict=False):
-            if not _AND.fullmatch(text[one.end : other.start]):
+            if not _BETWEEN.fullmatch(text[one.end : other.start]):
                 break
             found.add(one.start)
     return frozenset(found)

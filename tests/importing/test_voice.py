@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from statement_site.reading.names import home_of
+from statement_site.usage import usage_of
+from statement_site.usage.gazetteer import Gazetteer
 from tests.importing.test_home_and_counterpart import MORE
+from tests.importing.test_parties import REGISTERS
 from tests.importing.test_publishers import page
 
 
@@ -204,3 +207,67 @@ def test_the_owner_of_what_an_agency_passes_on_speaks() -> None:
         "Copyright © 2022 Présidence du Burundi. Tous droits réservés.",
     )
     assert made.fields["countries"] == ("BI",)
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "found"),
+    [
+        ("Společná deklarace prezidentů", "1. Pan Karel Příklad, prezident České republiky, paní Danuta Przykład, prezidentka Polské republiky, pan Ferenc Példa, prezident Maďarska, a pan Hrvoje Primjer, prezident Chorvatské republiky, se sešli v Olomouci, aby jednali o spolupráci, která je pro všechny důležitá a byla také podle nich úspěšná.", ("CZ", "HR", "HU", "PL")),
+        ("Спільна декларація", "Ми, прем’єр-міністри України, Словацької Республіки та Румунії, зустрічаємося в Ужгороді, щоб відзначити двадцяту річницю програми співробітництва.", ("RO", "SK", "UA")),
+        ("Nota", "No dia 23 de abril, o primeiro-ministro da República de Cabo Verde, Adilson Exemplo, e o primeiro-ministro do Grão-Ducado do Luxemburgo, Marc Beispiel, encontraram-se na Praia para a cimeira.", ("CV", "LU")),
+    ],
+)  # fmt: skip
+def test_whom_an_opening_names_one_by_one_speak(
+    title: str, first: str, found: tuple[str, ...]
+) -> None:
+    assert countries(title, first, first.replace("1. ", "")) == found
+
+
+def test_of_two_who_met_the_one_whose_side_or_capital_a_text_names_took_part() -> None:
+    said = "Il Sig. Leopold Esempio, Ministro federale, si è recato ad Atene su invito della sua omologa greca, la signora Eleni Esempio."
+    more = "Il ministro austriaco ha parlato dei Balcani, dell’Albania e della Macedonia del Nord, e ha ringraziato per l’ospitalità."
+    assert countries("Comunicato stampa del Ministero federale", said, more) == ("AT", "GR")
+
+
+def test_one_who_speaks_beside_his_guest_speaks_for_his_own_country() -> None:
+    title = "Δήλωση Υπουργού Εξωτερικών μετά το πέρας της συνάντησης με την Υπουργό Εξωτερικών της Σλοβενίας"
+    said = "Είναι μεγάλη μου τιμή να σε υποδέχομαι εδώ, στην πρώτη επίσκεψη στη χώρα μας εδώ και επτά χρόνια."
+    more = "Η Κύπρος στηρίζει την ένταξή τους, και θα το επαναλάβει στο Συμβούλιο του Ιουνίου, όπως και πέρυσι."
+    assert countries(title, "Αγαπητή Mojca,", said, more) == ("CY", "SI")
+
+
+def test_our_country_is_the_one_that_is_named_and_not_the_home_of_the_language() -> None:
+    said = "Geachte voorzitter, het doet mij goed dat wij vandaag stilstaan bij het halfjaar van Suriname, en bij de lessen daarvan."
+    more = "Ons land, Suriname, kan als brug dienen, en dat doen wij ook met de Nederlandse taal, zoals u allen weet en ziet."
+    assert countries("Toespraak van de minister in De Nationale Assemblée", said, more) == ("SR",)
+
+
+def test_what_a_ministry_speaks_about_is_not_whose_it_is() -> None:
+    title = "부르키나파소 북부 마을 무장공격에 대한 외교부 대변인 성명"
+    said = "우리 정부는 무고한 주민의 생명을 앗아간 이번 무장공격을 강력히 규탄하며, 유가족에게 깊은 애도를 표한다."
+    assert countries(title, said, said) == ("KR",)
+
+
+def test_an_embassy_that_a_first_sentence_names_by_its_post_is_of_the_one_who_tells() -> None:
+    title = "公使就荷方扩大出口管制范围向荷方提出交涉"
+    said = "海牙时间9月9日上午，驻荷兰使馆公使奉命约见荷兰外交部亚洲司负责人，就荷方宣布扩大出口许可管制范围一事表明中方立场。"
+    assert countries(title, said, said) == ("CN", "NL")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "The Secretary General of the Indian Ocean Commission", ()),
+        ("es", "la Declaración de Granada, de la ciudad de Granada", ()),
+        ("es", "el Gobierno de Granada", ("GD",)),
+        ("ro", "la Palatul Republicii Moldova", ("MD",)),
+        ("sr-Latn", "ambasadora Republike Angole", ("AO",)),
+        ("ar", "جمهورية مصر العربية وجمهوريةكازاخستان", ("EG", "KZ")),
+    ],
+)
+def test_names_that_are_parts_of_others_are_no_countries(
+    language: str, text: str, found: tuple[str, ...]
+) -> None:
+    gazetteer = Gazetteer(REGISTERS["countries"], usage_of(language))
+    named = dict.fromkeys(each.country for each in gazetteer.mentions(text))
+    assert tuple(named) == found

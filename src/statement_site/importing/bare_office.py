@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.parties import parties
 
-#: So near before an office stands its country, and behind it in languages with spaces, in characters.
+#: So near before an office stands its country, and behind it, in characters.
 _BEFORE, _BEHIND = 30, 30
+
+#: Scripts in which a country stands right before its ministry: “노르웨이 외교부”, “挪威王国外交部”.
+_JOINING, _RIGHT_BEFORE = re.compile(r"[一-龥가-힣]"), 3
 
 
 def bare_offices(
@@ -19,7 +23,17 @@ def bare_offices(
         office = offices.search(words)
         if office is None:
             continue
-        behind = _BEHIND if " " in office[0] or " " in words[: office.start()] else 0
-        around = words[max(0, office.start() - _BEFORE) : office.end() + behind]
-        if not gazetteer.mentions(around):
+        if not _has_country(words, office, gazetteer):
             yield office
+
+
+def _has_country(words: str, office: re.Match[str], gazetteer: Gazetteer) -> bool:
+    """Whether a country stands beside an office; right before it, in scripts that join the two."""
+    before = words[max(0, office.start() - _BEFORE) : office.start()]
+    if _JOINING.search(office[0]):
+        named = gazetteer.mentions(before)
+        return bool(named) and len(before) - named[-1].end <= _RIGHT_BEFORE
+    behind = words[office.end() : office.end() + _BEHIND]
+    speaking = {key for key, _ in parties(words, gazetteer)}
+    near = gazetteer.mentions(f"{before}{office[0]}{behind}")
+    return any(mention.country in speaking for mention in near)

@@ -14,7 +14,7 @@ from statement_site.importing.addressees import (
     partners,
     spoken_for,
 )
-from statement_site.importing.country_lists import listed
+from statement_site.importing.country_lists import listed, one_by_one
 from statement_site.importing.country_of_language import country_of_language
 from statement_site.importing.country_of_publisher import COMMUNIQUE, country_of_publisher
 from statement_site.importing.layout.kinds import describes_a_text, has_kind
@@ -53,6 +53,7 @@ def _sure(voice: Voice, publisher: list[Party], people: tuple[Person, ...]) -> d
     in_title = _in_title(voice, has_release=bool(in_release))
     speaking = {key for key, _ in (*publisher, *in_title)} | {person.country for person in people}
     lists = listed(voice.division, voice.gazetteer, speaking - {""}) if voice.by_several else []
+    lists = lists or one_by_one(voice.division, voice.gazetteer)
     people = tuple(each for each in people if not _is_another_s(each, publisher, voice))
     are_named = is_joint(voice.title) and len({key for key, _ in in_title}) >= PAIR
     is_alone = (not voice.is_of_states and not in_title) or bool(lists) or are_named

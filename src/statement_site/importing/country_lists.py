@@ -12,6 +12,8 @@ from statement_site.usage.formal_names import OF_A_STATE
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.joining import AND
 from statement_site.usage.parties import Party
+from statement_site.usage.stems import is_unknown
+from statement_site.usage.usage import Usage
 
 #: What may stand between the countries of a list: a comma or “and”, particles, and words of their formal names.
 _PARTICLE = r"(?:the|of|la|el|los|las|le|les|de|del|d[aeo]s?|du|des|der|die|dem|di)\b|[ld][’']"
@@ -61,6 +63,35 @@ def _by_name(text: str, gazetteer: Gazetteer) -> list[Party]:
     if len(parts) < _LIST or not all(named):
         return []
     return [(first.country, first.words) for mentions in named for first in mentions]
+
+
+#: So many characters stand between two whom an opening names one by one, and so many capitals in a name.
+_BETWEEN_NAMES, _CAPITALS = 130, 2
+
+#: The end of a sentence or of a part of it, and a word with a capital.
+_END, _CAPITAL = re.compile(r"[;:?!]|\w{4}\. "), re.compile(r"\b[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]\w+")
+
+
+def one_by_one(division: Division, gazetteer: Gazetteer) -> list[Party]:
+    """The countries of three or more whom an opening names one by one, each by his name, office and country."""
+    text = prose(division.text[:1])[:_OPENING]
+    run: list[Mention] = []
+    for mention in gazetteer.mentions(text):
+        between = text[run[-1].end : mention.start] if run else text[: mention.start]
+        if run and not _is_of_next(between, gazetteer.usage):
+            break
+        if len(between) <= _BETWEEN_NAMES:
+            run.append(mention)
+    is_list = len({each.country for each in run}) >= _LIST
+    return [(each.country, text[each.start : each.end]) for each in run if is_list]
+
+
+def _is_of_next(between: str, usage: Usage) -> bool:
+    """Whether words between two countries are the name and the office of the second’s."""
+    is_short = len(between) <= _BETWEEN_NAMES and not _END.search(between)
+    is_name = "," in between and len(_CAPITAL.findall(between)) >= _CAPITALS
+    has_office = is_unknown(usage.language) or re.search("|".join(usage.offices), between)
+    return is_short and is_name and bool(has_office)
 
 
 def heading_of(above: tuple[str, ...]) -> str:

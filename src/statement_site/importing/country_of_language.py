@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from statement_site.importing.bare_office import bare_offices
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import bare, prose
@@ -28,8 +30,9 @@ def country_of_language(voice: Voice) -> list[Party]:
         return [(home, f"{quoted(ministry[0])} without a country")]
     text = prose(division.text)
     own = OWN_COUNTRY.search(text) if division.is_spoken else None
-    is_named = any(mention.country == home for mention in gazetteer.mentions(text))
-    return [(home, quoted(own[0]))] if own and is_named else []
+    named = Counter(each.country for each in gazetteer.mentions(text) if not each.is_adjective)
+    is_named_most = bool(named) and named[home] == max(named.values())
+    return [(home, quoted(own[0]))] if own and is_named_most else []
 
 
 def _home(language: str, division: Division) -> str:

@@ -40,8 +40,9 @@ def country_of_office(voice: Voice) -> list[Party]:
     owner = _owner(division.below, gazetteer) or _sender(first, gazetteer)
     if owner:
         return owner
-    if mission := country_of_mission(title):
-        return [(mission, quoted(title, 60))]
+    for words in (title, first):
+        if mission := country_of_mission(words):
+            return [(mission, quoted(words, 60))]
     passages = (title, first, *map(bare, division.above[-4:]))
     if is_of_keeper(url) or not _names_no_country(passages, gazetteer):
         return []
@@ -69,6 +70,7 @@ def _owner(below: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
 
 def _sender(first: str, gazetteer: Gazetteer) -> list[Party]:
     """The country that a first sentence begins with, as states speak: “The Government of …”."""
+    first = first.lstrip('“”„"«» ')
     begins = SENDER.match(first)
     named = gazetteer.mentions(first)[:1] if begins else ()
     return [

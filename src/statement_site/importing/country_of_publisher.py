@@ -10,7 +10,7 @@ from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.importing.layout.wording import bare
 from statement_site.importing.speaking import is_joint
 from statement_site.importing.voice import Voice
-from statement_site.usage.parties import Party
+from statement_site.usage.parties import Party, parties
 from statement_site.usage.publishers import country_of, is_of_keeper, state_of_mission
 from statement_site.usage.speakers import HOUSE, SAYS
 
@@ -44,8 +44,8 @@ def _of_page(voice: Voice) -> list[Party]:
         if named := gazetteer.mentions(words):
             return [(named[0].country, words)]
     houses = (SAYS.split(house[0])[0] for house in map(HOUSE.search, top) if house)
-    owned = ((gazetteer.mentions(house)[:1], house) for house in houses)
-    return next(([(owner.country, house)] for named, house in owned for owner in named), [])
+    owned = ((parties(house, gazetteer)[:1], house) for house in houses)
+    return next(([(key, house)] for named, house in owned for key, _ in named), [])
 
 
 def _noted(voice: Voice) -> list[Party]:

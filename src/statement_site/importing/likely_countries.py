@@ -4,83 +4,126 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 from urllib.parse import urlsplit
 
 from statement_site.importing.country_of_speech import country_of_speech
-from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import prose
-from statement_site.importing.speaking import is_joint, is_of_one, tells_of_meeting
+from statement_site.importing.speaking import (
+    is_joint,
+    is_of_one,
+    tells_of_encounter,
+    tells_of_meeting,
+)
 from statement_site.importing.voice import Voice
 from statement_site.usage.capitals import CITIES_OF_ALL
-from statement_site.usage.gazetteer import Gazetteer
-from statement_site.usage.joining import PAIR as JOINED
+from statement_site.usage.gazetteer import Mention
+from statement_site.usage.joining import are_joined
 from statement_site.usage.parties import Party, is_in_a_work, parties
 from statement_site.usage.publishers import domain_of
-from statement_site.usage.speakers import ONE, SPEECH
+from statement_site.usage.speakers import ONE, SIDE, SPEECH
 
 #: A shorter name may be a part of any word.
 _SHORTEST_NAME = 5
+
+#: So near beside the adjective of a country stands its side or its office, in characters.
+_BESIDE = 40
 
 #: Two are a pair, and what is named so many times is named often.
 PAIR, _OFTEN = 2, 3
 
 
 def with_likely(sure: dict[str, str], voice: Voice) -> dict[str, str]:
-    """The sure parties with those that the text makes likely, where fewer are sure than must have spoken."""
-    found, title, division, gazetteer = dict(sure), voice.title, voice.division, voice.gazetteer
-    is_untitled_speech = voice.is_of_states and not title and division.is_spoken
-    if not found and (is_of_one(title, SPEECH) or is_untitled_speech):
-        found = dict(country_of_speech(division.text, gazetteer))
-    is_pair = voice.by_several and not is_of_one(title, ONE) and not is_of_one(title, SPEECH)
-    wanted = PAIR if is_pair and voice.is_of_states else int(voice.is_of_states)
-    found = _filled(found, parties(voice.first, gazetteer), wanted)
-    if found and tells_of_meeting(title):
-        found = _filled(found, _hosts(voice.first, gazetteer), wanted)
-    found = _filled(found, _joined(voice.first, found, gazetteer), wanted)
-    found = _filled(found, _of_domain(voice), wanted)
-    is_of_two = is_pair and len(found) == 1 and _tells_of_two(voice)
-    found = _filled(found, _only_other(voice, found) if is_of_two else (), wanted)
-    is_pair = is_pair and (is_joint(title) or tells_of_meeting(title))
-    return _filled(found, _named_most(division, gazetteer), wanted if is_pair else min(wanted, 1))
+    """The sure parties with those that the text makes likely, where fewer are sure than must have spoken.
+
+    One question after the other is asked, the surest first, until enough are found.
+    """
+    found = dict(sure)
+    wanted = PAIR if _is_of_pair(voice) and voice.is_of_states else int(voice.is_of_states)
+    for question in _QUESTIONS:
+        for key, words in question(voice, found):
+            if len(found) < wanted or question is _of_speaker:
+                found.setdefault(key, words)
+    return found
 
 
-def _joined(first: str, found: Mapping[str, str], gazetteer: Gazetteer) -> Iterator[Party]:
+def _is_of_pair(voice: Voice) -> bool:
+    """Whether two speak, and not one alone."""
+    is_of_one_alone = is_of_one(voice.title, ONE) or is_of_one(voice.title, SPEECH)
+    return voice.by_several and not is_of_one_alone
+
+
+def _lacks_one(voice: Voice, found: Mapping[str, str]) -> bool:
+    """Whether a text tells that two met, of whom one is known."""
+    return _is_of_pair(voice) and len(found) == 1 and _tells_of_two(voice)
+
+
+def _of_speaker(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
+    """The country of one who gives a speech, where none is known."""
+    is_untitled = voice.is_of_states and not voice.title and voice.division.is_spoken
+    is_speech = is_of_one(voice.title, SPEECH) or is_untitled
+    return (
+        country_of_speech(voice.division.text, voice.gazetteer) if is_speech and not found else ()
+    )
+
+
+def _of_first_sentence(voice: Voice, _: Mapping[str, str]) -> Iterable[Party]:
+    """The parties that the first sentence names."""
+    return parties(voice.first, voice.gazetteer)
+
+
+def _of_hosts(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
+    """The countries in whose cities two met, but for those where all the world meets."""
+    if found and tells_of_meeting(voice.title):
+        for city in voice.gazetteer.cities(voice.first):
+            if city.words not in CITIES_OF_ALL:
+                yield city.country, city.words
+
+
+def _of_joined(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
     """The country that a first sentence names together with one that is known, joined by “and”."""
-    for one, other in pairwise(gazetteer.mentions(first)):
-        if JOINED.fullmatch(first[one.end : other.start]):
-            words = first[one.start : other.end]
+    return _joined(voice.first, voice.gazetteer.mentions(voice.first), found)
+
+
+def _of_capitals(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
+    """The country whose capital is named together with that of one which is known: “between Lima and Oslo”."""
+    text = prose(voice.division.text[:2])
+    return _joined(text, voice.gazetteer.cities(text), found) if _lacks_one(voice, found) else ()
+
+
+def _joined(text: str, named: Iterable[Mention], found: Mapping[str, str]) -> Iterator[Party]:
+    """The countries of what is joined by “and” to what is of a country that was found."""
+    for one, other in pairwise(named):
+        if are_joined(text, one.end, other.start, other.words):
+            words = text[one.start : other.end]
             if one.country in found:
                 yield other.country, words
             if other.country in found:
                 yield one.country, words
 
 
-def _hosts(first: str, gazetteer: Gazetteer) -> Iterator[Party]:
-    """The countries in whose cities two met, but for those where all the world meets."""
-    for city in gazetteer.cities(first):
-        if city.words not in CITIES_OF_ALL:
-            yield city.country, city.words
+def _of_sides(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
+    """The countries whose sides or ministers a text speaks of by their adjectives, the most named first."""
+    if not _lacks_one(voice, found):
+        return
+    text, sides = prose(voice.division.text), "|".join((*voice.gazetteer.usage.offices, SIDE))
+    before = re.compile(rf"(?:{sides})\W{{0,2}}$", re.IGNORECASE)
+    after = re.compile(rf"\W{{0,2}}(?:{sides})", re.IGNORECASE)
+    named = Counter(
+        mention.country
+        for mention in voice.gazetteer.mentions(text)
+        if mention.is_adjective
+        and (
+            before.search(text[max(0, mention.start - _BESIDE) : mention.start])
+            or after.match(text, mention.end)
+        )
+    )
+    for key, count in named.most_common():
+        yield key, f"its side named {count} times"
 
 
-def _tells_of_two(voice: Voice) -> bool:
-    """Whether a title says that two met, or the first sentence tells of it."""
-    met = voice.gazetteer.usage.encounters
-    is_told = bool(met and re.search(met, voice.first, re.IGNORECASE))
-    return is_told or tells_of_meeting(voice.title)
-
-
-def _only_other(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
-    """The country that a text of two names, besides the one that is known, if it names no third."""
-    text = prose((voice.title, *voice.division.text))
-    named = [m for m in voice.gazetteer.mentions(text) if not is_in_a_work(text, m.start)]
-    others = {each.country: each.words for each in named if each.country not in found}
-    if len(others) == 1 and any(each.country in others and not each.is_adjective for each in named):
-        yield from others.items()
-
-
-def _of_domain(voice: Voice) -> Iterator[Party]:
+def _of_domain(voice: Voice, _: Mapping[str, str]) -> Iterator[Party]:
     """The country under whose domain (ISO 3166-1) a page is, or whose name its host has, where its text names it."""
     key, host = domain_of(voice.url), urlsplit(voice.url).hostname or ""
     for mention in voice.gazetteer.mentions(prose((voice.title, *voice.division.text))):
@@ -90,18 +133,52 @@ def _of_domain(voice: Voice) -> Iterator[Party]:
             yield mention.country, voice.url
 
 
-def _named_most(division: Division, gazetteer: Gazetteer) -> Iterator[Party]:
-    """The countries that the text names most often."""
-    counts = Counter(each.country for each in gazetteer.mentions(prose(division.text)))
-    for key, count in counts.most_common(PAIR):
+def _of_host_who_speaks(voice: Voice, _: Mapping[str, str]) -> Iterable[Party]:
+    """The country of one who speaks beside his guest."""
+    is_beside = _is_of_pair(voice) and voice.division.is_spoken
+    return country_of_speech(voice.division.text, voice.gazetteer) if is_beside else ()
+
+
+def _tells_of_two(voice: Voice) -> bool:
+    """Whether a title says that two met, or the first sentence tells of it."""
+    is_told = tells_of_encounter(voice.first, voice.gazetteer.usage)
+    return is_told or tells_of_meeting(voice.title)
+
+
+def _of_only_other(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
+    """The country that a text of two names, besides the one that is known, if it names no third."""
+    if not _lacks_one(voice, found):
+        return ()
+    text = prose((voice.title, *voice.division.text))
+    named = [m for m in voice.gazetteer.mentions(text) if not is_in_a_work(text, m.start)]
+    nouns = [m for m in named if not m.is_adjective] + [*voice.gazetteer.cities(text)]
+    others = {each.country: each.words for each in named if each.country not in found}
+    is_one = len(others) == 1 and any(each.country in others for each in nouns)
+    return others.items() if is_one else ()
+
+
+def _of_most_named(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
+    """The countries that the text names most often: the second only where two are said to speak."""
+    is_told = is_joint(voice.title) or tells_of_meeting(voice.title)
+    if found and not (_is_of_pair(voice) and is_told):
+        return
+    text = prose(voice.division.text)
+    counts = Counter(each.country for each in voice.gazetteer.mentions(text))
+    for key, count in counts.most_common(PAIR if is_told else 1):
         if count >= _OFTEN:
             yield key, f"named {count} times"
 
 
-def _filled(found: dict[str, str], likely: Iterable[Party], wanted: int) -> dict[str, str]:
-    """What was found, with so many of the likely ones as are wanting."""
-    filled = dict(found)
-    for key, words in likely:
-        if len(filled) < wanted:
-            filled.setdefault(key, words)
-    return filled
+#: What is asked, the surest first.
+_QUESTIONS: tuple[Callable[[Voice, Mapping[str, str]], Iterable[Party]], ...] = (
+    _of_speaker,
+    _of_first_sentence,
+    _of_hosts,
+    _of_joined,
+    _of_capitals,
+    _of_sides,
+    _of_domain,
+    _of_host_who_speaks,
+    _of_only_other,
+    _of_most_named,
+)

@@ -13,6 +13,7 @@ from statement_site.model.term import Register
 from statement_site.usage.formal_names import FORMAL, OF_A_STATE
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.office_first import OFFICE_FIRST
+from statement_site.usage.other_names import OCEAN
 from statement_site.usage.usage import Usage
 
 #: A word with a capital, or an abbreviation; a full stop ends a sentence behind any other.
@@ -97,6 +98,7 @@ def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
 
 def _with_countries_whole(passage: str, gazetteer: Gazetteer) -> str:
     """A passage in which the name of a country is one word, however many it has, at the same places."""
+    passage = OCEAN.sub(lambda named: re.sub(r"\s", "_", named[0]), passage)
     for mention in gazetteer.mentions(passage):
         formal = None if mention.is_adjective else FORMAL.search(passage[: mention.start])
         start = formal.start() if formal else mention.start

@@ -6,13 +6,13 @@ import re
 from functools import cache
 
 from statement_site.importing.layout.kinds import kinds
+from statement_site.usage.abbreviations import unless_abbreviated
+from statement_site.usage.messages import COUNTERPART
 from statement_site.usage.speakers import MEETING
 from statement_site.usage.usage import Usage
 
 #: Where a sentence ends; behind a title that is cut short, as “Hon.”, it goes on.
-_SENTENCE_END = re.compile(
-    r"(?<=[^\W\d_]{3}[.])(?<!\bHon[.])(?<!\bGen[.])(?<!\bSen[.])(?<!\bGov[.])(?<!\bRev[.])(?<!\bAmb[.])(?<!\bSra[.])\s|(?<=[。])"
-)
+_SENTENCE_END = re.compile(rf"(?<=[^\W\d_]{{3}}[.]){unless_abbreviated('[.]')}\s|(?<=[。])")
 
 
 #: Where something was said: “at the meeting of the Commission”, but not “at the meeting with …”.
@@ -49,10 +49,15 @@ def is_of_several(title: str, lead: str, usage: Usage) -> bool:
         or bool(_THE_HEADS.search(lead) or _DELEGATIONS.search(first_sentence(lead)))
         or tells_of_meeting(title)
         or bool(re.search(usage.both, lead, re.IGNORECASE))
-        or bool(
-            usage.encounters and re.search(usage.encounters, first_sentence(lead), re.IGNORECASE)
-        )
+        or tells_of_encounter(first_sentence(lead), usage)
     )
+
+
+def tells_of_encounter(sentence: str, usage: Usage) -> bool:
+    """Whether a sentence says that two met or spoke to each other, or calls one the other’s counterpart."""
+    met = usage.encounters
+    has_met = bool(met and re.search(met, sentence, re.IGNORECASE))
+    return has_met or bool(COUNTERPART.search(sentence))
 
 
 def is_of_one(title: str, words: re.Pattern[str]) -> bool:
@@ -69,7 +74,7 @@ def first_sentence(lead: str) -> str:
 def _joint_words() -> re.Pattern[str]:
     joint = (pattern.pattern for pattern, kind in kinds() if kind == "joint-statement")
     return re.compile(
-        rf"{'|'.join(joint)}|\bjoint\b|\b(?:we, (?:the\b|(?:foreign |prime )?(?:ministers|heads|presidents|leaders|representatives))|nous,? (?:les )?(?:ministres|chefs|pr[eé]sidents|dirigeants)|nosotr[oa]s, l[oa]s|wir, die|noi, i|n[oó]s, os)\b|^(?:the|los|les|die|os|i) (?:governments|gobiernos|gouvernements|regierungen|governos|governi) (?:of|de|des|du|von|dos|di)\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|[联聯]合(?![国國])|共同",
+        rf"{'|'.join(joint)}|\bjoint\b|\b(?:we, (?:the\b|(?:foreign |prime )?(?:ministers|heads|presidents|leaders|representatives))|nous,? (?:les )?(?:ministres|chefs|pr[eé]sidents|dirigeants)|nosotr[oa]s, l[oa]s|wir, die|noi, i|n[oó]s, os|мы,? (?:министры|президенты|главы|премьер)\w*|ми,? (?:прем[’'ʼ]єр|президент|міністр|глав|очільник)\w*|my,? (?:prezydenci|ministrowie|premierzy|szefowie|prezidenti|ministři|ministri|předsedové|predsedovia)|mi,? (?:predsjedni|predsedni|minist)\w+|noi,? (?:pre[sș]edin|mini[sș]tri)\w*)\b|^(?:the|los|les|die|os|i) (?:governments|gobiernos|gouvernements|regierungen|governos|governi) (?:of|de|des|du|von|dos|di)\b|\bconjunt[ao]\b|\bconjointe?\b|مشترك|[联聯]合(?![国國])|共同",
         re.IGNORECASE | re.MULTILINE,
     )
 

@@ -51,4 +51,4 @@ def usage_of(language: str) -> Usage:
     """The usage of a language by its BCP 47 tag; where we know none, of English, with its names of countries."""
     primary = language.partition("-")[0]
     known = next((usage for usage in USAGES if usage.language == primary), None)
-    return known or replace(ENGLISH, language=primary or ENGLISH.language)
+    return known or replace(ENGLISH, language=language or ENGLISH.language)

@@ -26,7 +26,7 @@ SPOKEN_WORD = re.compile(
 
 #: Of which version a text is, or from whose hand.
 VERSION = re.compile(
-    r".{0,40}\b(?:versi[oó]n(?:es)?|versione|vers[aã]o|transcri\w+|translation|traduc\w+|traduzione|tradu[cç]\w+|übersetzung|übertragung|mitschrift|stenograph\w+|taquigr[aá]fic\w+|перевод|стенограмм\w+|переклад|tłumaczenie|vertaling|çeviri|terjemahan)\b.{0,60}|.{0,12}(?:译文|譯文|翻译|翻譯|仮訳|번역).{0,12}|.{0,20}ترجمة.{0,30}",
+    r".{0,40}\b(?:versi[oó]n(?:es)?|versione|vers[aã]o|transcri\w+|translation|traduc\w+|traduzione|tradu[cç]\w+|übersetzung|übertragung|mitschrift|stenograph\w+|taquigr[aá]fic\w+|перевод|стенограмм\w+|переклад|tłumaczenie|vertaling|çeviri|terjemahan|leirat\w*|přepis\w*|prepis\w*|stenogram\w*|utskrift\w*)\b.{0,60}|.{0,12}(?:译文|譯文|翻译|翻譯|仮訳|번역).{0,12}|.{0,20}ترجمة.{0,30}",
     re.IGNORECASE,
 )
 
@@ -58,15 +58,16 @@ GREETS = re.compile(
     r"|sayın|değerli|saygıdeğer|muhterem|kıymetli|ekselansları|hanımefendiler|teşekkür ederim|merhaba|günaydın|iyi (?:günler|akşamlar)"
     r"|yang (?:saya |kami )?(?:hormati|mulia|terhormat|berhormat|dihormati)|assalamu\S*|bismillah\w*|selamat (?:pagi|siang|sore|malam|petang|tengah ?hari|sejahtera)"
     r"|salam sejahtera|terima kasih|(?:para )?hadirin|(?:bapak|ibu)(?:-| dan )(?:bapak|ibu)|saudara-saudar[ai]|tuan-tuan|rakan-rakan"
-    r"|kính (?:thưa|chào)|thưa (?:quý|các|ngài|toàn thể|đồng chí|bà)|xin (?:chào|cảm ơn|kính chào)|tôi xin)\b"
-    r"|(?:السيد (?:الرئيس|رئيس)|سيدي الرئيس|السيدات|أيها|السلام عليكم|بسم الله الرحمن|بسم الله|أصحاب|شكرا|صباح|مساء|معالي|فخامة)|(?:به نام خدا|بسمه تعالی|خانم\u200c?ها|جناب آقای|حضار (?:محترم|گرامی)|عالی\u200c?جناب\w*|با سلام|سلام|ریاست محترم|آقای رئیس|همکاران (?:محترم|گرامی))|主席(?:女士|先生|阁下|閣下)|各位|大家(?:好|早)|尊敬的|女士们|女士們|皆様|皆さん|本日は"
+    r"|kính (?:thưa|chào)|thưa (?:quý|các|ngài|toàn thể|đồng chí|bà)|xin (?:chào|cảm ơn|kính chào)|tôi xin"
+    r"|αγαπητ\w+|κυρίες και κύριοι|εξοχότατ\w+|κύριε πρόεδρε|mina damer och herrar|ärade|herr talman|kära \w+|mine damer og herrer|kære \w+|kjære \w+|arvoisat?|hyvät \w+|vážen[íýá]\w*|dámy a pán\w+|milí \w+|dobrý den|tisztelt|hölgyeim|köszönöm szépen|stima[țţt]\w+|doamnelor|dragi\b|bun[ăa] ziua|дами и господа|скъпи|poštovan\w+|dame i gospod\w+|uvažen\w+|поштован\w+|даме и господо|spoštovan\w+|të nderuar|lugupeetud|cienījam\w+|godāt\w+|gerbiam\w+|mheshimiwa|waheshimiwa|mabibi na mabwana)\b"
+    r"|גבירותי|אדוני (?:היושב|הנשיא)|כבוד ה|महामहिम|देवियों|नमस्कार|กราบเรียน|ท่าน(?:ประธาน|ผู้มีเกียรติ)|(?:السيد (?:الرئيس|رئيس)|سيدي الرئيس|السيدات|أيها|السلام عليكم|بسم الله الرحمن|بسم الله|أصحاب|شكرا|صباح|مساء|معالي|فخامة)|(?:به نام خدا|بسمه تعالی|خانم\u200c?ها|جناب آقای|حضار (?:محترم|گرامی)|عالی\u200c?جناب\w*|با سلام|سلام|ریاست محترم|آقای رئیس|همکاران (?:محترم|گرامی))|主席(?:女士|先生|阁下|閣下)|各位|大家(?:好|早)|尊敬的|女士们|女士們|皆様|皆さん|本日は"
     r"|존경하는|친애하는|안녕하(?:십|세)|(?:신사 ?숙녀 |내외 ?귀빈 )?여러분|(?:대단히 )?감사합니다|반갑습니다|내외 ?귀빈|의장님|각하",
     re.IGNORECASE,
 )
 
 #: The thanks with which a speech closes.
 THANKS = re.compile(
-    r"(?:\b(?:i )?thank you(?: (?:very much|all|again))?(?:,? (?:all|mr|madam|mister|excellenc)[^.!]{0,50})?|\bgracias|\bmerci(?: (?:beaucoup|de votre)[^.!]{0,40})?|\bje vous (?:en )?remercie[^.!]{0,60}|\bvielen dank[^.!]{0,40}|\bdanke(?: schön)?"
+    r"(?:\b(?:i )?thank you(?: (?:very much|all|again))?(?:,? (?:all|mr|madam|mister|chair|president|sir|excellenc)[^.!]{0,50})?|\bgracias|\bmerci(?: (?:beaucoup|de votre)[^.!]{0,40})?|\bje vous (?:en )?remercie[^.!]{0,60}|\bvielen dank[^.!]{0,40}|\bdanke(?: schön)?"
     r"|\bobrigad[oa]|\bgrazie[^.!]{0,30}|\bспасибо[^.!]{0,30}|\bблагодарю[^.!]{0,40}|\bдякую[^.!]{0,30}|\bdziękuję[^.!]{0,30}|\bdank u(?: wel)?|\bterima kasih|\bteşekkür eder(?:im|iz)|(?:谢谢|謝謝)[^。！!]{0,8}|ありがとうございました|شكر[اً]+[^.!]{0,40}|감사합니다|متشکرم|\bcảm ơn[^.!]{0,30})[.!。！]*[”\"»]?$",
     re.IGNORECASE,
 )
@@ -75,8 +76,9 @@ THANKS = re.compile(
 FIRST_PERSON = re.compile(
     r"\b(?:(?-i:I)|we|my|our|me|(?-i:us)|yo|nosotros|mi|nuestr[oa]s?|hemos|quiero|estamos|je|j[’']ai|nous|notre|nos"
     r"|ich|wir|unser\w*|mein\w*|io|noi|nostr[oaie]|abbiamo|vorrei|eu|n[oó]s|nosso?s?|nossas?|quero|temos|я|мы|наш\w*|мой|мне|нам|ми|мене|мені|моя|мій|хочу|маємо|ja|mnie|mi|nasz\w*|moj\w+|mój|chciał\w*|chcę|jesteśmy|musimy|ik|wij|we|ons|onze|mij|mijn"
-    r"|biz|bizim|benim|bizler|isterim|istiyorum|ediyorum|ediyoruz|saya|kami|kita|tôi|chúng tôi|chúng ta)\b"
-    r"|我(?!国|國)|我们|我們|私|اینجانب|کشورم|می\u200c?خواهم|مایلم|امیدوارم|خوشحالم|خوشوقتم|مفتخرم|سپاسگزارم|معتقدیم|معتقدم|(?:تشکر|عرض|اعلام|ابراز) می\u200c?کنم|هستیم|نحن|أنا|إننا|(?<![가-힣])(?:저는|저희|제가|나는|본인은|우리(?!나라))",
+    r"|biz|bizim|benim|bizler|isterim|istiyorum|ediyorum|ediyoruz|saya|kami|kita|tôi|chúng tôi|chúng ta"
+    r"|μου|μας|θα ήθελα|jag|vår[at]?|jeg|vores|våre|haluan|olemme|meidän|jsem|jsme|chtěl[ai]? bych|rád bych|naše|našich|szeretném|vagyunk|vagyok|köszönöm|nekünk|noastr\w+|nostru|doresc|suntem|ние|нашата|нашите|želim|naš\w{0,3}|napenda|ningependa|yetu|wetu)\b"
+    r"|אני|אנחנו|אנו|שלנו|मैं|हमारे|हमारी|मुझे|ข้าพเจ้า|ดิฉัน|我(?!国|國)|我们|我們|私|اینجانب|کشورم(?!ان)|می\u200c?خواهم|مایلم|امیدوارم|خوشحالم|خوشوقتم|مفتخرم|سپاسگزارم|معتقدیم|معتقدم|(?:تشکر|عرض|اعلام|ابراز) می\u200c?کنم|هستیم|نحن|أنا|إننا|(?<![가-힣])(?:저는|저희|제가|나는|본인은|우리(?!나라))",
     re.IGNORECASE,
 )
 
@@ -92,7 +94,8 @@ OWN_COUNTRY = re.compile(
     r"|ülkem(?:iz)?\w*|milletimiz\w*|hükümetim(?:iz)?\w*|negara (?:saya|kami|kita)|negaraku|atas nama (?:rakyat|pemerintah|bangsa|kerajaan)?"
     r"|đất nước (?:chúng )?tôi|nhân dân (?:chúng )?tôi|thay mặt (?:chính phủ|nhân dân|đoàn)?"
     r"|(?:моя|наша|нашої|моєї) (?:країн\w+|держав\w+)|від імені (?:народу|уряду)?|(?:mój|nasz|mojego|naszego) (?:kraj\w*|rząd\w*|nar[oó]d\w*)|w imieniu (?:rządu|narodu)?"
-    r"|(?:mijn|ons|onze) (?:land|regering|volk|koninkrijk)|namens (?:de regering|het volk)?)\b"
+    r"|(?:mijn|ons|onze) (?:land|regering|volk|koninkrijk)|namens (?:de regering|het volk)?"
+    r"|(?:η )?χώρα μας|vårt land|vores land|maamme|maallemme|naš[íei]\w? zem[ěiíe]\w*|hazánk\w*|[țţt]ar[aă] noastr[ăa]|[țţt][ăa]rii noastre|нашата страна|naš\w* zemlj\w+|наш\w* земљ\w+|našo? držav\w+|nchi yetu|nchi yangu)\b"
     r"|(?:کشورم|کشور (?:من|ما|متبوعم)|ملت (?:ما|من))|به نمایندگی از (?:ملت|دولت)|(?:بلدي|بلادي|بلدنا|بلادنا|وطني)|باسم (?:شعب|حكومة)|我国|我國|我国政府|我が国"
     r"|우리나라|우리 ?(?:정부|국민)|(?:정부|국민)를 대표하여",
     re.IGNORECASE,

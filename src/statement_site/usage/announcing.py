@@ -20,6 +20,8 @@ _ENGLISH = (
     rf"\b(?:full|complete|entire|integral|unedited|verbatim) (?:english )?{_TEXT}\b[^.:]{{0,120}}:$",
     rf"\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT} (?:was|were|has been|is being) (?:today )?(?:issued|released|made|published|sent|delivered)\b[^.:]{{0,160}}:$",
     rf"^(?:the )?following (?:is|are)\b[^:]{{3,250}}\b{_TEXT}\b[^:]{{0,250}}:$",
+    r"^(?:the )?following (?:is|are) (?:the |an? )?(?:(?:full|complete|joint|press|unedited) )*(?:text|transcript|readout|statement|communiqu[eé])\b[^:.]{0,250}[:.]$",
+    rf"^(?:below|here) (?:is|are) (?:the|an?) (?:[\w’'-]+ ){{0,4}}{_TEXT} (?:of|by|from|issued|released|as)\b.{{0,280}}$",
     rf"^following (?:is|are) (?:[\w’'-]+ ){{0,3}}{_TEXT} (?:by|of|from|delivered|made|issued)\b[^:.]{{0,250}}\.?$",
     r"\b(?:below|following)(?: statement)? (?:is |are |can be |may be )?(?:attributable|attributed) to\b[^.:]{0,120}:?$",
     rf"(?:^|[–—-] ?)(?:the |here is |here’s |below is |following is |read )*(?:the )?(?:full|complete|entire|unedited|verbatim) {_TEXT}(?: (?:of|from|by) [^.:]{{2,250}})?(?: (?:follows|is below|below|here))?\.?$",
@@ -70,11 +72,16 @@ _OTHERS = (
     r"(?:نص(?:ه|ها)?|نص (?:ال)?(?:رسالة|بيان|كلمة|خطاب|برقية|تصريح))\s*[:：.]?$",
     r"(?:برقية|رسالة|بيان|كلمة)[\w ]{0,30}(?:التالي|التالية|الآتي|الآتية)\b[^:]{0,120}[:：.]{1,2}$",
     r"(?:(?:البيان|التصريح|الرسالة|البرقية|الكلمة)(?: \w+)? (?:التالي|الآتي|التالية|الآتية)|و?جاء (?:فيه|فيها)(?: ما يلي)?|فيما يلي [^.:]{0,120})\s*[:：.]?$",
+    r"(?:و?نص (?:ال)?\w+|نصها|نصه) (?:على )?(?:ما يلي|كما يلي|كالتالي|كالآتي)\s*[:：.]?$|(?:التالي|الآتي) نصه(?:ا)?[\s.:]*$",
+    r"(?:در )?متن (?:کامل )?(?:این |آن )?[^.:]{0,60}(?:آمده است|می\u200c?خوانید|شرح (?:زیر|ذیل) است)\s*[:：.]?$|که متن آن [^.:]{0,40}[:：.]?$",
+    r"(?:הטקסט|הנוסח|נוסח) (?:המלא|הבא)[^.:]{0,120}[:：.]?$|(?:כדלקמן|כלהלן|להלן)\s*[:：.]?$",
+    r"\b(?:red[ăa]m|public[ăa]m|v[ăa] prezent[ăa]m) (?:mai jos|integral|în continuare)\b[^:]{0,160}:?$|\btextul (?:integral|complet)\b[^.:]{0,120}:$|\b(?:plné znění|úplné znenie|plný text)\b[^.:]{0,120}:$|\b(?:teljes (?:szövege|terjedelmében)|az alábbi (?:nyilatkozat|közlemény)\w*)\b[^.:]{0,120}:$"
+    r"|\b(?:u cel(?:osti|ini)|tekst (?:saopštenja|izjave|priopćenja))\b[^.:]{0,120}:$|(?:пълния?т? текст|το πλήρες κείμενο|ακολουθεί (?:το κείμενο|η δήλωση)|αναλυτικά η (?:δήλωση|ανακοίνωση))[^.:]{0,120}:?$|\b(?:fullständiga? uttalande\w*|följande uttalande|fulde ordlyd|følgende (?:uttalelse|udtalelse|erklæring)|seuraava lausunto)\b[^.:]{0,120}:$",
     r"متن (?:کامل )?[^.:]{0,80}(?:به این شرح|به شرح زیر|بدین شرح|چنین)[^.:]{0,40}[:：.]?$",
     r"(?:^|[。；，,])以下(?:是|为|為)[^。：:]{0,40}(?:全文|原文)[:：]?$",
     r"(?:全文|原文|內容|内容)(?:如下|公布如下|為|为)[:：。.]?$",
     r"(?:发表|發表|发布|發布|签署|簽署)[^。:：]{0,20}(?:如下|以下)[^。:：]{0,10}[:：]$",
-    r"(?:全文|内容|原文)は(?:次の|以下の)(?:とおり|通り)[^。]{0,8}[。:：]?$|(?:전문|내용)은 다음과 같다[.:]?$|^다음은 .{2,90}(?:전문|원문)(?:이다|입니다)?[.:]?$",
+    r"(?:全文|内容|原文)は(?:次の|以下の)(?:とおり|通り)[^。]{0,8}[。:：]?$|(?:전문|내용)은 다음과 같다[.:]?$|^(?:다음은|아래(?: 내용)?[은는]) .{2,90}(?:전문|원문)(?:이다|입니다)?[.:]?$",
 )
 
 #: A line that ends so announces the text below it.

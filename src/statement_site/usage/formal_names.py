@@ -7,7 +7,7 @@ import re
 #: What a state calls itself, and of what kind it is.
 _STATE = (
     r"(?:Rep[uú]blica|Republic|R[ée]publique|Repubblica|Republik|Bundesrepublik|Kingdom|Reino|Royaume|Regno|Königreichs?|Fürstentums?"
-    r"|Principality|Principauté|Principado|Sultanate|State|Estado|[ÉE]tat|Stato|Commonwealth|Federation|F[ée]d[ée]ration|Federaci[oó]n"
+    r"|Gr[ãa]o-Ducado|Gran Ducado|Granducato|Grand-Duch[ée]|Grand Duchy|Gro(?:ß|ss)herzogtums?|Emirates?|Emiratos?|[ÉE]mirats?|Sultanato|Principality|Principauté|Principado|Sultanate|State|Estado|[ÉE]tat|Stato|Commonwealth|Federation|F[ée]d[ée]ration|Federaci[oó]n"
     r"|Union|Uni[oó]n|Unione|União)"
 )
 _KIND = (

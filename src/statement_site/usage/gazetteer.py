@@ -249,7 +249,7 @@ def _pattern(names: frozenset[str], language: str) -> re.Pattern[str]:
     ordered = sorted(names - paired, key=lambda name: (-len(name), name))
     if usage.language == "ar":
         joined = (f"لل{name[2:]}" for name in ordered if name.startswith("ال"))
-        whole = rf"(?<!\w)(?:و?[بلفك]?(?:ال)?|وال)(?P<name>{_any(ordered)})(?!\w)"
+        whole = rf"(?:(?<!\w)(?:و?[بلفك]?(?:ال)?|وال)|(?<=جمهورية)|(?<=مملكة))(?P<name>{_any(ordered)})(?!\w)"
         return _compiled(rf"{whole}|(?<!\w)(?P<to>{_any(joined)})(?!\w)")
     if usage.language == "ko":
         names_of = (name for name in ordered if _UNSPACED.search(name))

@@ -13,6 +13,7 @@ _IN_AMERICA = ("mexico", "jersey")
 _NEAR = 20
 
 #: The ocean that is named after India.
+OCEAN = re.compile(r"\bIndian\s+Ocean\b|\bIndischer?n?\s+Ozean\w*", re.IGNORECASE)
 _OCEAN_BEFORE = re.compile(r"(?:oc[eé]an\w*|اقیانوس)\s+$", re.IGNORECASE)
 _OCEAN_AFTER = re.compile(r"\s+(?:ocean|oceaan|океан)", re.IGNORECASE)
 
@@ -26,6 +27,11 @@ _TONGUE_AFTER = re.compile(r"[- ](?:speaking|language)\b|sprachig", re.IGNORECAS
 #: What makes of Morocco the Maghreb, in Arabic.
 _MAGHREB = re.compile(r" العربي(?!ة)")
 
+#: What is called after the town of Granada, and not after Grenada, which Spanish writes alike.
+_OF_A_TOWN = re.compile(
+    r"\b(?:ciudad|declaraci[oó]n|acta|cumbre|consenso|universidad) de $", re.IGNORECASE
+)
+
 #: An organization of four states, which is written as an island is.
 _ORGANIZATION = "GUAM"
 
@@ -36,6 +42,8 @@ def is_of_another_name(key: str, text: str, span: tuple[int, int]) -> bool:
     if words == _ORGANIZATION:
         return True
     if key == "IN" and (_OCEAN_BEFORE.search(before) or _OCEAN_AFTER.match(text, span[1])):
+        return True
+    if key == "GD" and _OF_A_TOWN.search(before):
         return True
     if key == "MA" and _MAGHREB.match(text, span[1]):
         return True

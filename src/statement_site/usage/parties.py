@@ -206,7 +206,7 @@ def _is_place(text: str, mention: Mention, gazetteer: Gazetteer) -> bool:
 def _has_locative(text: str, mention: Mention, usage: Usage) -> bool:
     """Whether a country stands behind “in”, in languages where that is sure; in Chinese, that of an embassy there."""
     before = text[: mention.start]
-    if usage.language in ("en", "es", "de"):
+    if usage.language in ("en", "es", "de", "pt"):
         return bool(_before(usage.locatives, _TOWN).search(before))
     if usage.language == "fr":
         return bool(_AT_A_TOWN.search(before))

@@ -190,7 +190,7 @@ _DOMAIN = re.compile(r"^https?://[^/:]+\.([a-z]{2})(?=[/:]|$)", re.IGNORECASE)
 
 #: An office of a ministry in a city of its own country, which its name does not tell.
 _MISSIONS = re.compile(
-    r"(?P<CN>外交部[驻駐][港澳]公署|[驻駐][港澳]公署|(?:中国|^)驻[^，。：]{2,12}(?:大?使馆|总领(?:事)?馆|大使))"
+    r"(?P<CN>外交部[驻駐][港澳]公署|[驻駐][港澳]公署|(?:中国|^|[，,。、：:])驻[^，。：]{2,12}(?:大?使馆|总领(?:事)?馆|大使))"
 )
 
 

@@ -8,9 +8,10 @@ import re
 MEETING = re.compile(
     r"\b(?:meet(?:s|ing)?|call|talks|audiences?|audiencias?|audienz|udienza|audiências?|аудиенци\w+|visit|readout|reuni[oó]n|encuentro|visita|conversaci[oó]n|rencontr\w+"
     r"|entretien|visite|relations|bilateral|\w*treffen|trilateral\w*|konsultationen|consultations|встреч\w+|переговор\w+|визит\w*|зустріч\w*|розмов\w+|візит\w*"
-    r"|spotkani\w+|rozmow\w+|wizyt\w+|konsultacj\w+|ontmoeting|gesprek|bezoek|incontro|colloquio|encontro|reuni[aã]o|visita)\b"
+    r"|spotkani\w+|rozmow\w+|wizyt\w+|konsultacj\w+|ontmoeting|gesprek|bezoek|incontro|colloquio|encontro|reuni[aã]o|visita"
+    r"|möte\w*|samtal|besök|setkání|jednání|návštěv\w*|stretnuti\w+|rokovani\w+|találkoz\w+|látogatás\w*|tárgyal\w+|csúcstalálkozó\w*|întâlnir\w+|întreveder\w+|vizit[aăe]\w*|convorbir\w+|συνάντηση\w*|συνομιλί\w+|επίσκεψη\w*|среща\w*|посещени\w+|susret\w*|sastan\w+|razgov\w+|posjet\w*|poset\w*|pogovor\w*|srečanj\w+|obisk\w*|møde\w*|samtale\w*|besøg|møte\w*|besøk|tapaa\w*|vieraili\w*|vierailu\w*|kohtumi\w+|mkutano|ziara|mazungumzo|takim\w*)\b"
     r"|\b(?:pertemuan|kunjungan|lawatan|görüşme\w*|ziyaret\w*|hội đàm|điện đàm|gặp|tiếp|thăm)\b|회담|통화|면담|접견|방한"
-    r"|\b(?:دیدار|گفت.?و.?گو|سفر|لقاء|يلتقي)\b|会见|会谈|通电话|访问",
+    r"|\b(?:دیدار|گفت.?و.?گو|سفر|لقاء|يلتقي)\b|פגישה|פגש|ביקור|หารือ|พบปะ|เยือน|मुलाकात|वार्ता|यात्रा|ملاقات|会见|会谈|通电话|访问",
     re.IGNORECASE,
 )
 
@@ -21,6 +22,12 @@ HOUSE = re.compile(
     r"|minist[eé]rio|embaixada|ministerium|botschaft|bundesregierung|министерство|посольство|правительство|міністерство|уряд|ministerstwo|ambasada"
     r"|ministerie|regering|kementerian|kedutaan|bộ ngoại giao|đại sứ quán)\b[^.]{0,90}|(?:وزارة|سفارة|رئاسة|وزارت|سفارت|دولت)[^.]{0,60}",
     re.IGNORECASE,
+)
+
+#: One of those who met, beside the adjective of his country: “the Greek side”, “delegazione greca”.
+SIDE = (
+    r"\b(?:side|delegation|counterpart|colleague|minist(?:er|re|ro|ra)|pr[eé]sident[ea]?|premier|chancellor|canciller|chancelier|cancelliere|außenminister\w*|ministerpräsident\w*|министр\w*|президент\w*|міністр\w*|minist(?:ra|rem|rowi)|bakan\w*|menteri|parte|lado|delegaci[oó]n|contraparte|partie|d[ée]l[ée]gation|homologue|seite|amtskolleg\w+|delegazione|omolog[oa]|delega[cç][ãa]o|hom[oó]log[oa]|сторон\w*|делегаци\w+|коллег\w+"
+    r"|stron\w+|delegacj\w+|heyet\w*|taraf\w*|mevkidaş\w*|pihak|delegasi|phía|đoàn|kollega|partij)\b|وزيرة?|رئيس|وزیر|الجانب|الوفد|نظيره|نظيرها|طرف|هیئت|همتای|側|측|대표단"
 )
 
 #: What a house does, behind its name: “denounces”, “felicitó”.

@@ -37,7 +37,7 @@ _JOINED = {"he": "[והבלמשכ]{0,2}"}
 
 def named_by_stems(text: str, language: str) -> Iterator[Named]:
     """The countries that a text names in a language of which no usage is known; none in one that is known."""
-    if not _is_unknown(language):
+    if not is_unknown(language):
         return
     stems = _stems(language)
     for match in _pattern(language).finditer(text):
@@ -48,7 +48,8 @@ def named_by_stems(text: str, language: str) -> Iterator[Named]:
 
 
 @cache
-def _is_unknown(language: str) -> bool:
+def is_unknown(language: str) -> bool:
+    """Whether no usage is known of a language."""
     return all(usage.language != language.partition("-")[0] for usage in USAGES)
 
 
@@ -74,6 +75,12 @@ def _has_capitals(name: str) -> bool:
     return name.upper() != name.lower()
 
 
+def _short(ending: str, stem: str) -> str:
+    """The ending of a stem; the stem of few letters has a short one, else it begins other words."""
+    is_few = len(stem) <= _SHORTEST and _has_capitals(stem)
+    return ending.replace(f"{{0,{_LONGEST_ENDING}}}", "{0,2}") if is_few else ending
+
+
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     """Any of the names, longest first, each word with an ending, in a group that is called by its key."""
@@ -83,7 +90,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
     ending = rf"[^{_END}]{{0,{longest}}}"
     names = (
-        rf"(?P<{key}>{rf'{ending} '.join(map(re.escape, stem.split()))}{ending})"
+        rf"(?P<{key}>{rf'{ending} '.join(map(re.escape, stem.split()))}{_short(ending, stem)})"
         for key, stem in stems
     )
     before = rf"(?:^|(?<=[{_END}])){_JOINED.get(language, '')}"

@@ -196,3 +196,51 @@ def test_what_stands_near_a_text_is_not_its_title(line: str) -> None:
     assert page("Norway and Peru agree on the sea", line, FIRST, LAST).fields["title"] == (
         "Norway and Peru agree on the sea"
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "///nEx, 4 March 2024 (based on the report of the press service)",
+        "(Press Office of the Prime Minister)",
+        "【 第1頁 第2頁 】 【 返 回 】",
+        "EXA/Cotonou",
+        "به گفته EXA",
+        "מָקוֹר",
+        "Fin del contenido de la página",
+        "相關詞條",
+        "これまでの総理の記者会見",
+        "Jl. Contoh No. 17-18 Jakarta Pusat",
+        "Be part of the discussion. Follow the Example Mirror on Facebook and receive daily news. You can also follow us on twitter @example",
+    ],
+)
+def test_what_pages_and_agencies_put_below_the_last_sentence_is_none_of_the_text(line: str) -> None:
+    assert page(TITLE, FIRST, LAST, line).lines == (FIRST, LAST)
+
+
+def test_an_agency_s_name_behind_the_last_sentence_is_parted_from_it() -> None:
+    glued = f"{LAST} ///nEx, 4 March 2024 (based on the report of the press service)"
+    assert page(TITLE, FIRST, glued).lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "line", ["부다페스트, 2021년 11월 4일", "القاهرة، 5 مايو 2020", "Done at Conakry, this 26th day of February 2015"]
+)  # fmt: skip
+def test_where_and_when_a_text_was_done_is_of_it_in_any_script(line: str) -> None:
+    below = (
+        "Read Other Articles In Archive",
+        "Aug 19, 2010, 12:29 PM",
+        "May 7, 2013, 9:41 AM",
+        "Jun 1, 2013",
+    )
+    assert page(TITLE, FIRST, LAST, line, *below).lines == (FIRST, LAST, line)
+
+
+def test_many_who_sign_are_of_a_text_though_a_label_stands_below_them() -> None:
+    signed = [
+        line
+        for n in ("Ana Ejemplo Mora", "Kim Muster Rosa", "Ola Nordmann", "Eva Exemple Diaz", "Max Sample Rey")
+        for line in (n, "Foreign Minister of Norway")
+    ]  # fmt: skip
+    made = page(TITLE, FIRST, LAST, *signed, "Fin del contenido de la página")
+    assert made.lines == (FIRST, LAST, *signed)

@@ -23,9 +23,15 @@ _WORDS_IN_CAPITALS = 8
 #: One who puts pages on a site, by the name that he has there, or where else the page is.
 _ACCOUNT = re.compile(r"@?\w+_\w+|\w+@[\w.-]+|(?:https?://|www\.)\S+(?: ?/\S*)*|/\S+(?:/\S*)+")
 
+#: The site of a government, by its name.
+_PORTAL = re.compile(
+    r"(?:portal|site|sitio|página|web) (?:oficial )?(?:do|del|de|of the) (?:governo|gobierno|government|estado)\b.{0,40}",
+    re.IGNORECASE,
+)
+
 #: “By” before a name, and what parts a house, a day and a kind from each other.
 _BY = re.compile(
-    r"(?:(?:written |posted |issued |published )?by|par|por|von|autor(?:e|in)?|author|автор|بقلم|di|autorka|door|auteur|نویسنده|oleh|penulis|yazar|tác giả)\b:? (?=[A-ZÀ-ÞА-Яء-ي])",
+    r"(?:redacci[oó]n|redazione|r[eé]daction|reda[cç][aã]o|redaktion|редакция|редакція|redakcja|(?:written |posted |issued |published )?by|par|por|von|autor(?:e|in)?|author|автор|بقلم|di|autorka|door|auteur|نویسنده|oleh|penulis|yazar|tác giả)\b:? (?=[A-ZÀ-ÞА-Яء-ي])",
     re.IGNORECASE,
 )
 _PARTING = re.compile(r"\s*(?:[|•·/–—:]| - )\s*")
@@ -40,7 +46,7 @@ def is_byline(line: str) -> bool:
     words = bare(line).strip("()[]{}* ")
     if not words or len(words) > _LONGEST or line.startswith("#"):
         return False
-    if _ACCOUNT.fullmatch(line.strip()):
+    if _ACCOUNT.fullmatch(line.strip()) or _PORTAL.fullmatch(words):
         return True
     if _BY.match(words) and words.endswith(".") and words.count(". ") < _ABBREVIATED:
         words = words[:-1]
@@ -111,5 +117,6 @@ def _offices() -> re.Pattern[str]:
 def _house() -> re.Pattern[str]:
     names = "|".join(name for usage in USAGES for name in usage.sites)
     return re.compile(
-        rf".{{0,40}}(?<!\w)(?:{names}|commission|council|parliament|union)", re.IGNORECASE
+        rf".{{0,40}}(?<!\w)(?:{names}|commission|council|parliament|union)",
+        re.IGNORECASE,
     )

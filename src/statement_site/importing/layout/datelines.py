@@ -111,11 +111,22 @@ def is_place_and_day(line: str, *, needs_year: bool = True) -> bool:
     if words.endswith((",", ":", ";", "!", "?")) or has_kind(words):
         return False
     return any(
-        are_names(_HOUR.sub(" ", f"{words[: day.start]} {words[day.start + len(day.words) :]}"))
+        _can_be_place(_HOUR.sub(" ", f"{words[: day.start]} {words[day.start + len(day.words) :]}"))
         for usage in USAGES
         for day in days_in(words, usage.language)
         if day.day and (day.year or not needs_year)
     )
+
+
+def _can_be_place(words: str) -> bool:
+    """Whether words are names, or so few that they can be one in a script without capitals."""
+    spoken = re.findall(r"[^\W\d_]+", words)
+    is_of_script = all(word.upper() == word.lower() for word in spoken) and _PARTED.match(words)
+    return are_names(words) or (bool(is_of_script) and len(spoken) <= _WORDS_OF_PLACE)
+
+
+#: So many words has the name of a town, perhaps with “in”, and a comma behind it.
+_WORDS_OF_PLACE, _PARTED = 2, re.compile(r"\s*\w[^\d,،，]{0,15}[,،，]")
 
 
 def are_names(words: str) -> bool:

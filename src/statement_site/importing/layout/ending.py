@@ -15,7 +15,7 @@ from statement_site.importing.layout.datelines import (
     names_place,
 )
 from statement_site.importing.layout.furniture import is_furniture, is_tail
-from statement_site.importing.layout.labels import is_address_with_label
+from statement_site.importing.layout.labels import is_address_with_label, is_name_of_field
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import (
     begins_foot,
@@ -24,6 +24,7 @@ from statement_site.importing.layout.marks import (
 )
 from statement_site.importing.layout.run import LISTED, weight
 from statement_site.importing.layout.signatures import (
+    DONE,
     below_thanks,
     with_last_sentence,
     with_signatures,
@@ -36,7 +37,7 @@ _NEAR = 3
 
 #: The agency that sent a text, alone below it.
 _AGENCY = re.compile(
-    r"[-–—/(]{0,2}[A-Z]{2,9}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?|[A-Z]{2,6}(?:/\w{2,6}){1,4}|-{1,2} ?\([^()]{2,10}\)"
+    r"[-–—/(]{0,2}[A-Z]{2,9}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?|[A-Z]{2,6}(?:/\w{2,12}){1,4}|/{2,3} ?\w.{0,120}|(?:according to|selon|nach|según|secondo|segundo|według|по данным|за даними|theo|به گفته|menurut) [A-Z]{2,8}|-{1,2} ?\([^()]{2,10}\)"
 )
 
 #: The title of the page before or after this one, beside the mark that leads there.
@@ -51,18 +52,14 @@ _LONGEST_OFFER = 80
 #: So many items that nothing announces are links, and so many lines can close a quotation.
 _FEWEST_ITEMS, _LONGEST_QUOTED = 2, 6
 
+#: By whom a text was passed on, in brackets, without a day.
+_BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】\d]{3,80}[)）\]】]")
+
 #: So many words, with the mark of an item, has a name in a list of those who sign.
 _LONGEST_NAME = 4
 
 #: Signs with which a press office ends a text, where only its own name and the day stand below.
 _MARKS_OF_END = re.compile(r"(?:[.#~=•]\s*){3,}")
-
-#: How the last line of a treaty begins, which is of its text.
-_DONE = re.compile(
-    r"(?:done|signed|adopted|issued|given|hecho|dado|firmado|suscrito|fait|signé|adopté|geschehen|unterzeichnet|fatto"
-    r"|firmato|feito|assinado|совершено|подписано|вчинено|укладено|підписано|sporządzono|podpisano|gedaan|ondertekend|getekend|dibuat|ditandatangani|diperbuat|làm|ký)\b|تنظیم شد|امضا شد|حرر|صدر|وقع|签订|签署|订于|[\d〇零○一二三四五六七八九十]{4}年.{2,10}日[于於]",
-    re.IGNORECASE,
-)
 
 
 def end_of(lines: Sequence[str], start: int, run: range) -> int:
@@ -148,6 +145,7 @@ def _is_below(line: str) -> bool:
     is_known = is_furniture(line) or is_tail(line) or is_contact(line)
     is_known = is_known or bool(_AGENCY.fullmatch(words)) or is_address_with_label(words)
     is_known = is_known or bool(_OTHER_PAGE.fullmatch(words)) or _offers_networks(words)
+    is_known = is_known or is_name_of_field(words) or bool(_BRACKETED.fullmatch(words))
     return is_known or is_cut or words.isdecimal()
 
 
@@ -186,7 +184,7 @@ _WORDS_OF_LAND = 3
 
 def _says_whence(line: str) -> bool:
     """Whether a line says when, where or by whom a text was put out, or is a rule."""
-    if _DONE.match(line):
+    if DONE.match(line):
         return False
     is_known = is_rule(line) or is_when(line) or is_place(line) or _is_house(line)
     return is_known or is_place_and_day(line, needs_year=False)

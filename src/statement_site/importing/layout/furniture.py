@@ -17,6 +17,7 @@ from statement_site.importing.layout.labels import (
     is_row_of_languages,
 )
 from statement_site.importing.layout.wording import bare, is_garbled, is_rule, reads_as_text
+from statement_site.usage.pages.platforms import NOTICE
 from statement_site.usage.phrases import any_of
 
 _MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,90}|(?:[^|]{1,90}\|+)+ *|(?:https?://|www\.)\S+")
@@ -32,7 +33,7 @@ _COOKIES = re.compile(r"\bcookies?\b|\bкуки\b|\bçerez\w*|\bciasteczk\w+", r
 _ARROWS = re.compile(r"(?:>{2,}|»|→|►|▶) ?\S.{5,200}")
 
 #: Two links or more in brackets.
-_LINKS = re.compile(r"(?:\[ ?[^\[\]]{2,40} ?\]\s*){2,}")
+_LINKS = re.compile(r"(?:[\[【] ?[^\[\]【】]{2,40} ?[\]】]\s*){2,}")
 
 #: What a line of a page can be though it reads as a sentence.
 _THOUGH_SENTENCES = (
@@ -82,7 +83,7 @@ def is_furniture(line: str) -> bool:
 def _is_notice(words: str) -> bool:
     """Whether a line is a rule, or a notice that pages have however long their texts are."""
     is_known = is_rule(words) or bool(any_of("notices").fullmatch(words))
-    return is_known or bool(_COOKIES.search(words))
+    return is_known or bool(_COOKIES.search(words) or NOTICE.match(words))
 
 
 #: A heading in Markdown (CommonMark); without the space, the words are those by which networks find a page.

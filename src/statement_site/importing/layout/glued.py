@@ -8,7 +8,7 @@ from functools import cache
 
 from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.datelines import is_place_and_day
-from statement_site.importing.layout.kinds import has_kind
+from statement_site.importing.layout.kinds import begins_with_kind, has_kind
 from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.wording import reads_as_text
@@ -72,7 +72,7 @@ def _dated() -> re.Pattern[str]:
 
 
 #: A colon, behind which the text begins that the words before it announce; those are not more.
-_COLON = re.compile(r"\s?[:：]\s*(?=[^\Wa-zß-ÿа-яё\d_]|[“\"«„‘])")
+_COLON = re.compile(r"\s?[:：]\s*(?=[^\Wa-zß-ÿа-яё\d_]|[“\"«„‘])|\s\.\s\.\s+(?=[ء-ي])")
 _LONGEST_LEAD = 450
 
 
@@ -112,7 +112,15 @@ def marks_apart(lines: Iterable[str]) -> Iterator[str]:
 
 #: What stands with the text: a day behind a label before it or after its last full stop, the words
 #: under a picture.
-_DAY_BEFORE = re.compile(r"\s*date:? \d{4}-\d\d(?:-\d\d)?\s+(?=[^\W\d_])", re.IGNORECASE)
+_DAY_BEFORE = re.compile(
+    r"\s*date:? \d{4}-\d\d(?:-\d\d)?\s+(?=[^\W\d_])|\s*(?:令和|平成|昭和)(?:元|\d{1,2})年\d{1,2}月\d{1,2}日(?=[^\W\d_のにかは])(?=[^、。]{6,60}$)",
+    re.IGNORECASE,
+)
+
+#: The heading of a text in quotation marks, before its first words.
+_HEADING_BEFORE = re.compile(
+    r"\s*[“\"«](?P<heading>[^“”\"«»]{8,150})[”\"»]\s+(?=[^\W\d_](?:.{200}|.*[.]$))"
+)
 _INVITATION_BEFORE = re.compile(
     r"\s*(?:click|tap)(?: on)?(?: the)? (?:photo(?:graph)?s?|images?|pictures?|here)? ?(?:for|to) (?:an? )?(?:enlarge\w*|larger (?:image|version|view)|zoom)\W+(?=(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
@@ -128,7 +136,7 @@ _DAY_AFTER = re.compile(
 #: A button behind a title, and behind its last word who edited a text, or that it ends.
 _BUTTON_AFTER = re.compile(r"(?<=\S)(?=\s*分享(?:到|至)[：:]?\s*$)")
 _EDITOR_AFTER = re.compile(
-    r"(?<=[.!?”\"])\s*(?=-{1,2} ?[A-Z]{2,8}\b(?:[ -][\w: -]{0,40})?$)|(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)|(?<=[.다])\s+(?=[<〈(]?끝[>〉)]?\.?\s*$)"
+    r"(?<=[.!?”\"])\s*(?=/{2,3} ?[A-Za-z]{2,8},.{0,100}$)|(?<=[.!?”\"])\s*(?=-{1,2} ?[A-Z]{2,8}\b(?:[ -][\w: -]{0,40})?$)|(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)|(?<=[.다])\s+(?=[<〈(]?끝[>〉)]?\.?\s*$)"
 )
 
 #: For whom an agency passed a text on, behind its last full stop without a space, to the end of the line.
@@ -141,7 +149,7 @@ def _apart(lines: Iterable[str]) -> Iterator[str]:
     """The lines, with what a page glued to its text on a line of its own."""
     for line in lines:
         before = _DAY_BEFORE.match(line) or _INVITATION_BEFORE.match(line)
-        before = before or _kind_and_day(line)
+        before = before or _kind_and_day(line) or _heading_in_quotes(line)
         if before:
             yield before[0].strip()
         rest = line[before.end() :] if before else line
@@ -150,6 +158,12 @@ def _apart(lines: Iterable[str]) -> Iterator[str]:
         yield rest[: after.start()] if after else rest
         if after:
             yield rest[after.end() :]
+
+
+def _heading_in_quotes(line: str) -> re.Match[str] | None:
+    """The heading of a text, with its kind, in quotation marks before the text itself."""
+    found = _HEADING_BEFORE.match(line)
+    return found if found and begins_with_kind(found["heading"]) else None
 
 
 def _kind_and_day(line: str) -> re.Match[str] | None:

@@ -35,6 +35,11 @@ _DAY_BEFORE_DASH = re.compile(
     r"(?P<head>(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}, )?(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2} [^\W\d_]{3,10})(?:,? \d{4})?(?: \([^()]{2,80}\))?)\s*(?:--|[–—-](?=\s))\s*(?=[A-ZÀ-Þ])"
 )
 
+#: A town, and in brackets who sends from there and the day.
+_HOUSE_WITH_DAY = re.compile(
+    r"(?P<head>[^\W\d_][\w .’'-]{1,30} ?\([^()]{4,80}\b\d{1,2}(?:st|nd|rd|th)? [^\W\d_]{3,12},? \d{4}\))\s*[.:–—-]*\s*(?=[^\Wa-zß-ÿ_]|[“\"«])"
+)
+
 #: A house and its town with a day, in brackets before a colon or the first sentence.
 _IN_BRACKETS = re.compile(r"\((?P<head>[^()]{4,90}\d{4})\)\s*[:.–—-]*\s+(?=[^\Wa-zß-ÿа-яё\d_])")
 
@@ -53,6 +58,7 @@ def dateline_apart(line: str) -> tuple[str, str]:
     if (
         found := _DAY_AND_AGENCY.match(plain)
         or _HOUSE_AND_DAY.match(plain)
+        or _HOUSE_WITH_DAY.match(plain)
         or _IN_CAPITALS.match(plain)
     ):
         return found["head"], plain[found.end() :]

@@ -88,6 +88,11 @@ def is_field_of_page(line: str) -> bool:
     return folded(label) in _all("labels") and is_row_of_labels(value)
 
 
+def is_name_of_field(line: str) -> bool:
+    """Whether a line is the name of a field of a page whose value is gone: “Source”."""
+    return folded(line) in _all("fields")
+
+
 def is_address_with_label(line: str) -> bool:
     """Whether a line is an address of the Web, with no more than a few words beside it: “URL: http://… Last update: …”.
 

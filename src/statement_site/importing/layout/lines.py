@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from statement_site.importing.layout.broken_lines import whole_lines
+from statement_site.usage.abbreviations import unless_abbreviated
 
 #: So many lines there are at least where each is a word or two, so long is the longest of them, and
 #: such is the share of those and the number of those that end a sentence.
@@ -13,7 +14,7 @@ _MOST_SHORT, _FEWEST_ENDS = 0.9, 2
 
 #: A full stop at the end, or within; one after an initial or a short word is none, nor the “about” of Turkish titles.
 _FULL_STOP = re.compile(
-    r"(?<!\bHk)[.!?。！？؟:;।॥።။۔։།჻][”»\"’')\]*_ ]*$|(?<=\w\w\w)(?<!\bHon)(?<!\bRev)(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bAmb)(?<!\bSra)(?<!\bDra)(?<!\bMme)[.!?؟][”»\"’')\]]? |[。！？।።။۔։]"
+    rf"(?<!\bHk)[.!?。！？؟:;।॥።။۔։།჻][”»\"’')\]*_ ]*$|(?<=\w\w\w){unless_abbreviated()}[.!?؟][”»\"’')\]]? |[。！？।።။۔։]"
 )
 #: A sentence of Korean, which takes fewer signs than one in letters; “2021. 5. 12.” ends none.
 _KOREAN_END = re.compile(r"[가-힣]{2}[.!?][”»\"’')\]]*(?:\s|$)")

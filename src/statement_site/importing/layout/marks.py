@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage.addressing import GREETS, SPOKEN_WORD
+from statement_site.usage.pages.platforms import FOOT
 from statement_site.usage.phrases import any_of
 
 #: A longer line is none of these: a salutation, a mark, a line of release.
@@ -47,6 +48,8 @@ def invites_to_download(line: str) -> bool:
 
 def begins_foot(line: str) -> bool:
     """Whether the foot of a page begins with a line; a sentence begins none."""
+    if len(line) <= _LONGEST_MARK and FOOT.fullmatch(bare(line)):
+        return True
     return not reads_as_text(line) and _is_mark(line, "footers")
 
 

@@ -38,6 +38,14 @@ _FEWEST_SECTIONS = 5
 _FEW_BELOW = 5
 
 
+#: How the last line of a treaty begins, which is of its text.
+DONE = re.compile(
+    r"(?:done|signed|adopted|issued|given|hecho|dado|firmado|suscrito|fait|signé|adopté|geschehen|unterzeichnet|fatto"
+    r"|firmato|feito|assinado|совершено|подписано|вчинено|укладено|підписано|sporządzono|podpisano|gedaan|ondertekend|getekend|dibuat|ditandatangani|diperbuat|làm|ký)\b|تنظیم شد|امضا شد|حرر|صدر|وقع|签订|签署|订于|[\d〇零○一二三四五六七八九十]{4}年.{2,10}日[于於]",
+    re.IGNORECASE,
+)
+
+
 def with_last_sentence(lines: Sequence[str], end: int) -> int:
     """The end with the sentences that go on below short lines, such as a list, and above any foot."""
     for number in range(end, len(lines)):
@@ -57,9 +65,21 @@ def with_signatures(lines: Sequence[str], end: int) -> int:
         after += 1
         if reads_as_text(lines[after - 1]) and after - end <= _MOST_AFTER:
             end = after
-    most = _MOST_AT_END if after == len(lines) else _MOST_AFTER
+    is_signed = after == len(lines) or all(map(_is_of_one_who_signs, lines[end:after]))
+    most = _MOST_AT_END if is_signed else _MOST_AFTER
     is_calendar = sum(map(_is_dated, lines[end:after])) > _SEVERAL
-    return after if after - end <= most and not is_calendar else end
+    if after - end <= most and not is_calendar:
+        return after
+    return (
+        after
+        if lines[end:after] and DONE.match(lines[end]) and len(lines[end:after]) <= _MOST_AFTER
+        else end
+    )
+
+
+def _is_of_one_who_signs(line: str) -> bool:
+    """Whether a line can be a name, an office or a day: no sentence, and every word of it begins with a capital."""
+    return is_byline(line) or are_names(bare(line)) or is_when(line) or names_place(line)
 
 
 def below_thanks(lines: Sequence[str], start: int, end: int) -> int:

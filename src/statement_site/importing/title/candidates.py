@@ -71,6 +71,9 @@ _STEP = re.compile(r"\d{1,2}\. (?=\w)")
 #: A heading of what one says, and where and when it was said, in brackets alone.
 _IN_BRACKETS = re.compile(r"【[^】]{2,40}】|[(（][^()（）]{0,20}\d.{3,80}[)）]")
 
+#: What something was about, in quotation marks.
+_IN_QUOTES = re.compile(r"[„“«\"][^„“”«»\"]{8,}[”“»\"]")
+
 #: A number to be called.
 _OF_DIGITS = re.compile(r"[\d\s()+./-]{6,}")
 
@@ -173,6 +176,12 @@ def _is_name_above_office(lines: Sequence[str], number: int) -> bool:
     return is_name and is_byline(below)
 
 
+def _is_more_than_a_name(title: str) -> bool:
+    """Whether what stands beside the name of a house can be a title, and not the same name in another language."""
+    is_long = title.count(" ") >= _WORDS_OF_HEADING or bool(UNSPACED.search(title))
+    return is_long or has_kind(title)
+
+
 def _is_of_kind(line: str) -> bool:
     """Whether a line names a kind of text and says more than that."""
     return has_kind(line) and not is_only_a_kind(line)
@@ -194,7 +203,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
     return (
         4 * (folded in said)
         + 3 * has_kind(title)
-        + 3 * bool(site)
+        + 3 * (bool(site) and _is_more_than_a_name(title))
         - 4 * is_only_a_kind(bare(title))
         + 3 * any(_leads_to(line, title) for line in above)
         + 2 * bool(again)
@@ -227,7 +236,7 @@ def _says_whose(lines: Sequence[str], number: int) -> bool:
     “The press in Central America” / “5 October 2022” / “Speech delivered by the Commissioner”.
     """
     words = bare(lines[number])
-    if not describes_a_text(words) or says_what_about(words):
+    if not describes_a_text(words) or says_what_about(words) or _IN_QUOTES.search(words):
         return False
     above = number - 1
     while above > max(0, number - _MOST_BETWEEN) and _is_between(lines[above]):

@@ -11,12 +11,13 @@ from statement_site.importing.layout.datelines import (
     is_day,
 )
 from statement_site.importing.layout.furniture import is_furniture
-from statement_site.importing.layout.kinds import is_only_a_kind, names_a_text
+from statement_site.importing.layout.kinds import begins_with_kind, is_only_a_kind, names_a_text
 from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.site_name import parted_by_page, without_site
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
 from statement_site.importing.title.address import title_of_address, words_of_address
+from statement_site.importing.title.announced import announced_title
 from statement_site.importing.title.block import whole_title
 from statement_site.importing.title.candidates import LONGEST, UNSPACED, candidates
 from statement_site.importing.title.repeated import (
@@ -63,6 +64,9 @@ _FLAG = re.compile(r"(?<=[^\W\d_]) (?:Featured|Destacado|À la une)$")
 #: What stands between a title and the name of a site.
 _PARTED = re.compile(r" (?:[|/–—-]|::) ")
 
+#: A title in quotation marks as a whole.
+_IN_QUOTES = re.compile(r"[“\"«„]([^“”\"«»„]+)[”\"»“]")
+
 #: What an archive adds to the title that a page has.
 _ADDED = re.compile(r"\s*\[[^\[\]]{3,80}\]$")
 
@@ -84,6 +88,10 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     said = [_without_any_site(title, raw, usage) for title in raw.titles]
     said += [each for each in (_of_first_line(raw),) if each]
     choice = _choice(raw, usage, said, run)
+    if choice is None or choice[0] < _SURE:
+        announced, below = announced_title(lines, run)
+        if announced:
+            return Headline(announced, "", below, is_doubtful=True)
     if choice is None:
         return _bare_title(raw, run)
     score, number, (title, site) = choice
@@ -157,9 +165,14 @@ def _plain(title: str, above: Sequence[str]) -> str:
     behind = _DAY_BEHIND.search(title)
     if behind and (not behind["day"] or is_day(behind["day"])):
         title = title[: behind.start()]
+    glued = next((n for n in map(bare, above) if n != title and title.startswith(n)), "")
+    if glued and is_only_a_kind(title[len(glued) :]):
+        return glued
     shorter = next((n for n in map(bare, above) if title.startswith(f"{n}, ")), "")
     if shorter and is_day(title[len(shorter) + 2 :]):
         return shorter
+    quoted = _IN_QUOTES.fullmatch(title)
+    title = quoted[1] if quoted and begins_with_kind(quoted[1]) else title
     return title[:-1] if names_a_text(title) and re.search(r"\w{4}\.$", title) else title
 
 

@@ -52,6 +52,7 @@ INDONESIAN = Usage(
         r"(?:untuk )?informasi lebih lanjut\b.{0,200}|(?:narahubung|kontak media)\b.{0,120}|\(?(?:dok|sumber|foto)[.:] ?.{0,60}\)?",
     ),
     footers=(
+        r"(?:bagaimana|apa) pendapat anda .{0,60}|apakah (?:artikel|halaman|informasi) ini .{0,60}",
         r"(?:berita|artikel|siaran pers|informasi|tautan|dokumen|konten|topik|publikasi|pernyataan) (?:terkait|lainnya|lain|terbaru|terkini|terpopuler|populer|sebelumnya|selanjutnya|serupa|pilihan)|baca juga.{0,120}|lihat juga.{0,80}|terkait|terpopuler|paling banyak dibaca",
         r"mungkin (?:anda )?(?:suka|tertarik|juga menyukai)|komentar(?: \(\d+\))?|bagikan(?: (?:ini|artikel|berita|halaman))?|lampiran|unduhan|dokumen pendukung|ikuti kami|rekomendasi(?: untuk anda)?|navigasi pos|tags?|label",
     ),

@@ -10,10 +10,10 @@ EVERYWHERE = Page(
 facebook|twitter|x|x twitter|linkedin|linked in|whatsapp|telegram|youtube|you tube|instagram|flickr|pinterest|reddit|threads|bluesky
 mastodon|tiktok|tik tok|weibo|sina weibo|wechat|line|vk|viber|skype|snapchat|messenger|google|google plus|tumblr|digg|soundcloud
 vimeo|podcast|rss|rss feed|feed|pdf|word|doc|docx|xml|email|e-mail|mail|sms|link|url|qr code|addthis|sharethis|xing|newsletter|blog
-social media|hashtag|html|live|live stream|livestream|foto|video|videos|menu|login|logo|banner|blog single|fim do conteúdo da página|png|jpg|jpeg|slider|carousel|widget|icon|shared to facebook|shared to max|share to facebook|mainthumb|printicon|thumb|thumbnail|placeholder|jpeg|og image
+social media|hashtag|html|live|live stream|livestream|foto|video|videos|menu|login|logo|banner|blog single|fim do conteúdo da página|início do conteúdo da página|fin del contenido de la página|inicio del contenido de la página|fin del contenido|inicio del contenido|fin du contenu|end of content|permalink|gototop|png|jpg|jpeg|slider|carousel|widget|icon|shared to facebook|shared to max|share to facebook|mainthumb|printicon|thumb|thumbnail|placeholder|jpeg|og image
 en|es|fr|de|it|pt|ru|ar|zh|ja|eng|esp|fra|deu|rus|ara|عربي|العربية|english|español|espanol|français|francais|deutsch|italiano
 português|portugues|русский|中文|简体中文|繁體中文|日本語|한국어|türkçe|polski|українська|nederlands|svenska|norsk|suomi|dansk|bahasa|فارسی|עברית
-พิมพ์|แชร์|หน้าแรก|ภาษาไทย|หน้าหลัก|ดาวน์โหลด|인쇄|공유|목록|הדפסה|שתף|εκτύπωση|αρχική|मुख्य पृष्ठ|prindi|esileht|jaga|tulosta|etusivu|jaa
+พิมพ์|แชร์|หน้าแรก|ภาษาไทย|หน้าหลัก|ดาวน์โหลด|인쇄|공유|목록|הדפסה|שתף|εκτύπωση|αρχική|मुख्य पृष्ठ|prindi|esileht|jaga|tulosta|etusivu|jaa|dela|genvägar|podeli|podijeli|сподели|sdílet|megosztás|distribuie|κοινοποίηση|publicerad|publicerat|publisert|publiceret|zveřejněno|közzétéve|julkaistu|gototopgototop
 """
     ),
     fields=words(

@@ -31,9 +31,13 @@ class Page:
     dated: str = ""
 
 
+#: Vowels of Hebrew and Arabic, which few write.
+_POINTS = re.compile("[\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652]")
+
+
 def folded(line: str) -> str:
     """A line as its bare words: no capitals, no marks, one kind of apostrophe."""
-    return " ".join(_WORD.findall(line.casefold())).replace("’", "'")
+    return " ".join(_WORD.findall(_POINTS.sub("", line.casefold()))).replace("’", "'")
 
 
 def words(table: str) -> frozenset[str]:

@@ -1,0 +1,58 @@
+"""What the programs of blogs and of news agencies write below a text, in the languages into which they are translated."""
+
+from __future__ import annotations
+
+import re
+
+#: Invitations to comment, as WordPress and Blogger have them, and what stands below them.
+_COMMENTS = (
+    r"leave a (?:reply|comment)|deja (?:una respuesta|un comentario)|(?:laisser|poster|enregistrer) un commentaire|(?:schreibe?|hinterlasse) einen kommentar|kommentar (?:schreiben|ver[öo]ffentlichen)"
+    r"|lascia un commento|posta un commento|deix[ea] (?:um coment[áa]rio|uma resposta)|(?:postar|enviar) um coment[áa]rio|publicar un comentario|geef een reactie|(?:laat )?een reactie (?:achter|posten)|добавить комментарий"
+    r"|отправить комментарий|залишити (?:відповідь|коментар)|(?:dodaj|prześlij) komentarz|bir (?:yanıt|cevap) yazın|yorum (?:gönder|yap)|tinggalkan balasan|(?:catat|poskan|posting) (?:ulasan|komentar)|để lại (?:một )?(?:bình luận|phản hồi)"
+    r"|đăng nhận xét|lämna (?:ett svar|en kommentar)|skicka en kommentar|skriv et svar|legg (?:igjen|inn) en kommentar|send en kommentar|lähetä kommentti|hozzászólás|vélemény, hozzászólás\?|megjegyzés küldése|napsat komentář|okomentovat|zverejnenie komentára"
+    r"|las[ăa] un (?:r[ăa]spuns|comentariu)|trimite[țţt]i un comentariu|ostavi(?:te)? (?:odgovor|komentar)|objavi komentar|pošalji komentar|αφήστε (?:μια απάντηση|ένα σχόλιο)|δημοσίευση σχολίου|публикуване на коментар"
+    r"|اترك (?:تعليقا?ً?|رد[اً]*)|إرسال تعليق|دیدگاهتان را بنویسید|ارسال (?:نظر|یک نظر)|כתיבת תגובה|הוסף רשומת תגובה|コメントを(?:残す|投稿)|(?:发表|發表|發佈|发布)(?:回复|回覆|评论|評論|留言)|(?:댓글|답글) (?:남기기|쓰기)|แสดงความคิดเห็น"
+)
+_NO_COMMENTS = (
+    r"no comments|(?:no hay|sin) comentarios|aucun commentaire|keine kommentare|nessun commento|(?:nenhum|sem) coment[áa]rios?|geen (?:opmerkingen|reacties)|комментариев нет|немає коментарів|brak komentarzy|hiç yorum yok|tiada ulasan|tidak ada komentar"
+    r"|không có nhận xét nào|inga kommentarer|ingen kommentarer|ei kommentteja|nincsenek megjegyzések|žádné komentáře|niciun comentariu|nema (?:komentara|primjedbi)|δεν υπάρχουν σχόλια|няма коментари|ليست هناك تعليقات|أضف تعليق\w*|אין תגובות|没有评论|沒有留言|コメントはありません|댓글 없음"
+)
+_SHARING = (
+    r"(?:share|like) this|compart(?:ir|e|ilhe|ilhar) (?:esto|isto|en|no)|partager|condividi|teilen|شارك هذا(?: الموضوع)?|(?:click|haz clic|cliquez|klick|clicca|clique|нажмите|kliknij|klik|النقر|اضغط|انقر) .{0,12}(?:to share|para compartir|pour partager|um|per condividere|para (?:compartilhar|partilhar)|чтобы|aby udostępnić|للمشاركة).{0,80}"
+    r"|email ?this ?blog ?this!?.{0,80}|enviar (?:esto )?por correo electrónico.{0,80}|envoyer par e-?mail.{0,80}|diesen post per e-mail.{0,80}|invia tramite email.{0,80}|enviar por e-?mail.{0,80}|отправить по электронной почте.{0,80}|αποστολή με μήνυμα.{0,60}|إرسال بالبريد الإلكتروني.{0,80}"
+    r"|kirim(?:kan)? ini lewat email.{0,80}|bunu e-postayla.{0,80}|dit e-mailen.{0,80}|wyślij pocztą e-mail.{0,80}"
+)
+_POSTED = r"(?:posted by|publicado por|publi[ée] par|eingestellt von|gepostet von|pubblicato da|postado por|geplaatst door|автор:|opublikowane przez|autor:|gönderen|dicatat oleh|diposting oleh|người đăng|upplagd av|lagt (?:inn|op) av|lähettänyt|bejegyezte|vystavil|postat de|objavio|αναρτήθηκε από|публикувано от|مرسلة بواسطة|פורסם על ידי|投稿者|发帖者|發佈者|작성자).{1,120}"
+_OLDER = (
+    r"(?:newer|older) posts?(?: (?:older|newer) posts?)?(?: home)?|entradas? (?:más recientes?|antiguas?).{0,40}|articles? plus (?:r[ée]cents?|anciens?).{0,40}|(?:neuerer|älterer) post.{0,30}|post (?:pi[ùu] recent[ei]|pi[ùu] vecchi?o?).{0,40}"
+    r"|(?:mensagens?|postagem|postagens) (?:mais )?(?:recentes?|antigas?|anterior\w*).{0,40}|(?:следующее|предыдущее|более новые).{0,40}|(?:nowszy|starszy) post.{0,30}|νεότερη ανάρτηση.{0,50}|(?:vorig|volgend|vorige|volgende) bericht|רשומה (?:חדשה|ישנה) יותר.{0,40}|رسالة (?:أحدث|أقدم).{0,40}"
+)
+
+#: Other news, as pages in languages without a table of their own call them.
+_OTHER_NEWS = (
+    r"alte [sșş]tiri.{0,40}|[sșş]tiri (?:similare|recente)|(?:további|kapcsolódó|friss) (?:hírek|cikkek).{0,30}|(?:další|související) (?:zprávy|články).{0,30}|(?:ďalšie|súvisiace) (?:správy|články).{0,30}|(?:fler|relaterade|senaste) (?:nyheter|artiklar).{0,30}"
+    r"|(?:relaterede|flere|siste|andre) (?:nyheder|nyheter|artikler|saker).{0,30}|(?:povezan[ei]|druge|ostale|najnovije) (?:vijesti|vesti|novice).{0,30}|(?:свързани|други|последни) новини.{0,30}|(?:повезане|друге|остале) вести.{0,30}|(?:σχετικά|άλλα|τελευταία) (?:νέα|άρθρα).{0,30}|(?:כתבות|חדשות) (?:נוספות|אחרונות).{0,30}"
+    r"|lisää uutisia.{0,30}|aiheesta muualla|seotud (?:uudised|lood)|(?:citas|saistītās) ziņas|(?:susijusios|kitos) naujienos|(?:lajme|artikuj) të (?:ngjashme|tjera).{0,20}|(?:संबंधित|अन्य) (?:समाचार|खबरें)|ข่าว(?:ที่เกี่ยวข้อง|อื่น ๆ|ล่าสุด)"
+)
+
+#: A line with which the foot of a blog begins.
+FOOT = re.compile(
+    rf"(?:{_COMMENTS}|{_NO_COMMENTS}|{_SHARING}|{_OLDER}|{_OTHER_NEWS})\W*|{_POSTED}\d{{1,2}}[:.]\d{{2}}.{{0,12}}",
+    re.IGNORECASE,
+)
+
+#: That an address will not be shown, which stands there in whole sentences.
+_ADDRESS_KEPT = (
+    r"your e-?mail address will not be published|tu direcci[óo]n de correo electr[óo]nico no ser[áa] publicada|votre adresse (?:e-?mail|de messagerie) ne sera pas publi[ée]e|deine e-mail-adresse wird nicht ver[öo]ffentlicht|il tuo indirizzo e-?mail non sar[àa] pubblicato"
+    r"|o seu endere[çc]o de e-?mail n[ãa]o ser[áa] publicado|je e-mailadres wordt niet gepubliceerd|ваш (?:адрес )?e-?mail(?: адрес)? не будет опубликован|ваша e-mail адреса не|twój adres e-?mail nie zostanie opublikowany|e-posta adresiniz yayınlanmayacak"
+    r"|لن يتم نشر (?:عنوان )?بريدك|نشانی ایمیل شما منتشر نخواهد شد|האימייל (?:שלך )?לא יוצג|メールアドレスが公開されることはありません|(?:邮箱|郵箱|郵件)地址不[会會](?:被)?公[开開]|이메일 주소는 공개되지|email của bạn sẽ không được|alamat (?:email|e-mel) anda tidak akan|ηλ\. διεύθυνση σας δεν|adresa ta de e-?mail nu va fi|vaše e-mailová adresa nebude|din e-postadress(?:en)? (?:kommer inte|blir|vil)|az e-mail c[íi]met nem"
+)
+#: Who alone answers for what an agency passed on unread, which is said below it.
+_ANSWERS = (
+    r"(?:solely|alone|exclusively|entirely|fully)\b[^.]{0,20} responsible for (?:the |its |all |what )?(?:content|information|it contains|material)|seule? responsable du contenu|(?:[úu]nico|exclusiva) responsab\w+ (?:del? )?(?:su |l[ao] |este )?contenido|(?:odpowiada|odpowiedzialność)[^.]{0,60}(?:wyłącznie|spoczywa|nadawc)"
+    r"|(?:allein|ausschließlich) verantwortlich|verantwortung f[üu]r (?:den|die) inhalt\w*|responsabilit[àa] (?:esclusiva|del contenuto)|unedited and unaltered|published this content on|released this content on|ответственность за содержание"
+)
+#: What readers are bidden to do on a network or before they may comment.
+_BIDDEN = r"\b(?:follow|s[ií]guenos|suivez|folgen sie|seguici|siga|подписывайтесь|підписуйтесь|takip edin|ikuti)\b[^.]{0,80}\b(?:facebook|twitter|instagram|telegram|whatsapp|youtube)\b|(?:必须|必須|需要|[请請]先?)(?:登录|登入|登錄|[注註]册)"
+#: A sentence that a program writes below every text.
+NOTICE = re.compile(rf".{{0,200}}(?:{_ADDRESS_KEPT}|{_ANSWERS}|{_BIDDEN})", re.IGNORECASE)

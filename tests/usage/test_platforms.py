@@ -1,0 +1,41 @@
+"""What the programs of blogs and agencies write below a text is known in the languages into which they are translated."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importing.test_publishers import FIRST, LAST, TITLE, page
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ("Posted by Kim Example at 9:14 PM", "Email ThisBlogThis!Share to Facebook", "No comments:"),
+        ("Publicado por Kim Ejemplo en 11:42 p. m.", "No hay comentarios:", "Publicar un comentario"),
+        ("Αναρτήθηκε από Παράδειγμα στις 6:14 μ.μ.", "Δεν υπάρχουν σχόλια:", "Νεότερη ανάρτηση Παλαιότερη Ανάρτηση Αρχική σελίδα"),
+        ("Lascia un commento", "Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati"),
+        ("Leave a comment", "Your email address will not be published. Required fields are marked *"),
+        ("شارك هذا الموضوع:", "النقر للمشاركة على فيسبوك (فتح في نافذة جديدة)"),
+        ("Alte ştiri din rubrica Informaţii",),
+        ("您必须登录或注册才能在此处回复.",),
+    ],
+)  # fmt: skip
+def test_the_foot_of_a_blog_is_none_of_the_text_above_it(foot: tuple[str, ...]) -> None:
+    assert page(TITLE, FIRST, LAST, *foot).lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "The Ministry of Examples published this content on 17 April 2024 and is solely responsible for the information contained therein.",
+        "UWAGA: za treść komunikatu odpowiada wyłącznie nadawca.",
+        "La rédaction n’y est pour rien : l’émetteur est seul responsable du contenu.",
+    ],
+)
+def test_who_answers_for_what_was_passed_on_is_none_of_the_text(notice: str) -> None:
+    assert page(TITLE, FIRST, LAST, notice).lines == (FIRST, LAST)
+
+
+def test_a_text_that_speaks_of_comments_and_of_posts_keeps_its_sentences() -> None:
+    said = "The Ministers thanked all who left a comment on the draft, and agreed to share it with the newer members at their post."
+    assert page(TITLE, FIRST, said, LAST).lines == (FIRST, said, LAST)

@@ -51,3 +51,15 @@ def test_the_page_tells_which_of_the_languages_of_a_script_it_is_in() -> None:
     text = "राजधानी में बैठक हुई।"
     assert find_language([text], "ne").value == "ne"
     assert find_language([text], "", "https://example.org/ne/news/1").value == "ne"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ministar je razgovarao sa ambasadorima o saradnji i o odnosima koje dve zemlje neguju od sticanja nezavisnosti, i primio ih je u odvojenim posetama.", "sr-Latn"),
+        ("Vlády Slovenskej republiky a Poľskej republiky rokovali o spolupráci na oboch stranách hranice a zhodli sa, že je pre ne dôležitá a že sú pripravené pokračovať.", "sk"),
+        ("Отбелязахме, че дружбата между нашите народи и близостта им са трайна основа за общи начинания, и изразихме увереност в европейския избор.", "bg"),
+    ],
+)  # fmt: skip
+def test_languages_that_look_like_others_are_told_apart(text: str, language: str) -> None:
+    assert find_language([text], "").value == language

@@ -214,6 +214,7 @@ def test_the_owner_of_what_an_agency_passes_on_speaks() -> None:
     [
         ("Společná deklarace prezidentů", "1. Pan Karel Příklad, prezident České republiky, paní Danuta Przykład, prezidentka Polské republiky, pan Ferenc Példa, prezident Maďarska, a pan Hrvoje Primjer, prezident Chorvatské republiky, se sešli v Olomouci, aby jednali o spolupráci, která je pro všechny důležitá a byla také podle nich úspěšná.", ("CZ", "HR", "HU", "PL")),
         ("Спільна декларація", "Ми, прем’єр-міністри України, Словацької Республіки та Румунії, зустрічаємося в Ужгороді, щоб відзначити двадцяту річницю програми співробітництва.", ("RO", "SK", "UA")),
+        ("Заявление", "«Специальные посланники Дональд Пример (США), Фиона Образец (Великобритания) и Эрлинг Эксемпел (Норвегия) встретились сегодня с министром и говорили о границе.", ("GB", "NO", "US")),
         ("Nota", "No dia 23 de abril, o primeiro-ministro da República de Cabo Verde, Adilson Exemplo, e o primeiro-ministro do Grão-Ducado do Luxemburgo, Marc Beispiel, encontraram-se na Praia para a cimeira.", ("CV", "LU")),
     ],
 )  # fmt: skip
@@ -271,3 +272,19 @@ def test_names_that_are_parts_of_others_are_no_countries(
     gazetteer = Gazetteer(REGISTERS["countries"], usage_of(language))
     named = dict.fromkeys(each.country for each in gazetteer.mentions(text))
     assert tuple(named) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "found"),
+    [
+        ("Kondolenzschreiben des Bundespräsidenten an den Präsidenten der Portugiesischen Republik", ("Sehr geehrter Herr Präsident,", "tief erschüttert habe ich heute vom schweren Unglück im Tal erfahren, das so viele Reisende getroffen hat.", "In Gedanken bin ich bei den Hinterbliebenen. Österreich trauert mit Portugal um die vielen, die fehlen."), ("AT", "PT")),
+        ("Dışişleri Bakanlığı’ndan Endonezya ve Doğu Timor’a Geçmiş Olsun Mesajı", ("Bu sabah meydana gelen depremin Endonezya ile Doğu Timor’da ağır hasara yol açtığını üzüntüyle öğrendik.", "Dost halklara geçmiş olsun dileklerimizi iletiyor, yaralılara acil şifalar diliyoruz ve yardıma hazırız."), ("ID", "TL", "TR")),
+        ("Ministra Ejemplo participa en reunión de Cancilleres para coordinar la respuesta ante la sequía", ("La Ministra de Relaciones Exteriores de Guatemala, Ana Ejemplo, se encuentra en Tegucigalpa, Honduras, donde toma parte en la reunión.", MORE), ("GT",)),
+        ("Statement on the PM’s call with Chancellor Example", ("The Prime Minister of New Zealand had a telephone call this evening with Chancellor Example of Germany about the coming year.", "They spoke of Antarctica, and of Antarctica again, and a third time of Antarctica and of all its penguins."), ("DE", "NZ")),
+        ("تستنكر وزارة الشؤون الخارجية الموريتانية قرار سلطات الاحتلال الإسرائيلي هدم المساكن", ("تستنكر وزارة الشؤون الخارجية الموريتانية قرار سلطات الاحتلال الإسرائيلي هدم عشرات المساكن وإخلاء ساكنيها بالقوة.",), ("MR",)),
+    ],
+)  # fmt: skip
+def test_who_writes_and_who_met_are_told_from_where_and_about_whom(
+    title: str, lines: tuple[str, ...], found: tuple[str, ...]
+) -> None:
+    assert countries(title, *lines) == found

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.homes import COUNTRY_BEFORE
 from statement_site.usage.parties import parties
 
 #: So near before an office stands its country, and behind it, in characters.
 _BEFORE, _BEHIND = 30, 30
 
-#: Scripts in which a country stands right before its ministry: “노르웨이 외교부”, “挪威王国外交部”.
-_JOINING, _RIGHT_BEFORE = re.compile(r"[一-龥가-힣]"), 3
+#: So near before its ministry stands a country where it does so: “노르웨이 외교부”, “挪威王国外交部”.
+_RIGHT_BEFORE = 3
 
 
 def bare_offices(
@@ -28,9 +29,9 @@ def bare_offices(
 
 
 def _has_country(words: str, office: re.Match[str], gazetteer: Gazetteer) -> bool:
-    """Whether a country stands beside an office; right before it, in scripts that join the two."""
+    """Whether a country stands beside an office; right before it, in languages that put it there."""
     before = words[max(0, office.start() - _BEFORE) : office.start()]
-    if _JOINING.search(office[0]):
+    if COUNTRY_BEFORE.search(office[0]):
         named = gazetteer.mentions(before)
         return bool(named) and len(before) - named[-1].end <= _RIGHT_BEFORE
     behind = words[office.end() : office.end() + _BEHIND]

@@ -29,6 +29,7 @@ from statement_site.importing.speaking import (
 )
 from statement_site.importing.voice import Voice
 from statement_site.usage.groups import members_speaking
+from statement_site.usage.homes import MINISTRY
 from statement_site.usage.messages import MESSAGE
 from statement_site.usage.parties import CONDEMNS, Party, parties
 from statement_site.usage.speakers import SPEECH
@@ -40,7 +41,8 @@ def find_countries(voice: Voice, people: Iterable[Person]) -> Found[Countries]:
     """The parties: those of the title and of the line of release, of speakers, lists and publisher."""
     publisher = country_of_publisher(voice)
     sure = _sure(voice, publisher, tuple(people))
-    is_asked = voice.is_of_states and not publisher and len(sure) < PAIR
+    is_ministry_s = bool(MINISTRY.match(voice.title))
+    is_asked = voice.is_of_states and not publisher and (len(sure) < PAIR or is_ministry_s)
     home = country_of_language(voice) if is_asked else []
     found = with_likely({**dict(home), **sure}, voice)
     evidence = "; ".join(dict.fromkeys(quoted(words, 90) for words in found.values()))
@@ -53,11 +55,11 @@ def _sure(voice: Voice, publisher: list[Party], people: tuple[Person, ...]) -> d
     in_title = _in_title(voice, has_release=bool(in_release))
     speaking = {key for key, _ in (*publisher, *in_title)} | {person.country for person in people}
     lists = listed(voice.division, voice.gazetteer, speaking - {""}) if voice.by_several else []
-    lists = lists or one_by_one(voice.division, voice.gazetteer)
     people = tuple(each for each in people if not _is_another_s(each, publisher, voice))
     are_named = is_joint(voice.title) and len({key for key, _ in in_title}) >= PAIR
     is_alone = (not voice.is_of_states and not in_title) or bool(lists) or are_named
     of_people = _of_people(voice, people, is_alone=is_alone)
+    lists = lists or one_by_one(voice.division, voice.gazetteer)
     parts = (publisher, lists, of_people, in_release, in_title, _members(voice), _to_whom(voice))
     return dict(chain.from_iterable(parts))
 

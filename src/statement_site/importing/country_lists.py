@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from statement_site.importing.layout.division import Division
@@ -20,7 +20,7 @@ _PARTICLE = r"(?:the|of|la|el|los|las|le|les|de|del|d[aeo]s?|du|des|der|die|dem|
 _BETWEEN = re.compile(
     rf"[\s,;、/–-]*{AND}?[\s,]*(?:\b(?:{_PARTICLE}|{OF_A_STATE.pattern})\s*){{0,8}}"
 )
-_LONGEST_BETWEEN = 90
+_LONGEST_BETWEEN, _AND = 90, re.compile(AND)
 
 #: One that is no country, in the midst of a list: “…, Japan, the Council of Europe, and Kenya”.
 _OTHER = re.compile(rf",[^.;:()]{{3,50}},\s*(?:{AND}\s+)?(?:(?:the|la|le|el)\s+)?")
@@ -75,23 +75,22 @@ _END, _CAPITAL = re.compile(r"[;:?!]|\w{4}\. "), re.compile(r"\b[A-ZÀ-ÞĀ-ŽΑ
 def one_by_one(division: Division, gazetteer: Gazetteer) -> list[Party]:
     """The countries of three or more whom an opening names one by one, each by his name, office and country."""
     text = prose(division.text[:1])[:_OPENING]
-    run: list[Mention] = []
-    for mention in gazetteer.mentions(text):
-        between = text[run[-1].end : mention.start] if run else text[: mention.start]
-        if run and not _is_of_next(between, gazetteer.usage):
-            break
-        if len(between) <= _BETWEEN_NAMES:
-            run.append(mention)
-    is_list = len({each.country for each in run}) >= _LIST
-    return [(each.country, text[each.start : each.end]) for each in run if is_list]
+    usage = gazetteer.usage
+    for run in _runs(text, gazetteer, lambda _, between: _is_of_next(between, usage)):
+        if len({each.country for each in run}) >= _LIST:
+            return [(each.country, each.words) for each in run]
+    return []
 
 
 def _is_of_next(between: str, usage: Usage) -> bool:
-    """Whether words between two countries are the name and the office of the second’s."""
-    is_short = len(between) <= _BETWEEN_NAMES and not _END.search(between)
-    is_name = "," in between and len(_CAPITAL.findall(between)) >= _CAPITALS
+    """Whether words between two countries are the name and the office of the second’s, or his name before a bracket."""
+    if len(between) > _BETWEEN_NAMES or _END.search(between):
+        return False
+    is_name = len(_CAPITAL.findall(between)) >= _CAPITALS
+    is_in_brackets = between.startswith(")") and between.endswith("(")
     has_office = is_unknown(usage.language) or re.search("|".join(usage.offices), between)
-    return is_short and is_name and bool(has_office)
+    is_next = "," in between or bool(_AND.search(between))
+    return is_name and (is_in_brackets or (is_next and bool(has_office)))
 
 
 def heading_of(above: tuple[str, ...]) -> str:
@@ -104,19 +103,30 @@ def _lists(text: str, gazetteer: Gazetteer, *, is_lead: bool = False) -> Iterato
 
     In an opening, what was spoken of is no such list, nor is a treaty named after its parties.
     """
-    run: list[Mention] = []
-    for mention in (*gazetteer.mentions(text), None):
-        between = text[run[-1].end : mention.start] if run and mention else ""
-        is_on = len(between) <= _LONGEST_BETWEEN and (
-            _BETWEEN.fullmatch(between) or (len(run) >= _LIST and _OTHER.fullmatch(between))
-        )
-        if run and mention and is_on:
-            run.append(mention)
-            continue
-        words = text[run[0].start : run[-1].end] if run else ""
-        is_topic = is_lead and bool(run) and bool(_TOPIC.search(text[: run[0].start]))
+    for run in _runs(text, gazetteer, _is_next_of_list):
+        words = text[run[0].start : run[-1].end]
+        is_topic = is_lead and bool(_TOPIC.search(text[: run[0].start]))
         is_topic |= is_lead and " " not in words.replace("United States", "US").strip()
         if len({each.country for each in run}) >= _LIST and not is_topic:
             yield from ((each.country, words) for each in run)
             return
-        run = [mention] if mention else []
+
+
+def _is_next_of_list(run: Sequence[Mention], between: str) -> bool:
+    """Whether words that follow a run of countries lead to the next of a list."""
+    is_next = _BETWEEN.fullmatch(between) or (len(run) >= _LIST and _OTHER.fullmatch(between))
+    return len(between) <= _LONGEST_BETWEEN and bool(is_next)
+
+
+def _runs(
+    text: str, gazetteer: Gazetteer, goes_on: Callable[[Sequence[Mention], str], bool]
+) -> Iterator[Sequence[Mention]]:
+    """The countries of a text in runs, of which one goes on as long as the words to the next country let it."""
+    run: list[Mention] = []
+    for mention in gazetteer.mentions(text):
+        if run and not goes_on(run, text[run[-1].end : mention.start]):
+            yield run
+            run = []
+        run.append(mention)
+    if run:
+        yield run

@@ -9,6 +9,7 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from statement_site.importing.country_of_speech import country_of_speech
+from statement_site.importing.layout.marks import is_salutation
 from statement_site.importing.layout.wording import prose
 from statement_site.importing.speaking import (
     is_joint,
@@ -17,9 +18,11 @@ from statement_site.importing.speaking import (
     tells_of_meeting,
 )
 from statement_site.importing.voice import Voice
+from statement_site.usage.addressing import FIRST_PERSON, TO_ONE
 from statement_site.usage.capitals import CITIES_OF_ALL
 from statement_site.usage.gazetteer import Mention
 from statement_site.usage.joining import are_joined
+from statement_site.usage.messages import MESSAGE
 from statement_site.usage.parties import Party, is_in_a_work, parties
 from statement_site.usage.publishers import domain_of
 from statement_site.usage.speakers import ONE, SIDE, SPEECH
@@ -49,9 +52,17 @@ def with_likely(sure: dict[str, str], voice: Voice) -> dict[str, str]:
 
 
 def _is_of_pair(voice: Voice) -> bool:
-    """Whether two speak, and not one alone."""
+    """Whether two speak, and not one alone, or one writes to the other."""
     is_of_one_alone = is_of_one(voice.title, ONE) or is_of_one(voice.title, SPEECH)
-    return voice.by_several and not is_of_one_alone
+    return (voice.by_several and not is_of_one_alone) or _is_message(voice)
+
+
+def _is_message(voice: Voice) -> bool:
+    """Whether one writes to another, by the title and by what leads to the text or how that begins."""
+    near = (voice.first, voice.division.released, *voice.division.text[:2])
+    is_near = any(MESSAGE.search(words) or TO_ONE.match(words) for words in near)
+    is_near = is_near or any(map(is_salutation, voice.division.text[:1]))
+    return bool(MESSAGE.search(voice.title)) and is_near
 
 
 def _lacks_one(voice: Voice, found: Mapping[str, str]) -> bool:
@@ -135,14 +146,15 @@ def _of_domain(voice: Voice, _: Mapping[str, str]) -> Iterator[Party]:
 
 def _of_host_who_speaks(voice: Voice, _: Mapping[str, str]) -> Iterable[Party]:
     """The country of one who speaks beside his guest."""
-    is_beside = _is_of_pair(voice) and voice.division.is_spoken
+    speaks = voice.division.is_spoken or FIRST_PERSON.search(voice.first)
+    is_beside = _is_of_pair(voice) and speaks
     return country_of_speech(voice.division.text, voice.gazetteer) if is_beside else ()
 
 
 def _tells_of_two(voice: Voice) -> bool:
     """Whether a title says that two met, or the first sentence tells of it."""
     is_told = tells_of_encounter(voice.first, voice.gazetteer.usage)
-    return is_told or tells_of_meeting(voice.title)
+    return is_told or tells_of_meeting(voice.title) or _is_message(voice)
 
 
 def _of_only_other(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:

@@ -17,7 +17,7 @@ _SENTENCE_END = re.compile(rf"(?<=[^\W\d_]{{3}}[.]){unless_abbreviated('[.]')}\s
 
 #: Where something was said: “at the meeting of the Commission”, but not “at the meeting with …”.
 _VENUE = re.compile(
-    r"\b(?:at|during|before|to) (?:the|its|an?) (?!.*\b(?:with|between)\b).*|\b(?:en|ante|durante) (?:el|la) (?!.*\b(?:con|entre)\b).*|\b(?:à|lors de|devant) (?:la|l[’']|le) ?(?!.*\b(?:avec|entre)\b).*",
+    r"\b(?:takes? part in|participates? in|attends?|participa (?:en|de|da|do|na|no|a)|asiste a|participe [àa]|prend part [àa]|partecipa a\w*|nimmt an|bierze udział) .*|\b(?:at|during|before|to) (?:the|its|an?) (?!.*\b(?:with|between)\b).*|\b(?:en|ante|durante) (?:el|la) (?!.*\b(?:con|entre)\b).*|\b(?:à|lors de|devant) (?:la|l[’']|le) ?(?!.*\b(?:avec|entre)\b).*",
     re.IGNORECASE,
 )
 
@@ -42,6 +42,13 @@ _DELEGATIONS = re.compile(
 )
 
 
+#: By whom a meeting was held, as a sentence says it.
+_ATTENDED = re.compile(
+    r"\b(?:attended by|with the participation of|brought together|chaired by .{3,120} and attended by|con la (?:participaci[oó]n|asistencia) de|al que asistieron|avec la participation d|ont pris part|unter teilnahme|com a participa[cç][aã]o d|con la partecipazione d)\b.{0,40}\b(?:presidents?|heads|ministers?|leaders|president[ei]s|jefes|ministr\w+|chefs?|pr[eé]sidents|chefes|capi)\b",
+    re.IGNORECASE,
+)
+
+
 def is_of_several(title: str, lead: str, usage: Usage) -> bool:
     """Whether a text is a joint one, or tells of two who met."""
     return (
@@ -50,6 +57,7 @@ def is_of_several(title: str, lead: str, usage: Usage) -> bool:
         or tells_of_meeting(title)
         or bool(re.search(usage.both, lead, re.IGNORECASE))
         or tells_of_encounter(first_sentence(lead), usage)
+        or bool(_ATTENDED.search(first_sentence(lead)))
     )
 
 

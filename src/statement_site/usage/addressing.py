@@ -75,7 +75,7 @@ THANKS = re.compile(
 #: Words of one who speaks for himself, alone or with others.
 FIRST_PERSON = re.compile(
     r"\b(?:(?-i:I)|we|my|our|me|(?-i:us)|yo|nosotros|mi|nuestr[oa]s?|hemos|quiero|estamos|je|j[’']ai|nous|notre|nos"
-    r"|ich|wir|unser\w*|mein\w*|io|noi|nostr[oaie]|abbiamo|vorrei|eu|n[oó]s|nosso?s?|nossas?|quero|temos|я|мы|наш\w*|мой|мне|нам|ми|мене|мені|моя|мій|хочу|маємо|ja|mnie|mi|nasz\w*|moj\w+|mój|chciał\w*|chcę|jesteśmy|musimy|ik|wij|we|ons|onze|mij|mijn"
+    r"|ich|wir|unser\w*|mein\w*|(?-i:[Ii]o)|noi|nostr[oaie]|abbiamo|vorrei|(?-i:[Ee]u)|n[oó]s|nosso?s?|nossas?|quero|temos|я|мы|наш\w*|мой|мне|нам|ми|мене|мені|моя|мій|хочу|маємо|ja|mnie|mi|nasz\w*|moj\w+|mój|chciał\w*|chcę|jesteśmy|musimy|ik|wij|we|ons|onze|mij|mijn"
     r"|biz|bizim|benim|bizler|isterim|istiyorum|ediyorum|ediyoruz|saya|kami|kita|tôi|chúng tôi|chúng ta"
     r"|μου|μας|θα ήθελα|jag|vår[at]?|jeg|vores|våre|haluan|olemme|meidän|jsem|jsme|chtěl[ai]? bych|rád bych|naše|našich|szeretném|vagyunk|vagyok|köszönöm|nekünk|noastr\w+|nostru|doresc|suntem|ние|нашата|нашите|želim|naš\w{0,3}|napenda|ningependa|yetu|wetu)\b"
     r"|אני|אנחנו|אנו|שלנו|मैं|हमारे|हमारी|मुझे|ข้าพเจ้า|ดิฉัน|我(?!国|國)|我们|我們|私|اینجانب|کشورم(?!ان)|می\u200c?خواهم|مایلم|امیدوارم|خوشحالم|خوشوقتم|مفتخرم|سپاسگزارم|معتقدیم|معتقدم|(?:تشکر|عرض|اعلام|ابراز) می\u200c?کنم|هستیم|نحن|أنا|إننا|(?<![가-힣])(?:저는|저희|제가|나는|본인은|우리(?!나라))",

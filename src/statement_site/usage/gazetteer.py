@@ -23,8 +23,8 @@ _SHORTEST = 3
 #: Abbreviations are not longer, and written in capitals.
 _LONGEST_ABBREVIATION = 3
 
-#: Territories whose names are words: a “réunion” is a meeting.
-_HOMONYMS = ("RE",)
+#: Territories whose names are words, as a “réunion” is a meeting, and the continent that nobody speaks for.
+_HOMONYMS = ("RE", "AQ")
 
 #: Countries whose names are words of one language: “of that” in Russian, “financial” in Persian.
 _HOMONYMS_IN: Mapping[str, tuple[str, ...]] = {"ru": ("TG",), "uk": ("TG",), "fa": ("ML",)}

@@ -18,5 +18,11 @@ MINISTRY = re.compile(
     re.IGNORECASE,
 )
 
+#: Ministries of languages in which the name of a country stands right before them, and none behind.
+COUNTRY_BEFORE = re.compile(
+    r"[一-龥가-힣]|Bakanlığı|Nazirliyi|minisztérium|ministeriö|ministeerium|ministrija|ministerij|मंत्रालय|মন্ত্রণালয়|मन्त्रालय|საქმეთა",
+    re.IGNORECASE,
+)
+
 #: How mainland China speaks of itself in texts of its ministry.
 CHINA = re.compile(r"中方|我驻|习近平")

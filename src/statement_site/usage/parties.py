@@ -57,6 +57,7 @@ _EVENT = re.compile(
     r"|\b(?:ситуаці\w+|криз\w+|війн\w+|конфлікт\w*|вибор\w+|поді\w+|становищ\w+) (?:в|у|на|проти|навколо) $"
     r"|\b(?:sytuacj\w+|kryzys\w*|wojn\w+|konflik\w+|wyb[oó]r\w+|wydarze\w+) (?:w|we|na|przeciwko) $"
     r"|\b(?:situatie|toestand|crisis|conflict|oorlog|verkiezingen|aanslag|aanslagen|ontwikkelingen) (?:in|op|tegen) $"
+    r"|(?<!\w)(?:ال)?(?:احتلال|عدوان|قصف|اعتداءات?|هجمات?|هجوم|اجتياح|غارات) $"
     r"|(?:اوضاع|وضعیت|بحران|جنگ|تحولات|انتخابات|حوادث|حمله|حملات) (?:در |به |علیه |اخیر |اخیر در )?$",
     re.IGNORECASE,
 )

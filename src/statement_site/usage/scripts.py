@@ -49,6 +49,11 @@ LETTERS: tuple[tuple[str, str, str], ...] = (
     ("ru", "uk", "[іїєґ]"),
     ("ru", "tg", "[ӣӯҳҷ]"),
     ("ru", "ky", "[ңөү]"),
+    (
+        "ru",
+        "bg",
+        r"ъ(?=[бвгджзйклмнпрстфхцчшщ])|хме\b|\b(?:които|който|която|което|със|беше|чрез|както|са|ще)\b",
+    ),
 )
 
 #: Letters of the Latin script that a language has often, and only names in other languages have.
@@ -69,19 +74,19 @@ RARE = 0.01
 
 #: Languages in the scripts that many share, by words that the others have not.
 WORDS: tuple[tuple[str, str], ...] = (
-    ("sv", "och att det som en på är av för med till den har de inte om ett"),
-    ("da", "og i at det er en til på som på af for de med den har"),
-    ("nb", "og i at det er en til på som av for de med den har ikke fra"),
+    ("sv", "och i att det som en på är av för med till den har de inte om ett från vi ska"),
+    ("da", "og i at det er til på som af for de med den har ikke fra vi"),
+    ("nb", "og i at det er til på som av for de med den har ikke fra vi"),
     ("et", "ja on et ei ka oli mis seoses ning kui oma ta sellel meie oleme selle"),
     ("fi", "ja on ei että se oli myös sekä joka ovat kanssa hän mukaan"),
-    ("lv", "un ir ar par no uz kas lai arī latvijas gada tika"),
-    ("lt", "ir su kad yra į iš apie lietuvos bei taip pat dėl"),
+    ("lv", "un ir ar par no uz kas lai arī latvijas gada tika kā ka bet pie"),
+    ("lt", "ir su kad yra į iš apie lietuvos bei taip pat dėl kaip prie nuo"),
     ("hu", "az és hogy nem is egy volt meg ez magyar szerint"),
-    ("cs", "je že pro jsou také který byl však podle jako při mezi"),
-    ("sk", "je že pre sú aj ktorý bol však podľa ako pri medzi"),
-    ("sl", "je na se da za so tudi pri ki bo kot bil"),
-    ("hr", "je i u na za su od koji bio kao koje sa između o se predsjednik vanjskih prije"),
-    ("sr-Latn", "je i u na za su od koji bio kao koje sa između o se predsednik spoljnih pre"),
+    ("cs", "v na je že pro s z jsou také k i který by jako ve po při podle"),
+    ("sk", "v na sa je že pre s z sú aj k i ktorý by ako vo po pri podľa"),
+    ("sl", "in je na v da za so z tudi pri ki bo kot ter po bil"),
+    ("hr", "je i u na za su od koji kao koje sa između predsjednik vanjskih prije dvije suradnji"),
+    ("sr-Latn", "je i u na za su od koji kao koje sa između predsednik spoljnih pre dve saradnji"),
     ("ro", "și în pentru din care este că prin cu sunt fost"),
     ("sq", "dhe të në e për me një është nga që"),
     ("ca", "els amb per dels és aquest aquesta han seva entre"),
@@ -90,6 +95,6 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("uz", "va bilan uchun bu ham bo'lgan"),
     ("so", "iyo oo ka ku waxaa ah ay uu"),
     ("sw", "na ya wa kwa katika ni za hii kuwa"),
-    ("tl", "ang ng sa mga na ay ito"),
+    ("tl", "ang ng sa mga na ay ito para mula nang kung hindi rin siya kay"),
     ("bg", "се е са със който които като беше ще на"),
 )

@@ -54,6 +54,12 @@ REPORT = (
         "בכבוד את הטקסט המלא של ההצהרה המשותפת כדלקמן:",
         "Redăm mai jos alocuţiunea rostită de şeful statului cu acest prilej:",
         "Níže uvádíme plné znění společného prohlášení:",
+        "Following the phone call, a spokesperson for the Prime Minister said:",
+        "His office then sent the following 'read-out' to reporters:",
+        "An agency reports that the Example Declaration says:",
+        "We run it as received.",
+        "در پایان این گفتگوها بیانیه ای منتشر شد که به شرح زیر است:",
+        "ข้อความเต็มของแถลงการณ์ร่วมนอร์เวย์-เปรูว่าด้วยความเป็นหุ้นส่วน:",
         "خبرگزاری متن کامل بیانیه مشترک را به شرح زیر تقدیم می‌کند:",
         "以下是政府發稿全文：",
         "訪問結束時,雙方發表聯合聲明,全文如下:",
@@ -121,3 +127,18 @@ def test_a_report_with_a_quotation_in_it_stays_whole() -> None:
 def test_an_announcement_on_the_line_of_the_text_stands_above_it(glued: str) -> None:
     text = f"{FIRST} {THIRD} {FIRST}"
     assert page(TITLE, glued.format(text), LAST).lines[0].lstrip("„") == text
+
+
+def test_a_report_that_speaks_of_the_eu_is_not_in_the_words_of_one_who_says_i() -> None:
+    told = "The Prime Minister spoke to the Chancellor today. They discussed the trade agreement with the EU, and cyber security."
+    leads = "A spokesperson for the Prime Minister said:"
+    assert page(TITLE, told, leads, FIRST, THIRD, LAST).lines == (FIRST, THIRD, LAST)
+
+
+def test_the_items_of_a_text_in_thai_are_sentences_though_nothing_marks_their_ends() -> None:
+    leads = "ข้อความเต็มของแถลงการณ์ร่วมนอร์เวย์-เปรูว่าด้วยการกระชับความเป็นหุ้นส่วน:"
+    items = (
+        "1. นายกรัฐมนตรีนอร์เวย์เยือนสาธารณรัฐเปรูอย่างเป็นทางการ ระหว่างวันที่ 3-5 ธันวาคม ตามคำเชิญของประธานาธิบดี",
+        "2. ผู้นำทั้งสองชื่นชมสายใยที่เชื่อมโยงประชาชนสองประเทศมานับพันปี และเห็นชอบให้จัดทำแผนงานร่วมกันต่อไป",
+    )
+    assert page(leads, *items).lines == items

@@ -244,3 +244,13 @@ def test_many_who_sign_are_of_a_text_though_a_label_stands_below_them() -> None:
     ]  # fmt: skip
     made = page(TITLE, FIRST, LAST, *signed, "Fin del contenido de la página")
     assert made.lines == (FIRST, LAST, *signed)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["사진 ㅣ 청와대", "이 기사를 공유합니다", "原文载于中华人民共和国驻挪威王国大使馆", "PERU"],
+)
+def test_what_stands_above_the_first_sentence_and_says_nothing_is_none_of_the_text(
+    line: str,
+) -> None:
+    assert page(TITLE, line, FIRST, LAST).lines == (FIRST, LAST)

@@ -55,6 +55,9 @@ _FEWEST_ITEMS, _LONGEST_QUOTED = 2, 6
 #: By whom a text was passed on, in brackets, without a day.
 _BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】\d]{3,80}[)）\]】]")
 
+#: The day and the hour at which an agency sent a text, in digits.
+_HOUR = re.compile(r"[-–— ]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[:.]\d{2}")
+
 #: So many words, with the mark of an item, has a name in a list of those who sign.
 _LONGEST_NAME = 4
 
@@ -146,7 +149,7 @@ def _is_below(line: str) -> bool:
     is_known = is_known or bool(_AGENCY.fullmatch(words)) or is_address_with_label(words)
     is_known = is_known or bool(_OTHER_PAGE.fullmatch(words)) or _offers_networks(words)
     is_known = is_known or is_name_of_field(words) or bool(_BRACKETED.fullmatch(words))
-    return is_known or is_cut or words.isdecimal()
+    return is_known or is_cut or words.isdecimal() or bool(_HOUR.fullmatch(words))
 
 
 def _offers_networks(words: str) -> bool:

@@ -85,7 +85,10 @@ def announcements_apart(lines: Iterable[str]) -> Iterator[str]:
         rest = line[end:]
         if end and len(rest) > end and reads_as_text(rest):
             yield line[:end].rstrip()
-            yield rest
+            heading = _heading_in_quotes(rest)
+            if heading:
+                yield heading[0].strip()
+            yield rest[heading.end() :] if heading else rest
         else:
             yield line
 
@@ -149,7 +152,7 @@ def _apart(lines: Iterable[str]) -> Iterator[str]:
     """The lines, with what a page glued to its text on a line of its own."""
     for line in lines:
         before = _DAY_BEFORE.match(line) or _INVITATION_BEFORE.match(line)
-        before = before or _kind_and_day(line) or _heading_in_quotes(line)
+        before = before or _kind_and_day(line)
         if before:
             yield before[0].strip()
         rest = line[before.end() :] if before else line

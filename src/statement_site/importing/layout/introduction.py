@@ -19,6 +19,7 @@ from statement_site.importing.layout.kinds import (
     names_a_text,
     says_with_whom,
 )
+from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.usage import USAGES
@@ -121,6 +122,7 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
         is_subtitle = _is_subtitle(line) or _says_by_whom(line) or _is_lone_heading(text)
         is_subtitle = is_subtitle or _is_key_point(line) or is_note_of_version(line)
         is_subtitle = is_subtitle or _is_heading_of_text(text) or is_dateline_alone(line)
+        is_subtitle = is_subtitle or is_name_of_country(bare(line))
         return is_subtitle or _is_summary(line, text[1:]) or _ends_with_day(line)
     if _is_credit(text[number - 1]) and not reads_as_text(line):
         return True

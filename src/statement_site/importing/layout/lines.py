@@ -22,7 +22,8 @@ _KOREAN_END = re.compile(r"[가-힣]{2}[.!?][”»\"’')\]]*(?:\s|$)")
 _BEGINS_BLOCK = re.compile(r"[-*+•] |\d{1,9}[.)] |#{1,6} |>|\||(?:[-*_] ?){3,}$|\\#")
 #: Scripts that mark no end of a sentence, so that length alone tells a text from a title.
 _UNMARKED = re.compile(r"(?:[ก-๛ກ-ໝ]\s?){20}")
-_LONGEST_UNMARKED = 250
+_LONGEST_UNMARKED, _LONGEST_ITEM = 250, 70
+_ITEM = re.compile(r"(?:[-*•]|\d{1,3}[.)]) ")
 _INVISIBLE = str.maketrans(
     {"\ufeff": None, "\u200b": None, "\u00ad": None, "\x0c": "\n", "\x0b": "\n"}
 )
@@ -105,6 +106,10 @@ def is_sentence(line: str) -> bool:
     """Whether a line reads as running text rather than as a label or a heading."""
     is_dense = re.search(r"[一-龥぀-ヿ]", line) or _KOREAN_END.search(line)
     long_enough = len(line) >= (25 if is_dense else 70)
-    return (long_enough and bool(_FULL_STOP.search(line))) or (
-        len(line) > _LONGEST_UNMARKED and bool(_UNMARKED.search(line))
-    )
+    return (long_enough and bool(_FULL_STOP.search(line))) or _is_unmarked_text(line)
+
+
+def _is_unmarked_text(line: str) -> bool:
+    """Whether a line of a script that marks no end of a sentence is too long for a title, or a long item of a list."""
+    shortest = _LONGEST_ITEM if _ITEM.match(line) else _LONGEST_UNMARKED
+    return len(line) > shortest and bool(_UNMARKED.search(line))

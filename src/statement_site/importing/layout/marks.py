@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage.addressing import GREETS, SPOKEN_WORD
-from statement_site.usage.pages.platforms import FOOT
+from statement_site.usage.pages.page import folded
+from statement_site.usage.pages.platforms import FOOT, SOURCES
 from statement_site.usage.phrases import any_of
 
 #: A longer line is none of these: a salutation, a mark, a line of release.
@@ -48,9 +49,14 @@ def invites_to_download(line: str) -> bool:
 
 def begins_foot(line: str) -> bool:
     """Whether the foot of a page begins with a line; a sentence begins none."""
-    if len(line) <= _LONGEST_MARK and FOOT.fullmatch(bare(line)):
+    if len(line) <= _LONGEST_MARK and (FOOT.fullmatch(bare(line)) or _is_source(line)):
         return True
     return not reads_as_text(line) and _is_mark(line, "footers")
+
+
+def _is_source(line: str) -> bool:
+    """Whether a line is nothing but the label of where a page has its text from."""
+    return folded(line) in SOURCES
 
 
 def _is_mark(line: str, field: str) -> bool:

@@ -166,7 +166,8 @@ def _plain(title: str, above: Sequence[str]) -> str:
     if behind and (not behind["day"] or is_day(behind["day"])):
         title = title[: behind.start()]
     glued = next((n for n in map(bare, above) if n != title and title.startswith(n)), "")
-    if glued and is_only_a_kind(title[len(glued) :]):
+    rest = title[len(glued) :]
+    if glued and (is_only_a_kind(rest) or rest.isdecimal()):
         return glued
     shorter = next((n for n in map(bare, above) if title.startswith(f"{n}, ")), "")
     if shorter and is_day(title[len(shorter) + 2 :]):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from statement_site.usage.pages.page import words
+
 #: Invitations to comment, as WordPress and Blogger have them, and what stands below them.
 _COMMENTS = (
     r"leave a (?:reply|comment)|deja (?:una respuesta|un comentario)|(?:laisser|poster|enregistrer) un commentaire|(?:schreibe?|hinterlasse) einen kommentar|kommentar (?:schreiben|ver[öo]ffentlichen)"
@@ -11,11 +13,11 @@ _COMMENTS = (
     r"|отправить комментарий|залишити (?:відповідь|коментар)|(?:dodaj|prześlij) komentarz|bir (?:yanıt|cevap) yazın|yorum (?:gönder|yap)|tinggalkan balasan|(?:catat|poskan|posting) (?:ulasan|komentar)|để lại (?:một )?(?:bình luận|phản hồi)"
     r"|đăng nhận xét|lämna (?:ett svar|en kommentar)|skicka en kommentar|skriv et svar|legg (?:igjen|inn) en kommentar|send en kommentar|lähetä kommentti|hozzászólás|vélemény, hozzászólás\?|megjegyzés küldése|napsat komentář|okomentovat|zverejnenie komentára"
     r"|las[ăa] un (?:r[ăa]spuns|comentariu)|trimite[țţt]i un comentariu|ostavi(?:te)? (?:odgovor|komentar)|objavi komentar|pošalji komentar|αφήστε (?:μια απάντηση|ένα σχόλιο)|δημοσίευση σχολίου|публикуване на коментар"
-    r"|اترك (?:تعليقا?ً?|رد[اً]*)|إرسال تعليق|دیدگاهتان را بنویسید|ارسال (?:نظر|یک نظر)|כתיבת תגובה|הוסף רשומת תגובה|コメントを(?:残す|投稿)|(?:发表|發表|發佈|发布)(?:回复|回覆|评论|評論|留言)|(?:댓글|답글) (?:남기기|쓰기)|แสดงความคิดเห็น"
+    r"|اترك (?:تعليقا?ً?|رد[اً]*)|إرسال تعليق|دیدگاهتان را بنویسید|ارسال (?:نظر|یک نظر)|כתיבת תגובה|הוסף רשומת תגובה|コメントを(?:残す|投稿)|(?:发表|發表|發佈|发布)(?:回复|回覆|评论|評論|留言)|(?:댓글|답글) (?:남기기|쓰기)|แสดงความคิดเห็น|टिप्पणी (?:पोस्ट )?करें|मतामत পোস্ট করুন"
 )
 _NO_COMMENTS = (
     r"no comments|(?:no hay|sin) comentarios|aucun commentaire|keine kommentare|nessun commento|(?:nenhum|sem) coment[áa]rios?|geen (?:opmerkingen|reacties)|комментариев нет|немає коментарів|brak komentarzy|hiç yorum yok|tiada ulasan|tidak ada komentar"
-    r"|không có nhận xét nào|inga kommentarer|ingen kommentarer|ei kommentteja|nincsenek megjegyzések|žádné komentáře|niciun comentariu|nema (?:komentara|primjedbi)|δεν υπάρχουν σχόλια|няма коментари|ليست هناك تعليقات|أضف تعليق\w*|אין תגובות|没有评论|沒有留言|コメントはありません|댓글 없음"
+    r"|không có nhận xét nào|inga kommentarer|ingen kommentarer|ei kommentteja|nincsenek megjegyzések|žádné komentáře|niciun comentariu|nema (?:komentara|primjedbi)|δεν υπάρχουν σχόλια|няма коментари|ليست هناك تعليقات|أضف تعليق\w*|टिप्पणियाँ|कोई टिप्पणी नहीं|אין תגובות|没有评论|沒有留言|コメントはありません|댓글 없음"
 )
 _SHARING = (
     r"(?:share|like) this|compart(?:ir|e|ilhe|ilhar) (?:esto|isto|en|no)|partager|condividi|teilen|شارك هذا(?: الموضوع)?|(?:click|haz clic|cliquez|klick|clicca|clique|нажмите|kliknij|klik|النقر|اضغط|انقر) .{0,12}(?:to share|para compartir|pour partager|um|per condividere|para (?:compartilhar|partilhar)|чтобы|aby udostępnić|للمشاركة).{0,80}"
@@ -24,7 +26,8 @@ _SHARING = (
 )
 _POSTED = r"(?:posted by|publicado por|publi[ée] par|eingestellt von|gepostet von|pubblicato da|postado por|geplaatst door|автор:|opublikowane przez|autor:|gönderen|dicatat oleh|diposting oleh|người đăng|upplagd av|lagt (?:inn|op) av|lähettänyt|bejegyezte|vystavil|postat de|objavio|αναρτήθηκε από|публикувано от|مرسلة بواسطة|פורסם על ידי|投稿者|发帖者|發佈者|작성자).{1,120}"
 _OLDER = (
-    r"(?:newer|older) posts?(?: (?:older|newer) posts?)?(?: home)?|entradas? (?:más recientes?|antiguas?).{0,40}|articles? plus (?:r[ée]cents?|anciens?).{0,40}|(?:neuerer|älterer) post.{0,30}|post (?:pi[ùu] recent[ei]|pi[ùu] vecchi?o?).{0,40}"
+    r"(?:previous|next) (?:article|post|story)\S.{0,200}|(?:art[ií]culo|articolo|artigo) (?:anterior|siguiente|precedente|successivo|seguinte)\S.{0,200}|article (?:pr[ée]c[ée]dent|suivant)\S.{0,200}|(?:önceki|sonraki) (?:makale|yazı)\S.{0,200}|(?:vorheriger|nächster) artikel\S.{0,200}|(?:предыдущая|следующая) статья\S.{0,200}"
+    r"|(?:newer|older) posts?(?: (?:older|newer) posts?)?(?: home)?|entradas? (?:más recientes?|antiguas?).{0,40}|articles? plus (?:r[ée]cents?|anciens?).{0,40}|(?:neuerer|älterer) post.{0,30}|post (?:pi[ùu] recent[ei]|pi[ùu] vecchi?o?).{0,40}"
     r"|(?:mensagens?|postagem|postagens) (?:mais )?(?:recentes?|antigas?|anterior\w*).{0,40}|(?:следующее|предыдущее|более новые).{0,40}|(?:nowszy|starszy) post.{0,30}|νεότερη ανάρτηση.{0,50}|(?:vorig|volgend|vorige|volgende) bericht|רשומה (?:חדשה|ישנה) יותר.{0,40}|رسالة (?:أحدث|أقدم).{0,40}"
 )
 
@@ -33,6 +36,11 @@ _OTHER_NEWS = (
     r"alte [sșş]tiri.{0,40}|[sșş]tiri (?:similare|recente)|(?:további|kapcsolódó|friss) (?:hírek|cikkek).{0,30}|(?:další|související) (?:zprávy|články).{0,30}|(?:ďalšie|súvisiace) (?:správy|články).{0,30}|(?:fler|relaterade|senaste) (?:nyheter|artiklar).{0,30}"
     r"|(?:relaterede|flere|siste|andre) (?:nyheder|nyheter|artikler|saker).{0,30}|(?:povezan[ei]|druge|ostale|najnovije) (?:vijesti|vesti|novice).{0,30}|(?:свързани|други|последни) новини.{0,30}|(?:повезане|друге|остале) вести.{0,30}|(?:σχετικά|άλλα|τελευταία) (?:νέα|άρθρα).{0,30}|(?:כתבות|חדשות) (?:נוספות|אחרונות).{0,30}"
     r"|lisää uutisia.{0,30}|aiheesta muualla|seotud (?:uudised|lood)|(?:citas|saistītās) ziņas|(?:susijusios|kitos) naujienos|(?:lajme|artikuj) të (?:ngjashme|tjera).{0,20}|(?:संबंधित|अन्य) (?:समाचार|खबरें)|ข่าว(?:ที่เกี่ยวข้อง|อื่น ๆ|ล่าสุด)"
+)
+
+#: The label of where a page has its text from.
+SOURCES = words(
+    "source|sources|fuente|fuentes|fonte|fonti|quelle|quellen|источник|джерело|źródło|bron|kaynak|sumber|nguồn|来源|來源|출처|منبع|المصدر|מקור|kilde|källa|lähde|zdroj|sursa|izvor|извор|източник|πηγή|स्रोत|ที่มา"
 )
 
 #: A line with which the foot of a blog begins.
@@ -54,5 +62,12 @@ _ANSWERS = (
 )
 #: What readers are bidden to do on a network or before they may comment.
 _BIDDEN = r"\b(?:follow|s[ií]guenos|suivez|folgen sie|seguici|siga|подписывайтесь|підписуйтесь|takip edin|ikuti)\b[^.]{0,80}\b(?:facebook|twitter|instagram|telegram|whatsapp|youtube)\b|(?:必须|必須|需要|[请請]先?)(?:登录|登入|登錄|[注註]册)"
+#: Whom readers may ask, and what a paper adds to a statement in its own words.
+_ASK = (
+    r"(?:for|pour|para|per|für|voor|för|for|dla|для)\b.{2,60}\b(?:please contact|contact(?:ez|ar|e|er)?(?:-nous)?|contattare|kontakt\w*|обращ\w+|зверта\w+|neem contact)\b.{0,200}"
+    r"|(?:нагадаємо|напомним|раніше повідомляло\w*|ранее сообщало\w*|przypomnijmy|hatırlatalım)\b"
+    r"|(?:følg|prenumerera på|abonn[ée]r på|følg med på) (?:pressem\w+|nyhet\w*|nyhed\w*).{0,80}|skriv dig op her\b.{0,100}|registrer deg .{0,100}|(?:flere|fler) (?:pressem\w+|nyhet\w*|nyhed\w*) (?:fra|från) .{0,80}"
+    r"|this was published under the .{4,60} government|免[责責]声明.{0,200}|原文(?:载于|刊于|載於|出自).{2,60}|掃描二維碼.{0,40}|扫描二维码.{0,40}|이 기사를 공유합니다"
+)
 #: A sentence that a program writes below every text.
-NOTICE = re.compile(rf".{{0,200}}(?:{_ADDRESS_KEPT}|{_ANSWERS}|{_BIDDEN})", re.IGNORECASE)
+NOTICE = re.compile(rf".{{0,200}}(?:{_ADDRESS_KEPT}|{_ANSWERS}|{_BIDDEN})|{_ASK}", re.IGNORECASE)

@@ -345,3 +345,12 @@ def test_signs_by_number_that_would_begin_markup_stay_as_they_are() -> None:
 )  # fmt: skip
 def test_a_picture_of_markdown_is_none_of_the_text(picture: str) -> None:
     assert noted(TITLE, f"{picture}\n{FIRST}", LAST).lines == (FIRST, LAST)
+
+
+def test_a_paragraph_that_begins_in_agreement_with_something_is_of_the_text_and_no_title() -> None:
+    said = (
+        "De acuerdo con el calendario convenido por las dos Cancillerías en el mes de febrero, el Ministro de Relaciones Exteriores, "
+        "Rodrigo Ejemplo, se trasladó a la ciudad de Panamá atendiendo la invitación de la Ministra de la República de Panamá."
+    )
+    more = "Los dos Ministros presidieron la sesión de cierre de las consultas políticas, en la que pasaron revista al comercio."
+    assert page("Martes 14 mayo 2019.", said, more).lines == (said, more)

@@ -37,7 +37,7 @@ _NEAR = 3
 
 #: The agency that sent a text, alone below it.
 _AGENCY = re.compile(
-    r"[-–—/(]{0,2}[A-Z]{2,9}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?|[A-Z]{2,6}(?:/\w{2,12}){1,4}|/{2,3} ?\w.{0,120}|(?:according to|selon|nach|según|secondo|segundo|według|по данным|за даними|theo|به گفته|menurut) [A-Z]{2,8}|-{1,2} ?\([^()]{2,10}\)"
+    r"[-–—/(]{0,2}[A-Z]{2,9}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?|[A-Z]{2,6}(?:/\w{2,12}){1,4}|/{2,3} ?\w.{0,120}|(?:according to|selon|nach|según|secondo|segundo|według|по данным|за даними|theo|به گفته|menurut|ตามรายงานของ) ?[A-Z]{2,8}|-{1,2} ?\([^()]{2,10}\)"
 )
 
 #: The title of the page before or after this one, beside the mark that leads there.

@@ -114,7 +114,7 @@ def _is_to_one(address: Sequence[str], greeting: str) -> bool:
 
 def _is_of_page(text: Sequence[str], number: int) -> bool:
     line = text[number]
-    if is_release(line):
+    if is_release(line) or is_name_of_country(bare(line)):
         return True
     if number == 0:
         if is_furniture(line) and not reads_as_text(line):
@@ -122,7 +122,6 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
         is_subtitle = _is_subtitle(line) or _says_by_whom(line) or _is_lone_heading(text)
         is_subtitle = is_subtitle or _is_key_point(line) or is_note_of_version(line)
         is_subtitle = is_subtitle or _is_heading_of_text(text) or is_dateline_alone(line)
-        is_subtitle = is_subtitle or is_name_of_country(bare(line))
         return is_subtitle or _is_summary(line, text[1:]) or _ends_with_day(line)
     if _is_credit(text[number - 1]) and not reads_as_text(line):
         return True

@@ -75,11 +75,17 @@ def is_only_a_formal_kind(title: str) -> bool:
     return any(pattern.fullmatch(plain) for pattern, kind in kinds() if kind in _FORMAL)
 
 
+#: What is done in agreement with something is no agreement.
+_IN_AGREEMENT = re.compile(
+    r"(?:de|em|d[’'])? ?(?:acuerdo|acordo|accord) (?:con|com|avec|a|à)\b", re.IGNORECASE
+)
+
+
 def names_a_text(title: str) -> bool:
     """Whether a line begins with a kind of text and says no more of it than whose it is."""
     if _FORMAL_AT_END.fullmatch(title):
         return True
-    if _VERB.search(title) or not title[:1].isupper():
+    if _VERB.search(title) or _IN_AGREEMENT.match(title) or not title[:1].isupper():
         return False
     return any(pattern.match(title) for pattern in _beginnings())
 

@@ -28,6 +28,8 @@ _LONGEST_HOUSE = 90
 
 def without_site(title: str, usage: Usage) -> tuple[str, str]:
     """A title without the name of the site, which pages put behind a dash or a bar, and that name."""
+    if title.count("_") == 1 and len(title) <= _LONGEST:  # a pair of them is emphasis (CommonMark)
+        title = title.partition("_")[0] or title
     words = bare(title)
     if len(words) > _LONGEST:
         return words, ""

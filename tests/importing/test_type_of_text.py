@@ -27,3 +27,18 @@ def test_the_type_is_told_by_the_title_or_by_how_the_text_begins(
 def test_a_text_that_tells_nothing_of_its_kind_has_no_type() -> None:
     first = "The road between the two towns was opened again this morning after the snow had been cleared from it."
     assert "type" not in page("The road is open again", first, MORE).fields
+
+
+def test_a_speech_that_speaks_of_a_joint_statement_is_a_speech_and_a_title_that_tells_of_a_meeting_is_of_a_readout() -> (
+    None
+):
+    greeting = "Excellencies, ladies and gentlemen,"
+    said = "I thank the President for his hospitality, and for the joint statement that we have adopted here this morning."
+    assert (
+        page(
+            "The President of Peru at the palace of the King in Oslo", greeting, said, MORE
+        ).fields["type"]
+        == "remarks"
+    )
+    told = "The State Secretary was in Oslo this week, where she was shown the harbour and the new library of the town."
+    assert page("State Secretary’s meeting with the Mayor", told, MORE).fields["type"] == "readout"

@@ -288,3 +288,59 @@ def test_who_writes_and_who_met_are_told_from_where_and_about_whom(
     title: str, lines: tuple[str, ...], found: tuple[str, ...]
 ) -> None:
     assert countries(title, *lines) == found
+
+
+def test_the_hosts_of_one_who_travelled_to_several_are_asked_about() -> None:
+    title = "Mission du ministre des Affaires étrangères de Belgique dans la région des Grands Lacs"
+    made = page(
+        title,
+        "Le ministre des Affaires étrangères de Belgique M. Philippe Exemple rentre ce jour d’une mission de trois jours dans la région.",
+        "M. Exemple a d’abord été accueilli à Kampala, en Ouganda, par son homologue, M. Moses Exemple, qui lui a parlé de la paix.",
+        "Le ministre a poursuivi sa route vers Kigali, au Rwanda, où il a rencontré la ministre des Affaires étrangères du pays.",
+    )
+    assert made.fields["countries"] == ("BE", "RW", "UG")
+    assert any(each.startswith("countries: did ") for each in made.review)
+
+
+def test_two_counterparts_to_whom_one_writes_are_both_parties() -> None:
+    said = "O Presidente da República, Aurélio Exemplo, felicita os seus homólogos do Benim, o Senhor Théophile Exemplo, e da Confederação Suíça, a Senhora Regula Exemplo, por ocasião das Festas Nacionais."
+    more = "Na carta enviada ao Presidente Exemplo faz chegar os parabéns do povo são-tomense, e agradece a ajuda discreta de muitos anos."
+    assert countries("Mensagem do Presidente", said, more) == ("BJ", "CH", "ST")
+
+
+def test_one_who_toasts_his_host_speaks_for_his_own_country() -> None:
+    greeting = "Excelência Senhor Domingos Exemplo, Presidente da República Democrática de Timor-Leste, Excelentíssima Senhora Presidente,"
+    said = "Levámos dois dias a chegar a Díli, e em meu nome e no da delegação cabo-verdiana agradeço o calor com que nos receberam."
+    more = "Cabo Verde e Timor-Leste estão longe um do outro. Cabo Verde conhece bem o turismo, e Cabo Verde quer aprender convosco."
+    assert countries("", greeting, said, more) == ("CV", "TL")
+
+
+def test_of_two_who_met_one_may_be_of_the_town_from_which_it_was_told() -> None:
+    said = "Yesterday, Prime Minister Duarte Example spoke with the Prime Minister of Cabo Verde, Adilson Exemplo, about the sea."
+    more = "They agreed to help Mozambique and Angola, and to meet again in the spring of the coming year, as they did before."
+    assert countries("Prime Ministers speak", "Lisbon, Portugal", said, more) == ("CV", "PT")
+
+
+def test_a_letter_to_several_heads_of_state_is_told_paragraph_by_paragraph() -> None:
+    title = (
+        "Поздравление Президента Беларуси главам зарубежных государств с наступающим Новым годом"
+    )
+    said = (
+        "В послании Президенту Азербайджанской Республики Рауфу Образцову Глава государства назвал завершающийся год временем перемен.",
+        "Поздравляя Президента Республики Армения Гагика Примерова, Президент пожелал армянскому народу мира и согласия.",
+        "Обращаясь к Президенту Республики Казахстан Ерлану Образцову, он напомнил о запуске прямого сообщения между столицами.",
+    )
+    assert countries(title, *said) == ("AM", "AZ", "BY", "KZ")
+
+
+def test_a_text_in_another_language_than_its_page_is_read_in_its_own() -> None:
+    around = "Recent posts about the gardens and the houses of the town and of the river and what is to be said of them"
+    said = (
+        "Ho appreso con vivo dolore della morte del Presidente emerito e desidero far giungere a Lei e al popolo maltese il pensiero degli italiani.",
+        "Il nostro Paese gli deve anche le borse di studio che ogni anno portano giovani maltesi nelle università italiane, e l’Italia non lo dimentica.",
+    )
+    made = page(
+        "Il messaggio di cordoglio del Presidente", "«" + said[0], said[1], said[0], said[1] + "»", "Comments", *[around] * 12
+    )  # fmt: skip
+    assert made.fields["language"] == "it"
+    assert made.fields["countries"] == ("IT", "MT")

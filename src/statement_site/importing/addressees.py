@@ -11,6 +11,7 @@ from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import quoted
 from statement_site.usage.addressing import EXCELLENCY, TO_ONE
 from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.joining import AND
 from statement_site.usage.messages import (
     AMBASSADORS,
     COUNTERPART,
@@ -39,8 +40,14 @@ _ADDRESS = 5
 #: An ambassador on a line of his own, by his name and his country behind a dash; so many may be listed.
 _ENVOY, _LISTED = re.compile(r"[^–—]{5,60} [–—] [^–—]{4,60}[,;.]"), 20
 
+#: To fewer one writes a letter each, and to so many the same.
+_SEVERAL = 3
+
 #: So near beside “counterpart” stands whose he is, and so far behind “on behalf of”, in characters.
 _BESIDE, _BEHIND = 16, 40
+
+#: What stands between the countries of two counterparts: the name of the one, “and”, and a word of the other’s country.
+_AND_OF = re.compile(rf"(?:,[^,;.]{{2,60}},)?\s*{AND}\s(?:\S{{1,15}}\s){{0,3}}", re.IGNORECASE)
 
 #: Scripts of languages that join “to” to the word, or say it by the ending.
 _OTHER_SCRIPT = re.compile(r"[\u0370-\uffff]")
@@ -82,6 +89,18 @@ def addressed(text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
     ]
 
 
+def written_to(title: str, text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
+    """The countries of several to whom one writes, as the paragraphs tell one by one: “To the President of …”."""
+    offices = re.compile("|".join(gazetteer.usage.offices), re.IGNORECASE)
+    found: list[Mention] = []
+    for paragraph in map(bare, text if SYMPATHY.search(title) else ()):
+        beginning = paragraph[:_NEAR]
+        named = (m for m in gazetteer.mentions(beginning) if offices.search(beginning[: m.start]))
+        found += [*named][:1]
+    keys = {mention.country for mention in found}
+    return [(mention.country, quoted(mention.words)) for mention in found if len(keys) >= _SEVERAL]
+
+
 def accredited(title: str, text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
     """The countries of the ambassadors who hand over their credentials, as a text tells in its first paragraphs."""
     paragraphs = (title, *map(bare, text[:_FIRST]))
@@ -105,12 +124,14 @@ def partners(first: str, gazetteer: Gazetteer) -> list[Party]:
 
 
 def counterparts(first: str, gazetteer: Gazetteer) -> list[Party]:
-    """The countries of those whom a first sentence calls counterparts: “his Peruvian counterpart”."""
-    return [
-        (mention.country, _around(first, mention))
-        for mention in gazetteer.mentions(first)
-        if COUNTERPART.search(first[max(0, mention.start - _BESIDE) : mention.end + _BESIDE])
-    ]
+    """The countries of those whom a first sentence calls counterparts: “his counterparts of Peru, …, and of Chile”."""
+    found: list[Mention] = []
+    for mention in gazetteer.mentions(first):
+        beside = first[max(0, mention.start - _BESIDE) : mention.end + _BESIDE]
+        is_next = bool(found) and _AND_OF.fullmatch(first[found[-1].end : mention.start])
+        if is_next or COUNTERPART.search(beside):
+            found.append(mention)
+    return [(mention.country, _around(first, mention)) for mention in found]
 
 
 def spoken_for(first: str, gazetteer: Gazetteer) -> list[Party]:

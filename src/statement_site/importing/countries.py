@@ -13,6 +13,7 @@ from statement_site.importing.addressees import (
     counterparts,
     partners,
     spoken_for,
+    written_to,
 )
 from statement_site.importing.country_lists import listed, one_by_one
 from statement_site.importing.country_of_language import country_of_language
@@ -98,6 +99,7 @@ def _to_whom(voice: Voice) -> Iterator[Party]:
         yield from chain.from_iterable(counterparts(words, gazetteer) for words in passages)
         yield from addressed(voice.division.text, gazetteer)
         yield from spoken_for(first, gazetteer)
+        yield from written_to(title, voice.division.text, gazetteer)
         yield from accredited(title, voice.division.text, gazetteer)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -15,6 +16,12 @@ from statement_site.usage.speakers import STANCE
 
 #: So near behind “my country” or “on behalf of” stands its name, in characters.
 _NEAR = 40
+
+#: What makes of a country behind “my country” another one.
+_WITH = re.compile(
+    r"\b(?:with|con|avec|mit|com|neighbou?r\w*|vecin\w*|voisin\w*|nachbar\w*|vizinh\w*|vicin\w*)\b",
+    re.IGNORECASE,
+)
 
 #: Among so many of the first lines stand the greetings.
 _GREETINGS = 12
@@ -32,7 +39,7 @@ def country_of_speech(speech: Sequence[str], gazetteer: Gazetteer) -> list[Party
     for own in OWN_COUNTRY.finditer(text):
         around = text[own.start() : own.end() + _NEAR].split("\n")[0]
         named = gazetteer.mentions(around)
-        if named:
+        if named and not _WITH.search(around[: named[0].start]):
             return [(named[0].country, quoted(around))]
     stances = Counter(
         mention.country

@@ -36,6 +36,9 @@ from statement_site.model.term import Registers
 from statement_site.usage import usage_of
 from statement_site.usage.gazetteer import Gazetteer
 
+#: In so many characters a text shows its language, though the page around it, or a translation below, is in another.
+_SHORTEST = 400
+
 #: How much of what was left out is shown: lines in all, lines next to the text, characters of one.
 _MOST_LEFT_OUT, _NEAR, _LONGEST_SHOWN = 60, 5, 300
 
@@ -59,7 +62,20 @@ class Draft:
 def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
     """The draft of the statement on a page; what is given by the person who imports it is certain."""
     raw = replace(raw, lines=_parted(raw))
-    language = find_language(raw.lines, str(given.get("language", "")) or raw.language, raw.url)
+    said = str(given.get("language", "")) or raw.language
+    language = find_language(raw.lines, said, raw.url)
+    drafted = _drafted(raw, registers, given, language)
+    beginning = drafted.lines[: 1 + len(drafted.lines) // 2]
+    own = find_language(beginning, said, raw.url)
+    is_other = own.value.partition("-")[0] != language.value.partition("-")[0]
+    is_sure = not own.doubt and sum(map(len, beginning)) > _SHORTEST
+    return _drafted(raw, registers, given, own) if is_other and is_sure else drafted
+
+
+def _drafted(
+    raw: Raw, registers: Registers, given: Mapping[str, Any], language: Found[str]
+) -> Draft:
+    """The draft of a page of which a language is supposed, which the text that is found in it can belie."""
     spoken = str(given.get("language", "")) or language.value
     gazetteer = Gazetteer(registers["countries"], usage_of(spoken))
     run = longest_run(raw.lines)

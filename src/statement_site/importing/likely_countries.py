@@ -9,8 +9,9 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from statement_site.importing.country_of_speech import country_of_speech
+from statement_site.importing.layout.datelines import is_place
 from statement_site.importing.layout.marks import is_salutation
-from statement_site.importing.layout.wording import prose
+from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.speaking import (
     is_joint,
     is_of_one,
@@ -22,16 +23,19 @@ from statement_site.usage.addressing import FIRST_PERSON, TO_ONE
 from statement_site.usage.capitals import CITIES_OF_ALL
 from statement_site.usage.gazetteer import Mention
 from statement_site.usage.joining import are_joined
-from statement_site.usage.messages import MESSAGE
+from statement_site.usage.messages import MESSAGE, SYMPATHY
 from statement_site.usage.parties import Party, is_in_a_work, parties
 from statement_site.usage.publishers import domain_of
-from statement_site.usage.speakers import ONE, SIDE, SPEECH
+from statement_site.usage.speakers import ONE, SIDE, SPEECH, TOUR
 
 #: A shorter name may be a part of any word.
 _SHORTEST_NAME = 5
 
 #: So near beside the adjective of a country stands its side or its office, in characters.
 _BESIDE = 40
+
+#: So many lines above a text may be its dateline.
+_HEADING = 4
 
 #: Two are a pair, and what is named so many times is named often.
 PAIR, _OFTEN = 2, 3
@@ -46,7 +50,7 @@ def with_likely(sure: dict[str, str], voice: Voice) -> dict[str, str]:
     wanted = PAIR if _is_of_pair(voice) and voice.is_of_states else int(voice.is_of_states)
     for question in _QUESTIONS:
         for key, words in question(voice, found):
-            if len(found) < wanted or question is _of_speaker:
+            if len(found) < wanted or question in (_of_speaker, _of_tour):
                 found.setdefault(key, words)
     return found
 
@@ -62,7 +66,8 @@ def _is_message(voice: Voice) -> bool:
     near = (voice.first, voice.division.released, *voice.division.text[:2])
     is_near = any(MESSAGE.search(words) or TO_ONE.match(words) for words in near)
     is_near = is_near or any(map(is_salutation, voice.division.text[:1]))
-    return bool(MESSAGE.search(voice.title)) and is_near
+    is_of_feeling = is_near and SYMPATHY.search(prose(near))
+    return bool(MESSAGE.search(voice.title) and (SYMPATHY.search(voice.title) or is_of_feeling))
 
 
 def _lacks_one(voice: Voice, found: Mapping[str, str]) -> bool:
@@ -71,12 +76,15 @@ def _lacks_one(voice: Voice, found: Mapping[str, str]) -> bool:
 
 
 def _of_speaker(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
-    """The country of one who gives a speech, where none is known."""
+    """The country of one who gives a speech, where none is known but of those whom he greets."""
     is_untitled = voice.is_of_states and not voice.title and voice.division.is_spoken
     is_speech = is_of_one(voice.title, SPEECH) or is_untitled
-    return (
-        country_of_speech(voice.division.text, voice.gazetteer) if is_speech and not found else ()
-    )
+    greeted = prose(filter(is_salutation, voice.division.text[:_HEADING]))
+    title = "" if voice.headline.is_doubtful else voice.title
+    titled = {each.country for each in voice.gazetteer.mentions(title)}
+    of_greeted = {each.country for each in voice.gazetteer.mentions(greeted)} - titled
+    is_asked = (is_speech and not found) or (found and of_greeted >= found.keys())
+    return country_of_speech(voice.division.text, voice.gazetteer) if is_asked else ()
 
 
 def _of_first_sentence(voice: Voice, _: Mapping[str, str]) -> Iterable[Party]:
@@ -90,6 +98,16 @@ def _of_hosts(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
         for city in voice.gazetteer.cities(voice.first):
             if city.words not in CITIES_OF_ALL:
                 yield city.country, city.words
+
+
+def _of_dateline(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
+    """The country of the town from which it was told that two met, but for those where all the world meets."""
+    heading = [bare(line) for line in voice.division.above[-_HEADING:]]
+    for town in (
+        city for line in heading if is_place(line) for city in voice.gazetteer.cities(line)
+    ):
+        if _lacks_one(voice, found) and town.words not in CITIES_OF_ALL:
+            yield town.country, town.words
 
 
 def _of_joined(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
@@ -181,6 +199,16 @@ def _of_most_named(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
             yield key, f"named {count} times"
 
 
+def _of_tour(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
+    """The countries where one who travelled to several met somebody, as the paragraphs tell one by one."""
+    usage, lines = voice.gazetteer.usage, voice.division.text
+    told = [bare(line) for line in lines if tells_of_encounter(bare(line), usage)]
+    named = [each for line in told for each in voice.gazetteer.mentions(line)]
+    nouns = {each.country: each.words for each in named if not each.is_adjective}
+    if found and TOUR.search(voice.title) and len(nouns.keys() - found.keys()) >= PAIR:
+        yield from nouns.items()
+
+
 #: What is asked, the surest first.
 _QUESTIONS: tuple[Callable[[Voice, Mapping[str, str]], Iterable[Party]], ...] = (
     _of_speaker,
@@ -192,5 +220,7 @@ _QUESTIONS: tuple[Callable[[Voice, Mapping[str, str]], Iterable[Party]], ...] = 
     _of_domain,
     _of_host_who_speaks,
     _of_only_other,
+    _of_dateline,
     _of_most_named,
+    _of_tour,
 )

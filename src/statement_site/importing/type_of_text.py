@@ -9,11 +9,11 @@ from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.kinds import kinds
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import Found, quoted
-from statement_site.importing.speaking import first_sentence, is_joint
+from statement_site.importing.speaking import first_sentence, is_joint, tells_of_meeting
 from statement_site.model.term import Register
 from statement_site.usage import USAGES
 from statement_site.usage.addressing import EXCELLENCY, FIRST_PERSON, TO_ONE
-from statement_site.usage.messages import MESSAGE, SYMPATHY
+from statement_site.usage.messages import COUNTERPART, MESSAGE, SYMPATHY
 from statement_site.usage.parties import CONDEMNS
 
 #: One who holds an office and speaks somewhere, and what leads to the words of one.
@@ -62,6 +62,8 @@ def _types(title: str, division: Division, url: str) -> Iterator[Type]:
     yield from _named(opening, "opening", division)
     yield from _spoken(title, division)
     yield from _told(opening)
+    if tells_of_meeting(title):
+        yield "readout", f"{quoted(title, 60)} tells of a meeting"
     if found := _IN_ADDRESS.search(url):
         yield "press-release", f"{quoted(found[0])} in the address"
 
@@ -73,7 +75,7 @@ def _named(text: str, where: str, division: Division) -> Iterator[Type]:
         is_of_others = where == "opening" and kind not in ("joint-statement", "communique")
         if not match or is_of_others:
             continue
-        if kind == "readout" and division.is_spoken:
+        if division.is_spoken and (kind == "readout" or where == "opening"):
             return
         yield kind, f"{quoted(match[0])} in the {where}"
 
@@ -107,6 +109,8 @@ def _told(opening: str) -> Iterator[Type]:
         yield "remarks", f"{quoted(spoken[0])} in the opening"
     if said := _SAID.search(opening) or CONDEMNS.search(first) or SYMPATHY.search(first):
         yield "press-statement", f"{quoted(said[0])} in the opening"
+    if beside := COUNTERPART.search(first):
+        yield "readout", f"{quoted(beside[0])} in the opening"
     for usage in USAGES:
         met = re.search(usage.encounters, opening, re.IGNORECASE) if usage.encounters else None
         if met:

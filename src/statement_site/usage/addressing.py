@@ -46,7 +46,7 @@ TO_ONE = re.compile(
 GREETS = re.compile(
     r"(?:amig[oa]s y amig[oa]s|thank you(?! to\b)|thanks(?! to\b)|good (?:morning|afternoon|evening|day)|hello|welcome|ladies and gentlemen|(?:your )?excellenc\w+"
     r"|distinguished|dear (?!reader)|(?:mr|madam|mister)\.? (?:president|speaker|chair\w*|secretary|prime|minister|vice|director|co-chair\w*|facilitator|moderator|high commissioner)|honou?rable (?:ministers|members|delegates|guests|colleagues|speaker)"
-    r"|(?:muy )?buen[oa]s (?:d[ií]as|tardes|noches)|(?:muchas |muchísimas )?gracias|señor(?:es|as?)?\b|querid[oa]s|estimad[oa]s|excelent[ií]sim\w+"
+    r"|(?:muy )?buen[oa]s (?:d[ií]as|tardes|noches)|(?:muchas |muchísimas )?gracias|señor(?:es|as?)?\b|querid[oa]s|estimad[oa]s|excelencias?(?=,)|excelent[ií]sim\w+"
     r"|bonjour|bonsoir|mesdames|messieurs|monsieur le|madame la|chers?\b|ch[eè]res?\b|merci"
     r"|guten (?:tag|morgen|abend)|sehr (?:geehrte|verehrte)|meine (?:sehr )?(?:damen|herren|verehrten)|liebe\b|vielen dank|exzellenzen"
     r"|buon ?giorno|buona ?sera|signor[ie]?\b|gentili\b|care? \w+|cari \w+|grazie|onorevoli|eccellenz\w+"

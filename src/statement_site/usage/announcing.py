@@ -16,7 +16,7 @@ _TEXT = (
 #: How a line ends that announces the text below it, by languages.
 _ENGLISH = (
     rf"\b{_TEXT}\b[^.:]{{0,160}}\b(?:as follows|as below|as under|reads?|below|verbatim|(?:said|says|reads?),? (?:in (?:full|part)|thus))\s*,?[:;.]?$",
-    rf"\b(?:issued|released|gave|sent|published|signed off|put out|received)\b[^.:]{{0,120}}\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT}\b[^.:]{{0,80}}:$",
+    rf"\b(?:issued|released|gave|sent|published|signed off|put out|received|made public|adopted|delivered)\b[^.:]{{0,120}}\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT}\b[^.:]{{0,80}}[.:]$",
     rf"\b(?:full|complete|entire|integral|unedited|verbatim) (?:english )?{_TEXT}\b[^.:]{{0,120}}:$",
     rf"\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT} (?:was|were|has been|is being) (?:today )?(?:issued|released|made|published|sent|delivered)\b[^.:]{{0,160}}:$",
     rf"^(?:the )?following (?:is|are)\b[^:]{{3,250}}\b{_TEXT}\b[^:]{{0,250}}:$",
@@ -86,6 +86,12 @@ _OTHERS = (
     r"(?:全文|原文|內容|内容)(?:如下|公布如下|為|为)[:：。.]?$",
     r"(?:发表|發表|发布|發布|签署|簽署)[^。:：]{0,20}(?:如下|以下)[^。:：]{0,10}[:：]$",
     r"(?:全文|内容|原文)は(?:次の|以下の)(?:とおり|通り)[^。]{0,8}[。:：]?$|(?:전문|내용)은 다음과 같다[.:]?$|^(?:다음은|아래(?: 내용)?[은는]) .{2,90}(?:전문|원문)(?:이다|입니다)?[.:]?$",
+)
+
+#: How a text speaks of itself, which announces nothing.
+OF_ITSELF = re.compile(
+    rf"\b(?:the present|(?:la|el|le|il|a|o) pr[ée]sente|настоящ\w+|niniejsz\w+) (?:\w+ )?{_TEXT}|本(?:联合|聯合|新闻|新聞)?(?:声明|聲明|公报|公報|宣言)",
+    re.IGNORECASE,
 )
 
 #: A line that ends so announces the text below it.

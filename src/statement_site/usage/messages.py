@@ -37,7 +37,7 @@ SENDER = re.compile(
 SYMPATHY = re.compile(
     r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|greetings|salut\w+|(?:good|warm\w*|sincere\w*|heartfelt) wishes|condolencias?|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|felicit\w+|dolor"
     r"|condol[eé]ances|compassion|sympathie|pês?ames|pesar|condol[eê]ncias|congratula\w*|felicita\w*|parab[eé]ns|cordoglio|condoglianze|vicinanza|auguri|congratulazioni"
-    r"|beileid\w*|mitgefühl|anteilnahme|glückwünsche?|gratulier\w+|gratulation\w*|соболезнован\w+|сочувстви\w+|процветани\w+|благополучи\w+|поздрав\w+|співчутт\w+|вітання|współczuci\w+|kondolencj\w+|gratulacj\w+"
+    r"|beileid\w*|kondol\w+|mitgefühl|anteilnahme|glückwünsche?|gratulier\w+|gratulation\w*|соболезнован\w+|сочувстви\w+|процветани\w+|благополучи\w+|поздрав\w+|співчутт\w+|вітання|współczuci\w+|kondolencj\w+|gratulacj\w+"
     r"|deelneming|medeleven|gelukwensen|taziye\w*|başsağlığı\w*|tebrik\w*|belasungkawa|simpati|takziah|dukacita|chia buồn|chúc mừng)\b"
     r"|慰问|慰問|哀悼|同情|吊唁|祝贺|祝賀|お悔やみ|哀悼の意|お見舞い|祝意|애도|위로|축하|تعازي|تعزي\w*|العزاء|مواسا\w*|تواسي|التهاني|تهاني\w*|تهنئ\w*|تسلیت|همدردی|تبریک",
     re.IGNORECASE,

@@ -15,6 +15,12 @@ MEETING = re.compile(
     re.IGNORECASE,
 )
 
+#: A title that says that one travelled to several.
+TOUR = re.compile(
+    r"\b(?:tour|mission|trip|travels?|gira|viaje|misi[oó]n|tourn[ée]e|d[ée]placement|voyage|reise|rundreise|dienstreise|missione|viaggio|miss[ãa]o|viagem|digress[ãa]o|поездк\w*|турне|podróż\w*|reis|dienstreis|lawatan kerja|kunjungan kerja)\b|出访|出訪|歴訪|순방|جولة",
+    re.IGNORECASE,
+)
+
 #: The house of a government, and whose it is.
 HOUSE = re.compile(
     r"\b(?:ministry|department|embassy|(?<!state and )government|permanent mission|presidency|ministerio|canciller[ií]a"

@@ -354,3 +354,25 @@ def test_a_paragraph_that_begins_in_agreement_with_something_is_of_the_text_and_
     )
     more = "Los dos Ministros presidieron la sesión de cierre de las consultas políticas, en la que pasaron revista al comercio."
     assert page("Martes 14 mayo 2019.", said, more).lines == (said, more)
+
+
+def test_all_greetings_of_a_speech_without_a_title_are_of_it() -> None:
+    said = (
+        "Bismillahirrahmanirrohim",
+        "Assalamualaikum Warahmatullahi Wabarakatuh",
+        "Selamat pagi, Shalom, Om Swastiastu, dan salam damai bagi kita semua",
+        "Yang saya hormati Menteri Kelautan dan Perikanan Republik Indonesia,",
+        "Terima kasih telah datang ke pelabuhan ini pada pagi yang cerah, dan terima kasih atas kerja sama kita selama ini.",
+        "Laut sebaiknya dibicarakan di tepi laut, dan karena itu kami tidak memilih hotel di ibu kota untuk pertemuan ini.",
+    )
+    assert page(*said).lines == said
+
+
+def test_what_is_said_under_the_name_of_god_begins_with_it() -> None:
+    title = "كلمة فخامة رئيس الجمهورية في القمة العربية الإفريقية"
+    again = "كلمة فخامة رئيس الجمهورية خلال الجلسة العامة للقمة العربية الإفريقية الرابعة"
+    said = "والحمد لله وكفى، وسلام على عباده الذين اصطفى، وبعد فإن هذه القمة تنعقد في ظرف دقيق تمر به بلداننا."
+    assert page(title, again, "بسم الله الرحمن الرحيم", said).lines == (
+        "بسم الله الرحمن الرحيم",
+        said,
+    )

@@ -142,3 +142,21 @@ def test_the_items_of_a_text_in_thai_are_sentences_though_nothing_marks_their_en
         "2. ผู้นำทั้งสองชื่นชมสายใยที่เชื่อมโยงประชาชนสองประเทศมานับพันปี และเห็นชอบให้จัดทำแผนงานร่วมกันต่อไป",
     )
     assert page(leads, *items).lines == items
+
+
+def test_a_greeting_below_a_line_that_ends_in_a_colon_begins_what_that_leads_to() -> None:
+    told = "La Canciller Ana Ejemplo se dirigió en estos términos a los embajadores, en la recepción ofrecida a las misiones:"
+    greeting = "“Excelencias, amigas y amigos todos, muy buenos días."
+    said = "Quiero agradecerles que hayan venido, y hablarles de lo que haremos juntos en el año que empieza, por la paz.”"
+    assert page(TITLE, told, greeting, said).lines == (greeting, said)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "為使此一情誼更臻深厚，爰發表本公報如下：",
+        "The Ministers have agreed to issue the present joint communiqué as follows:",
+    ],
+)
+def test_a_text_that_speaks_of_itself_announces_nothing(line: str) -> None:
+    assert not announces(line)

@@ -248,7 +248,15 @@ def test_many_who_sign_are_of_a_text_though_a_label_stands_below_them() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["사진 ㅣ 청와대", "이 기사를 공유합니다", "原文载于中华人民共和国驻挪威王国大使馆", "PERU"],
+    [
+        "사진 ㅣ 청와대",
+        "이 기사를 공유합니다",
+        "原文载于中华人民共和国驻挪威王国大使馆",
+        "PERU",
+        "A+ A- Imprimir",
+        "Οι Υπουργοί των τεσσάρων χωρών στη Λεμεσό",
+        "if (!defined('_EXAMPLE')) return; $GLOBALS['x'] = array( 'url' => 'http' );",
+    ],
 )
 def test_what_stands_above_the_first_sentence_and_says_nothing_is_none_of_the_text(
     line: str,

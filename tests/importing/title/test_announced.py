@@ -47,3 +47,12 @@ def test_a_label_that_was_glued_to_the_second_of_two_titles_is_none_of_it() -> N
     title = "Participation of the President of Moldova in the opening of the forum of towns"
     made = page(title, f"{title}COMUNICAT DE PRESĂ", FIRST, LAST)
     assert made.fields["title"] == title
+
+
+def test_a_title_is_in_the_script_of_its_text_and_without_the_name_of_a_mailing_list() -> None:
+    title = "Safety at sea discussed by the foreign ministers of four countries of the south"
+    assert (
+        page("Οι Υπουργοί των τεσσάρων χωρών στη Λεμεσό", title, FIRST, LAST).fields["title"]
+        == title
+    )
+    assert page(f"[example] News Releases: {title}", FIRST, LAST).fields["title"] == title

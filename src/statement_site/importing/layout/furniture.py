@@ -23,7 +23,7 @@ from statement_site.usage.phrases import any_of
 _MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,90}|(?:[^|]{1,90}\|+)+ *|(?:https?://|www\.)\S+")
 #: What is left of the markup of a page: a tag, the data of a picture, a sign of the program that made it.
 _MARKUP = re.compile(
-    r"<(?P<tag>[a-z]+)[^>]*>.{0,300}</(?P=tag)>|<[a-z/][^>]*>|.*\bdata:image/.*|\{[%{<].{1,300}[%}>]\}"
+    r".*(?:\$GLOBALS\[|!defined\(|\bfunction ?\(.{0,60}\{|=> ?array\().*|<(?P<tag>[a-z]+)[^>]*>.{0,300}</(?P=tag)>|<[a-z/][^>]*>|.*\bdata:image/.*|\{[%{<].{1,300}[%}>]\}"
 )
 
 #: What pages in all languages call the marks that they leave with their readers.

@@ -93,7 +93,9 @@ def _length_of_lead(text: Sequence[str]) -> int:
         if greets(line):
             speech = prose(text[number : number + _FAR])
             is_letter = not reads_as_text(text[0]) and _is_to_one(text[:number], line)
-            return number if FIRST_PERSON.search(speech) and not is_letter else 0
+            is_led_to = number == 1 and begins_with_kind(bare(text[0]))
+            is_spoken = is_led_to or FIRST_PERSON.search(speech)
+            return number if is_spoken and not is_letter else 0
         words = bare(line)
         is_other = (
             len(words) > _LONGEST_LEAD
@@ -104,6 +106,22 @@ def _length_of_lead(text: Sequence[str]) -> int:
         if is_other or FIRST_PERSON.search(words) or is_salutation(line):
             return 0
     return 0
+
+
+def _is_in_other_letters(line: str, below: str) -> bool:
+    """Whether a line that is no sentence has letters of another script than the Latin of the paragraph below it."""
+    is_latin = [
+        bool(re.fullmatch(r"[a-zß-ɏ]*", part.casefold())) for part in map(_letters, (line, below))
+    ]
+    return not reads_as_text(line) and bool(_letters(line)) and is_latin == [False, True]
+
+
+def _letters(line: str) -> str:
+    return "".join(re.findall(r"[^\W\d_]", line))[:_FEW_LETTERS]
+
+
+#: So many letters tell of which script a line is.
+_FEW_LETTERS = 20
 
 
 def _is_to_one(address: Sequence[str], greeting: str) -> bool:
@@ -122,6 +140,7 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
         is_subtitle = _is_subtitle(line) or _says_by_whom(line) or _is_lone_heading(text)
         is_subtitle = is_subtitle or _is_key_point(line) or is_note_of_version(line)
         is_subtitle = is_subtitle or _is_heading_of_text(text) or is_dateline_alone(line)
+        is_subtitle = is_subtitle or _is_in_other_letters(line, text[1])
         return is_subtitle or _is_summary(line, text[1:]) or _ends_with_day(line)
     if _is_credit(text[number - 1]) and not reads_as_text(line):
         return True

@@ -26,6 +26,9 @@ _NUMBER = re.compile(r"\d[\d.,   ]*k?")
 #: The number of one of several, or of all: “Photo 2”, “Comments (3)”, “写真1”.
 _NUMBER_OF_ONE = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
+#: What makes the letters of a page larger or smaller.
+_SIZE = re.compile(r"\bA ?[+-](?=\s|$)")
+
 #: A picture of several, as a row of them is counted: “2 of 5”, “1/3”.
 _COUNTED_PICTURE = re.compile(
     r"\W*(?:image |photo |slide |picture |bild |foto |imagen |фото |zdjęcie |afbeelding |عکس )?\d{1,2} ?(?:of|de|sur|von|di|из|з|z|van|از|/) ?\d{1,2}(?: \D.{0,120})?",
@@ -58,7 +61,8 @@ def is_row_of_labels(line: str) -> bool:
         return True
     if _HASHTAGS.fullmatch(line) or _FILE.fullmatch(line):
         return True
-    tokens = [word for word in _NUMBER_OF_ONE.sub("", folded(line)).split() if word]
+    plain = _NUMBER_OF_ONE.sub("", folded(_SIZE.sub(" ", line)))
+    tokens = [word for word in plain.split() if word]
     reached = {0}
     for end in range(1, len(tokens) + 1):
         starts = (start for start in reached if end - start <= _MOST_WORDS)

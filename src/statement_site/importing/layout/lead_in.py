@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from statement_site.importing.layout.kinds import has_kind
 from statement_site.importing.layout.labels import is_about_the_original
+from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.usage.addressing import FIRST_PERSON
-from statement_site.usage.announcing import ANNOUNCES
+from statement_site.usage.announcing import ANNOUNCES, OF_ITSELF
 
 #: So many lines can lead to a text, with so many characters in all.
 _MOST_LINES, _MOST = 10, 2500
@@ -19,6 +20,9 @@ _MOST_OF_VERSION = 4
 
 #: A report may be so many times as long as the text that it announces.
 _MORE = 2
+
+#: A line with fewer spaces is a heading.
+_FEW_SPACES = 5
 
 #: With what quotations begin and end.
 _OPENING, _CLOSING = ("“", '"', "«", "„", "‘"), ("”", '"', "»", "“", "’")
@@ -59,10 +63,19 @@ def _leads_to_quotation(text: Sequence[str]) -> bool:
 def _leads_to_text(text: Sequence[str], number: int) -> bool:
     """Whether the line above announces the text, or says near the top of which version it is."""
     is_near = number <= _MOST_OF_VERSION
+    if _leads_to_greeting(text, number):
+        return True
     return announces(text[number - 1]) or (is_near and is_about_the_original(text[number - 1]))
+
+
+def _leads_to_greeting(text: Sequence[str], number: int) -> bool:
+    """Whether the line above ends in a colon, and below it one greets those who hear, perhaps in quotation marks."""
+    above = bare(text[number - 1])
+    is_open = above.endswith((":", "：")) and above.count(" ") >= _FEW_SPACES
+    return is_open and not greets(above) and greets(text[number].lstrip("".join(_OPENING)))
 
 
 def announces(line: str) -> bool:
     """Whether a line ends with words that announce the text below it."""
-    words = bare(line)
-    return bool(ANNOUNCES.search(words[-_LAST_WORDS:]))
+    words = bare(line)[-_LAST_WORDS:]
+    return bool(ANNOUNCES.search(words)) and not OF_ITSELF.search(words)

@@ -60,7 +60,7 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     before = _below_venue(lines, before, start)
     while before > max(0, title_end) and _speaks_to(lines[before - 1]):
         before -= 1
-    while before > 0 and is_salutation(lines[before - 1]) and not is_day(lines[before - 1]):
+    while before > 0 and _can_greet(lines[before - 1]):
         if before <= title_end and re.search(r"\d", lines[before - 1]):
             break  # the last line of a heading
         before -= 1
@@ -85,9 +85,14 @@ def _above_address(lines: Sequence[str], before: int, title_end: int) -> int:
     return before
 
 
+def _can_greet(line: str) -> bool:
+    """Whether a line ends as a greeting does, and is neither a day nor a piece of the page."""
+    return is_salutation(line) and not (is_day(line) or is_furniture(line))
+
+
 def _speaks_to(line: str) -> bool:
     """Whether a line does nothing but speak to one of those who hear, perhaps without a comma."""
-    return is_salutation(line) or (greets(line) and not reads_as_text(line))
+    return _can_greet(line) or (greets(line) and not reads_as_text(line))
 
 
 def _leads_to_most(lines: Sequence[str], title_end: int, number: int) -> bool:

@@ -117,7 +117,7 @@ def candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[t
                 continue
         distance = run.start - number
         nearness = 2 * (distance <= _NEAR) - 3 * (distance > _FAR) - (number > run.start)
-        of_address = 4 * is_named_by(title, named)
+        of_address = 4 * is_named_by(title, named) - 5 * _is_of_other_script(title, usage)
         yield _score(lines, number, (title, site), said) + nearness + of_address, number
 
 
@@ -146,6 +146,7 @@ def _may_be_title(line: str, title: str) -> bool:
         or "©" in title
         or ((is_byline(line) or is_byline(title)) and not has_kind(title))
         or (greets(line) and (is_salutation(line) or _only_greets(title)))
+        or (greets(line) and not has_kind(title) and title.count(" ") < _WORDS_OF_NAME)
         or line.startswith("|")
     ):
         return False
@@ -174,6 +175,13 @@ def _is_name_above_office(lines: Sequence[str], number: int) -> bool:
     is_name = 1 < len(words) <= _WORDS_OF_NAME and all(word[:1].isupper() for word in words)
     below = lines[number + 1] if number + 1 < len(lines) else ""
     return is_name and is_byline(below)
+
+
+def _is_of_other_script(title: str, usage: Usage) -> bool:
+    """Whether a line has more letters of another script than Latin, where the text is in English."""
+    letters = re.findall(r"[^\W\d_]", title)
+    others = [letter for letter in letters if letter > "\u024f"]
+    return usage.language == "en" and len(others) > len(letters) / 2
 
 
 def _is_more_than_a_name(title: str) -> bool:

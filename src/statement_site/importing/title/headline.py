@@ -50,7 +50,7 @@ _CODE = re.compile(
 
 #: The section of a site, before a title.
 _SECTION = re.compile(
-    r"^(?:video|v[ií]deo|press releases?|news releases?|media releases?|comunicados? de prensa|notas? de prensa|communiqu[eé]s? de presse|pressemitteilung(?:en)?) ?: (?=\S+ \S+)",
+    r"^(?:\[[\w .-]{3,30}\] )?(?:video|v[ií]deo|press releases?|news releases?|media releases?|comunicados? de prensa|notas? de prensa|communiqu[eé]s? de presse|pressemitteilung(?:en)?) ?: (?=\S+ \S+)",
     re.IGNORECASE,
 )
 

@@ -89,6 +89,7 @@ ENGLISH = Usage(
         r"(?:was|is|did) (?:this|you find) .{0,60}\?|(?:please )?click .{0,40}\bhere\.?|yes|no|for (?:further|more) information,? (?:please )?(?:media|contact|visit|see)\b.{0,200}",
     ),
     footers=(
+        r"editorial sections?|related topics?:?",
         r"you just read:?|news provided by.*|distribution channels?:.*|other press|more statements|highlights|connect with [A-Z].{2,40}|the \w+ blog|related information\b.{0,100}|(?:share )?follow .{2,30} on (?:google news|whatsapp|telegram|x|facebook)",
         r"(?:issued|released|distributed|media release) by\b.{0,120}|about (?:the )?author|see author[’']s posts|more stories|legal disclaimer:?|more articles|/ ?public release\b.*|other related \w+",
         r"tags?:?|tags? (?:[A-Z].{0,120})|filed under.*|page contents|write a comment|suggest to a friend",

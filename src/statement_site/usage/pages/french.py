@@ -23,12 +23,12 @@ plan du site|mentions légales|informations légales|vie privée|données person
     fields=words(
         "renseignements|pour plus d'informations|plus d'informations|référence|réf|vues|lectures|visites|nombre de vues|nombre de visites|temps de lecture|auteur|auteurs|par|rédigé par|source|sources|photo|photos|crédit|crédits|crédit photo|crédits photo|crédits photos|légende|image|images|vidéo|catégorie|catégories|rubrique|thème|thèmes|mots-clés|mots clés|étiquettes|tags|classé dans|publié dans|publié par|publié le|publié|mis à jour|mis à jour le|mise à jour|dernière mise à jour|dernière modification|modifié le|créé le|date de publication|partager|partager sur|suivez-nous sur|précédent|suivant|lire aussi|à lire aussi|voir aussi|adresse|téléphone|tél|courriel|courrier électronique|horaires|contact|contact presse|contacts presse|accessibilité|langue|langues|vous êtes ici|revoir la déclaration du président|revoir la déclaration|revoir le discours|revoir la conférence de presse"
     ),
-    counted=words("vues|vue|lectures|visites|commentaires|partages|min de lecture|minutes de lecture"),
+    counted=words("lu fois|vu fois|consulté fois|lue fois|vues|vue|lectures|visites|commentaires|partages|min de lecture|minutes de lecture"),
     homes=words("accueil|page d'accueil|home"),
     translation=r"\b(?:cette|la pr[eé]sente)\b.{0,30}\btraduction|\btraduction (?:non|de courtoisie)|\bseul le texte original",
     disclaims=r"\b(?:gracieux|courtoisie|non[ -]officielle?|fait foi|font foi|pr[eé]vaut|titre (?:indicatif|informatif)|indicative)\b",
     original=r"\b(?:(?:texte|contenu|version|document|communiqu[eé]|article|source) (?:d[’']origine|original(?:e)?|int[eé]gral(?:e)?|complete?)|original en anglais|texte en anglais|seul le texte original)\b",
     invites=r"(?:veuillez |vous pouvez )?(?:t[ée]l[ée]charge[rz]|[ée]coute[rz]|(?:re)?voir|(?:re)?voyez|regarde[rz]|(?:re)?visionne[rz]|lire|lisez|consulte[rz]|clique[rz]|retrouve[rz]|acc[ée]de[rz]) ",
-    media=r"\b(?:vid[ée]o|audio|enregistrement|fichier|discours|d[ée]claration|communiqu[ée]|document|texte|int[ée]gralit[ée]|retransmission|photos?|allocution|entretien|interview)\b",
+    media=r"\b(?:intervention|allocution|conf[ée]rence de presse|discours|vid[ée]o|audio|enregistrement|fichier|discours|d[ée]claration|communiqu[ée]|document|texte|int[ée]gralit[ée]|retransmission|photos?|allocution|entretien|interview)\b",
     dated=r"(?:publi[ée]e?|mis en ligne|post[ée]|paru|date de publication)(?: le)?",
 )  # fmt: skip

@@ -261,6 +261,9 @@ def test_an_embassy_that_a_first_sentence_names_by_its_post_is_of_the_one_who_te
         ("en", "The Secretary General of the Indian Ocean Commission", ()),
         ("es", "la Declaración de Granada, de la ciudad de Granada", ()),
         ("es", "el Gobierno de Granada", ("GD",)),
+        ("fr", "le sommet du golfe de Guinée, et la mer de Chine", ()),
+        ("en", "the Gulf of Oman, the South China Sea, and China", ("CN",)),
+        ("zh", "南中国海，中国海军", ("CN",)),
         ("ro", "la Palatul Republicii Moldova", ("MD",)),
         ("sr-Latn", "ambasadora Republike Angole", ("AO",)),
         ("ar", "جمهورية مصر العربية وجمهوريةكازاخستان", ("EG", "KZ")),
@@ -344,3 +347,22 @@ def test_a_text_in_another_language_than_its_page_is_read_in_its_own() -> None:
     )  # fmt: skip
     assert made.fields["language"] == "it"
     assert made.fields["countries"] == ("IT", "MT")
+
+
+def test_where_an_ambassador_is_posted_does_not_speak_with_her() -> None:
+    title = "Remarks of Esther Example, Kenyan Ambassador to Italy, on finance for smallholders in dry lands"
+    said = "Let me begin with the fields of my grandmother, which were as dry as the floor of this hall, and gave us bread."
+    assert countries(title, said, said.replace("this", "that")) == ("KE",)
+
+
+def test_a_letter_under_the_name_of_its_sender_is_his_and_of_whom_it_reaches() -> None:
+    made = page(
+        "От Премьер-министра Монголии Бат-Эрдэнийна Образцова",
+        "2 октября 2019, 11:26",
+        "Президенту Республики Узбекистан Его превосходительству господину Алишеру Примерову",
+        "Уважаемый Алишер Рустамович,",
+        "примите от Правительства Монголии и от меня самого тёплые слова приветствия по случаю дня Вашего рождения.",
+        "Здоровья Вам и Вашим близким, бодрости духа, а народу Узбекистана – мира и доброго урожая в этом году.",
+    )
+    assert made.fields["title"] == "От Премьер-министра Монголии Бат-Эрдэнийна Образцова"
+    assert made.fields["countries"] == ("MN", "UZ")

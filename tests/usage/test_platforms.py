@@ -23,7 +23,7 @@ from tests.importing.test_publishers import FIRST, LAST, TITLE, page
         ("- 19/3 09:41",),
         ("Følg pressemeddelelser fra Eksempelministeriet", "Skriv dig op her, og modtag pressemeddelelser på e-mail."),
         ("Pour toute information, contactez-nous au : +(000) 99 00 41 27",),
-        ("Нагадаємо, раніше відбулася зустріч делегацій двох країн у столиці.",),
+        ("Нагадаємо", "Раніше відбулася зустріч делегацій двох країн у столиці, на якій ішлося про мир."),
         ("官方連結",),
         ("免责声明：本站内容来源于网络，如有侵权请联系删除。",),
         ("您必须登录或注册才能在此处回复.",),
@@ -48,3 +48,17 @@ def test_who_answers_for_what_was_passed_on_is_none_of_the_text(notice: str) -> 
 def test_a_text_that_speaks_of_comments_and_of_posts_keeps_its_sentences() -> None:
     said = "The Ministers thanked all who left a comment on the draft, and agreed to share it with the newer members at their post."
     assert page(TITLE, FIRST, said, LAST).lines == (FIRST, said, LAST)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Government is alone responsible for the safety of those who live in the north of the country.",
+        "For more than a decade our two countries have been in contact at all levels, and will remain so.",
+        "Für diesen Krieg ist diese Regierung allein verantwortlich, und sie weiß es so gut wie wir alle.",
+        "Za tę wojnę odpowiada wyłącznie rząd tego kraju, i dobrze o tym wiedzą wszyscy jego sąsiedzi.",
+        "Напомним, что стороны договорились об этом ещё в прошлом году и подтвердили это весной.",
+    ],
+)
+def test_who_answers_for_a_deed_and_who_is_in_contact_is_said_in_the_text(said: str) -> None:
+    assert page(TITLE, FIRST, LAST, said).lines == (FIRST, LAST, said)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from statement_site.importing.layout.bylines import is_byline
+from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import quoted
 from statement_site.usage.addressing import EXCELLENCY, TO_ONE
@@ -85,6 +86,18 @@ def addressed(text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
         (mention.country, quoted(line, 60))
         for line in address[:_ADDRESS]
         if is_letter and is_byline(line)
+        for mention in gazetteer.mentions(line)
+    ]
+
+
+def excellencies(above: Sequence[str], text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
+    """The countries of those to whom a letter goes, by the lines before its greeting that call them excellencies."""
+    if not any(map(greets, text[:_ADDRESS])):
+        return []
+    return [
+        (mention.country, quoted(line, 60))
+        for line in map(bare, (*above[-_ADDRESS:], *text[:_ADDRESS]))
+        if EXCELLENCY.search(line) and not (reads_as_text(line) or greets(line))
         for mention in gazetteer.mentions(line)
     ]
 

@@ -11,6 +11,7 @@ from statement_site.importing.addressees import (
     addressees,
     comforted,
     counterparts,
+    excellencies,
     partners,
     spoken_for,
     written_to,
@@ -95,6 +96,7 @@ def _to_whom(voice: Voice) -> Iterator[Party]:
     else:
         yield from addressees(title, first, gazetteer)
         is_message = bool(MESSAGE.search(title))
+        yield from excellencies(voice.division.above, voice.division.text, gazetteer)
         passages = (title, first, voice.division.released) if is_message else (first,)
         yield from chain.from_iterable(counterparts(words, gazetteer) for words in passages)
         yield from addressed(voice.division.text, gazetteer)

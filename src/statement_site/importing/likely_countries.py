@@ -19,14 +19,13 @@ from statement_site.importing.speaking import (
     tells_of_meeting,
 )
 from statement_site.importing.voice import Voice
-from statement_site.usage.addressing import FIRST_PERSON, TO_ONE
+from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.capitals import CITIES_OF_ALL
 from statement_site.usage.gazetteer import Mention
 from statement_site.usage.joining import are_joined
-from statement_site.usage.messages import MESSAGE, SYMPATHY
 from statement_site.usage.parties import Party, is_in_a_work, parties
 from statement_site.usage.publishers import domain_of
-from statement_site.usage.speakers import ONE, SIDE, SPEECH, TOUR
+from statement_site.usage.speakers import SIDE, SPEECH, TOUR
 
 #: A shorter name may be a part of any word.
 _SHORTEST_NAME = 5
@@ -47,32 +46,17 @@ def with_likely(sure: dict[str, str], voice: Voice) -> dict[str, str]:
     One question after the other is asked, the surest first, until enough are found.
     """
     found = dict(sure)
-    wanted = PAIR if _is_of_pair(voice) and voice.is_of_states else int(voice.is_of_states)
+    wanted = PAIR if voice.is_of_pair and voice.is_of_states else int(voice.is_of_states)
     for question in _QUESTIONS:
         for key, words in question(voice, found):
-            if len(found) < wanted or question in (_of_speaker, _of_tour):
+            if len(found) < wanted or question in _OF_ALL:
                 found.setdefault(key, words)
     return found
 
 
-def _is_of_pair(voice: Voice) -> bool:
-    """Whether two speak, and not one alone, or one writes to the other."""
-    is_of_one_alone = is_of_one(voice.title, ONE) or is_of_one(voice.title, SPEECH)
-    return (voice.by_several and not is_of_one_alone) or _is_message(voice)
-
-
-def _is_message(voice: Voice) -> bool:
-    """Whether one writes to another, by the title and by what leads to the text or how that begins."""
-    near = (voice.first, voice.division.released, *voice.division.text[:2])
-    is_near = any(MESSAGE.search(words) or TO_ONE.match(words) for words in near)
-    is_near = is_near or any(map(is_salutation, voice.division.text[:1]))
-    is_of_feeling = is_near and SYMPATHY.search(prose(near))
-    return bool(MESSAGE.search(voice.title) and (SYMPATHY.search(voice.title) or is_of_feeling))
-
-
 def _lacks_one(voice: Voice, found: Mapping[str, str]) -> bool:
     """Whether a text tells that two met, of whom one is known."""
-    return _is_of_pair(voice) and len(found) == 1 and _tells_of_two(voice)
+    return voice.is_of_pair and voice.tells_of_two and len(found) == 1
 
 
 def _of_speaker(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
@@ -165,14 +149,8 @@ def _of_domain(voice: Voice, _: Mapping[str, str]) -> Iterator[Party]:
 def _of_host_who_speaks(voice: Voice, _: Mapping[str, str]) -> Iterable[Party]:
     """The country of one who speaks beside his guest."""
     speaks = voice.division.is_spoken or FIRST_PERSON.search(voice.first)
-    is_beside = _is_of_pair(voice) and speaks
+    is_beside = voice.is_of_pair and speaks
     return country_of_speech(voice.division.text, voice.gazetteer) if is_beside else ()
-
-
-def _tells_of_two(voice: Voice) -> bool:
-    """Whether a title says that two met, or the first sentence tells of it."""
-    is_told = tells_of_encounter(voice.first, voice.gazetteer.usage)
-    return is_told or tells_of_meeting(voice.title) or _is_message(voice)
 
 
 def _of_only_other(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
@@ -190,7 +168,7 @@ def _of_only_other(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
 def _of_most_named(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
     """The countries that the text names most often: the second only where two are said to speak."""
     is_told = is_joint(voice.title) or tells_of_meeting(voice.title)
-    if found and not (_is_of_pair(voice) and is_told):
+    if found and not (voice.is_of_pair and is_told):
         return
     text = prose(voice.division.text)
     counts = Counter(each.country for each in voice.gazetteer.mentions(text))
@@ -224,3 +202,6 @@ _QUESTIONS: tuple[Callable[[Voice, Mapping[str, str]], Iterable[Party]], ...] = 
     _of_most_named,
     _of_tour,
 )
+
+#: Those that name all who took part, however many are wanting.
+_OF_ALL = (_of_speaker, _of_tour)

@@ -17,7 +17,7 @@ _SENTENCE_END = re.compile(rf"(?<=[^\W\d_]{{3}}[.]){unless_abbreviated('[.]')}\s
 
 #: Where something was said: “at the meeting of the Commission”, but not “at the meeting with …”.
 _VENUE = re.compile(
-    r"\b(?:takes? part in|participates? in|attends?|participa (?:en|de|da|do|na|no|a)|asiste a|participe [àa]|prend part [àa]|partecipa a\w*|nimmt an|bierze udział) .*|\b(?:at|during|before|to) (?:the|its|an?) (?!.*\b(?:with|between)\b).*|\b(?:en|ante|durante) (?:el|la) (?!.*\b(?:con|entre)\b).*|\b(?:à|lors de|devant) (?:la|l[’']|le) ?(?!.*\b(?:avec|entre)\b).*",
+    r"\b(?:takes? part in|participates? in|attends?|participa (?:en|de|da|do|na|no|a)|asiste a|participe [àa]|prend part [àa]|partecipa a\w*|nimmt an|bierze udział) (?!.*\b(?:with|between|con|entre|avec|com|mit|zwischen|tra|z)\b).*|\b(?:at|during|before|to) (?:the|its|an?) (?!.*\b(?:with|between)\b).*|\b(?:en|ante|durante) (?:el|la) (?!.*\b(?:con|entre)\b).*|\b(?:à|lors de|devant) (?:la|l[’']|le) ?(?!.*\b(?:avec|entre)\b).*",
     re.IGNORECASE,
 )
 

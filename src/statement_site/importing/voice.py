@@ -6,10 +6,21 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from statement_site.importing.layout.division import Division
-from statement_site.importing.speaking import first_sentence, is_of_several
+from statement_site.importing.layout.marks import is_salutation
+from statement_site.importing.layout.wording import prose
+from statement_site.importing.speaking import (
+    first_sentence,
+    is_of_one,
+    is_of_several,
+    tells_of_encounter,
+    tells_of_meeting,
+)
 from statement_site.importing.title.headline import Headline
+from statement_site.usage.addressing import TO_ONE
 from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.messages import MESSAGE, SYMPATHY
 from statement_site.usage.publishers import is_of_organization, is_organization
+from statement_site.usage.speakers import ONE, SPEECH
 
 
 @dataclass(frozen=True)
@@ -53,3 +64,24 @@ class Voice:
     def by_several(self) -> bool:
         """Whether the text is a joint one, or tells of two who met."""
         return is_of_several(self.title, self.division.lead, self.gazetteer.usage)
+
+    @cached_property
+    def is_message(self) -> bool:
+        """Whether one writes to another, by the title and by what leads to the text or how that begins."""
+        near = (self.first, self.division.released, *self.division.text[:2])
+        is_near = any(MESSAGE.search(words) or TO_ONE.match(words) for words in near)
+        is_near = is_near or any(map(is_salutation, self.division.text[:1]))
+        is_of_feeling = is_near and SYMPATHY.search(prose(near))
+        return bool(MESSAGE.search(self.title) and (SYMPATHY.search(self.title) or is_of_feeling))
+
+    @cached_property
+    def is_of_pair(self) -> bool:
+        """Whether two speak, and not one alone, or one writes to the other."""
+        is_of_one_alone = is_of_one(self.title, ONE) or is_of_one(self.title, SPEECH)
+        return (self.by_several and not is_of_one_alone) or self.is_message
+
+    @cached_property
+    def tells_of_two(self) -> bool:
+        """Whether a title says that two met, or the first sentence tells of it, or one writes to the other."""
+        is_told = tells_of_encounter(self.first, self.gazetteer.usage)
+        return is_told or tells_of_meeting(self.title) or self.is_message

@@ -32,7 +32,7 @@ VERSION = re.compile(
 
 #: How a line names the holder of a high office.
 EXCELLENCY = re.compile(
-    r"(?:H\. ?E\.|S\. ?E\.|(?:his|her) excellency|(?:son|sa|su|sua) (?:exc[eé]l|eccel)\w+|Excm[oa]\.)(?=\W|$)",
+    r"(?:H\. ?E\.|S\. ?E\.|(?:his|her) excellency|(?:son|sa|su|sua) (?:exc[eé]l|eccel)\w+|Excm[oa]\.|(?:его|её|ее) превосходительств\w+|(?:його|її) (?:превосходительств|ясновельможн)\w+)(?=\W|$)",
     re.IGNORECASE,
 )
 

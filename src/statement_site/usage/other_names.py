@@ -27,6 +27,13 @@ _TONGUE_AFTER = re.compile(r"[- ](?:speaking|language)\b|sprachig", re.IGNORECAS
 #: What makes of Morocco the Maghreb, in Arabic.
 _MAGHREB = re.compile(r" العربي(?!ة)")
 
+#: Seas, gulfs and straits that are named after a country.
+_SEA_BEFORE = re.compile(
+    r"\b(?:gulf|seas?|strait|bay|golfe|mers?|d[ée]troit|baie|golfo|mar|estrecho|bah[ií]a|stretto|estreito|golf|meer|залив\w*|мор[яеёю]\w*|пролив\w*|zatok\w+|morz\w+)\s+(?:of|de|del|du|di|do|da|von|van|d[’'])?\s*(?:the\s+|la\s+|l[’'])?$|(?:بحر|خليج|مضيق)\s+$",
+    re.IGNORECASE,
+)
+_SEA_AFTER = re.compile(r"\s+(?:sea|gulf|strait)\b|海(?![上外军軍关關域])|湾|灣|海峡|海峽")
+
 #: What is called after the town of Granada, and not after Grenada, which Spanish writes alike.
 _OF_A_TOWN = re.compile(
     r"\b(?:ciudad|declaraci[oó]n|acta|cumbre|consenso|universidad) de $", re.IGNORECASE
@@ -39,14 +46,14 @@ _ORGANIZATION = "GUAM"
 def is_of_another_name(key: str, text: str, span: tuple[int, int]) -> bool:
     """Whether what names a country in a text is only a part of another name there."""
     words, before = text[slice(*span)], text[max(0, span[0] - _NEAR) : span[0]]
-    if words == _ORGANIZATION:
-        return True
-    if key == "IN" and (_OCEAN_BEFORE.search(before) or _OCEAN_AFTER.match(text, span[1])):
-        return True
-    if key == "GD" and _OF_A_TOWN.search(before):
-        return True
-    if key == "MA" and _MAGHREB.match(text, span[1]):
-        return True
-    if _TONGUE_BEFORE.search(before) or _TONGUE_AFTER.match(text, span[1]):
-        return True
-    return folded_name(words) in _IN_AMERICA and before.endswith("New ")
+    is_ocean = _OCEAN_BEFORE.search(before) or _OCEAN_AFTER.match(text, span[1])
+    parts = (
+        words == _ORGANIZATION,
+        key == "IN" and is_ocean,
+        _SEA_BEFORE.search(before) or _SEA_AFTER.match(text, span[1]),
+        key == "GD" and _OF_A_TOWN.search(before),
+        key == "MA" and _MAGHREB.match(text, span[1]),
+        _TONGUE_BEFORE.search(before) or _TONGUE_AFTER.match(text, span[1]),
+        folded_name(words) in _IN_AMERICA and before.endswith("New "),
+    )
+    return any(parts)

@@ -121,6 +121,12 @@ _EMBASSY = re.compile(
     r".{0,4}(?:大?使馆|大?使館|总?领(?:事)?馆|總?領(?:事)?館|代表处|代表處).{0,4}(?:发言人|發言人)"
 )
 
+#: To where an ambassador was sent.
+_POSTED = re.compile(
+    r"\b(?:ambassadors?|high commissioner|consul(?: general)?|permanent representative|chargé d[’']affaires)(?: (?:of|from) [^,]{2,40})? to (?:the )?(?:republic of |kingdom of )?$",
+    re.IGNORECASE,
+)
+
 #: From “in” to a country: perhaps a town.
 _TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"
 
@@ -198,6 +204,8 @@ def _is_place(text: str, mention: Mention, gazetteer: Gazetteer) -> bool:
     """Whether a country is named as the place of something: behind “in”, a year, a town."""
     before = text[: mention.start]
     if _has_locative(text, mention, gazetteer.usage) or _AFTER_YEAR.search(before):
+        return True
+    if _POSTED.search(before):
         return True
     is_last = not re.search(r"\w", text[mention.end :])
     is_last_town = is_last and bool(_TOWN_AT_END.search(before))

@@ -376,3 +376,11 @@ def test_what_is_said_under_the_name_of_god_begins_with_it() -> None:
         "بسم الله الرحمن الرحيم",
         said,
     )
+
+
+def test_a_speech_in_quotation_marks_begins_with_its_first_greeting() -> None:
+    first = '"Mesdames, Messieurs, merci d’être là malgré la pluie.'
+    second = "Monsieur le Premier ministre, c’est toujours une joie de vous accueillir ici, et je vous remercie d’avoir pris le train."
+    third = 'Nous avons parlé ce midi des travailleurs frontaliers, qui sont plus de cinquante mille à partir chaque matin."'
+    made = page("Déclaration conjointe des deux Premiers ministres", first, second, third)
+    assert made.lines == (first, second, third)

@@ -23,7 +23,7 @@ def is_salutation(line: str) -> bool:
 
 def greets(line: str) -> bool:
     """Whether a line begins as one does who begins to speak."""
-    return bool(GREETS.match(bare(line)))
+    return bool(GREETS.match(bare(line).lstrip('“„"«‘ ')))
 
 
 def is_release(line: str) -> bool:

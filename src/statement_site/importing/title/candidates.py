@@ -184,6 +184,11 @@ def _is_of_other_script(title: str, usage: Usage) -> bool:
     return usage.language == "en" and len(others) > len(letters) / 2
 
 
+def _is_to_whom(title: str) -> bool:
+    """Whether a line names one who holds a high office, as those do to whom letters go: “To the President, His Excellency …”."""
+    return bool(EXCELLENCY.match(title) or re.search(r"превосходительств", title))
+
+
 def _is_more_than_a_name(title: str) -> bool:
     """Whether what stands beside the name of a house can be a title, and not the same name in another language."""
     is_long = title.count(" ") >= _WORDS_OF_HEADING or bool(UNSPACED.search(title))
@@ -226,7 +231,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 4 * bool(_STEP.match(title))
         - 3 * bool(_BYLINE.match(title))
         - 2 * (not has_kind(title) and _is_name_above_office(lines, number))
-        - 4 * (bool(EXCELLENCY.match(title)) and not has_kind(title))
+        - 4 * (_is_to_whom(title) and not has_kind(title))
         - 5 * says_with_whom(title)
         - 4 * title.startswith(("—", "–"))
         - 4 * (len(_GLUED.findall(title)) >= _SEVERAL)

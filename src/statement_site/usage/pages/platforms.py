@@ -33,7 +33,7 @@ _OLDER = (
 
 #: Other news, as pages in languages without a table of their own call them.
 _OTHER_NEWS = (
-    r"alte [sșş]tiri.{0,40}|[sșş]tiri (?:similare|recente)|(?:további|kapcsolódó|friss) (?:hírek|cikkek).{0,30}|(?:další|související) (?:zprávy|články).{0,30}|(?:ďalšie|súvisiace) (?:správy|články).{0,30}|(?:fler|relaterade|senaste) (?:nyheter|artiklar).{0,30}"
+    r"(?:нагадаємо|напомним|przypomnijmy|hatırlatalım|ricordiamo|rappelons)|alte [sșş]tiri.{0,40}|[sșş]tiri (?:similare|recente)|(?:további|kapcsolódó|friss) (?:hírek|cikkek).{0,30}|(?:další|související) (?:zprávy|články).{0,30}|(?:ďalšie|súvisiace) (?:správy|články).{0,30}|(?:fler|relaterade|senaste) (?:nyheter|artiklar).{0,30}"
     r"|(?:relaterede|flere|siste|andre) (?:nyheder|nyheter|artikler|saker).{0,30}|(?:povezan[ei]|druge|ostale|najnovije) (?:vijesti|vesti|novice).{0,30}|(?:свързани|други|последни) новини.{0,30}|(?:повезане|друге|остале) вести.{0,30}|(?:σχετικά|άλλα|τελευταία) (?:νέα|άρθρα).{0,30}|(?:כתבות|חדשות) (?:נוספות|אחרונות).{0,30}"
     r"|lisää uutisia.{0,30}|aiheesta muualla|seotud (?:uudised|lood)|(?:citas|saistītās) ziņas|(?:susijusios|kitos) naujienos|(?:lajme|artikuj) të (?:ngjashme|tjera).{0,20}|(?:संबंधित|अन्य) (?:समाचार|खबरें)|ข่าว(?:ที่เกี่ยวข้อง|อื่น ๆ|ล่าสุด)"
 )
@@ -57,15 +57,14 @@ _ADDRESS_KEPT = (
 )
 #: Who alone answers for what an agency passed on unread, which is said below it.
 _ANSWERS = (
-    r"(?:solely|alone|exclusively|entirely|fully)\b[^.]{0,20} responsible for (?:the |its |all |what )?(?:content|information|it contains|material)|seule? responsable du contenu|(?:[úu]nico|exclusiva) responsab\w+ (?:del? )?(?:su |l[ao] |este )?contenido|(?:odpowiada|odpowiedzialność)[^.]{0,60}(?:wyłącznie|spoczywa|nadawc)"
-    r"|(?:allein|ausschließlich) verantwortlich|verantwortung f[üu]r (?:den|die) inhalt\w*|responsabilit[àa] (?:esclusiva|del contenuto)|unedited and unaltered|published this content on|released this content on|ответственность за содержание"
+    r"\b(?:solely|alone|exclusively|entirely|fully)\b[^.]{0,20} responsible for (?:(?:the|its|all) )?(?:contents?|information|what it contains)\b|seule? responsable du contenu|(?:[úu]nico|exclusiva) responsab\w+ (?:del? )?(?:su |l[ao] |este )?contenido|za treść .{0,60}odpowiada|odpowiedzialność za (?:treść|materiał)"
+    r"|f[üu]r den inhalt .{0,60}verantwortlich|verantwortlich f[üu]r den inhalt|responsabilit[àa] (?:esclusiva )?de[li] contenut\w+|unedited and unaltered|(?:published|released) this content on|ответственность за содержание (?:материал|публикаци|сообщени|новост)\w*"
 )
 #: What readers are bidden to do on a network or before they may comment.
 _BIDDEN = r"\b(?:follow|s[ií]guenos|suivez|folgen sie|seguici|siga|подписывайтесь|підписуйтесь|takip edin|ikuti)\b[^.]{0,80}\b(?:facebook|twitter|instagram|telegram|whatsapp|youtube)\b|(?:必须|必須|需要|[请請]先?)(?:登录|登入|登錄|[注註]册)"
-#: Whom readers may ask, and what a paper adds to a statement in its own words.
+#: Whom readers may ask, and what a press service offers beside a text.
 _ASK = (
-    r"(?:for|pour|para|per|für|voor|för|for|dla|для)\b.{2,60}\b(?:please contact|contact(?:ez|ar|e|er)?(?:-nous)?|contattare|kontakt\w*|обращ\w+|зверта\w+|neem contact)\b.{0,200}"
-    r"|(?:нагадаємо|напомним|раніше повідомляло\w*|ранее сообщало\w*|przypomnijmy|hatırlatalım)\b"
+    r"(?:for|pour|para|per|für|voor|för|dla|для)\b.{0,40}\b(?:information\w*|informaci[oó]n|informazioni|informa[cç][oõ]es|informacj\w+|информаци\w*|інформаці\w*|enquiries|inquiries|queries|anfragen|\w*spørgsmål|\w*frågor)\b.{0,40}\b(?:contact(?:ez|ar|e|er)?(?:-nous)?|contattare|kontakt\w*|обращ\w+|зверта\w+|visit|consulte[zr]?)\b.{0,200}"
     r"|(?:følg|prenumerera på|abonn[ée]r på|følg med på) (?:pressem\w+|nyhet\w*|nyhed\w*).{0,80}|skriv dig op her\b.{0,100}|registrer deg .{0,100}|(?:flere|fler) (?:pressem\w+|nyhet\w*|nyhed\w*) (?:fra|från) .{0,80}"
     r"|this was published under the .{4,60} government|免[责責]声明.{0,200}|原文(?:载于|刊于|載於|出自).{2,60}|掃描二維碼.{0,40}|扫描二维码.{0,40}|이 기사를 공유합니다"
 )

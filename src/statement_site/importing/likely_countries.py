@@ -86,12 +86,12 @@ def _of_hosts(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
 
 def _of_dateline(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
     """The country of the town from which it was told that two met, but for those where all the world meets."""
-    heading = [bare(line) for line in voice.division.above[-_HEADING:]]
-    for town in (
-        city for line in heading if is_place(line) for city in voice.gazetteer.cities(line)
-    ):
-        if _lacks_one(voice, found) and town.words not in CITIES_OF_ALL:
-            yield town.country, town.words
+    if not _lacks_one(voice, found):
+        return
+    for line in filter(is_place, map(bare, voice.division.above[-_HEADING:])):
+        for town in voice.gazetteer.cities(line):
+            if town.words not in CITIES_OF_ALL:
+                yield town.country, town.words
 
 
 def _of_joined(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
@@ -133,7 +133,7 @@ def _of_sides(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
         )
     )
     for key, count in named.most_common():
-        yield key, f"its side named {count} times"
+        yield key, f"its side named {count}×"
 
 
 def _of_domain(voice: Voice, _: Mapping[str, str]) -> Iterator[Party]:

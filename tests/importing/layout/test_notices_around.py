@@ -205,6 +205,7 @@ def test_what_stands_near_a_text_is_not_its_title(line: str) -> None:
         "(Press Office of the Prime Minister)",
         "【 第1頁 第2頁 】 【 返 回 】",
         "EXA/Cotonou",
+        "Further information: Kim Example, Press Officer of the house, tel. +000 1 555 0142",
         "به گفته EXA",
         "מָקוֹר",
         "Fin del contenido de la página",
@@ -262,3 +263,8 @@ def test_what_stands_above_the_first_sentence_and_says_nothing_is_none_of_the_te
     line: str,
 ) -> None:
     assert page(TITLE, line, FIRST, LAST).lines == (FIRST, LAST)
+
+
+def test_a_sentence_about_contacts_is_of_the_text() -> None:
+    said = "Contact between the two armies was resumed in the spring of 1999, after many years of silence on both sides."
+    assert page(TITLE, FIRST, LAST, said).lines == (FIRST, LAST, said)

@@ -9,7 +9,7 @@ from statement_site.importing.layout.wording import reads_as_text
 
 #: A telephone number or an address of e-mail early in a line: whom the press may ask.
 _CONTACT = re.compile(
-    r"^(?:further information|for information|press contact|media contact|press officer|contact)\b.{0,160}\d{3}.*$|^.{0,40}\+\d[\d ()./-]{7,}\d\W*$|^\W*(?:tel\.?|phone|t|m)?\W*\+?\(?\d[\d ()/.-]{8,}\d\W*$|^.{0,120}(?:\(?\+?\d{2,3}\)?[ -]\d{3,4}[ -]\d{3,4}|[\w.-]+@[\w-]+\.\w+)"
+    r"^(?i:(?:further|more) information|(?:press|media) (?:contact|officer|office)|contact) ?: .{0,160}\d{3}.*$|^.{0,40}\+\d[\d ()./-]{7,}\d\W*$|^\W*(?:tel\.?|phone|t|m)?\W*\+?\(?\d[\d ()/.-]{8,}\d\W*$|^.{0,120}(?:\(?\+?\d{2,3}\)?[ -]\d{3,4}[ -]\d{3,4}|[\w.-]+@[\w-]+\.\w+)"
 )
 
 #: Where a house is and how it is reached, in the foot of its pages.

@@ -70,11 +70,8 @@ def with_signatures(lines: Sequence[str], end: int) -> int:
     is_calendar = sum(map(_is_dated, lines[end:after])) > _SEVERAL
     if after - end <= most and not is_calendar:
         return after
-    return (
-        after
-        if lines[end:after] and DONE.match(lines[end]) and len(lines[end:after]) <= _MOST_AFTER
-        else end
-    )
+    is_done = 0 < after - end <= _MOST_AFTER and DONE.match(lines[end])
+    return after if is_done else end
 
 
 def _is_of_one_who_signs(line: str) -> bool:

@@ -56,3 +56,16 @@ def test_a_title_is_in_the_script_of_its_text_and_without_the_name_of_a_mailing_
         == title
     )
     assert page(f"[example] News Releases: {title}", FIRST, LAST).fields["title"] == title
+
+
+def test_a_title_of_few_signs_with_its_day_is_no_day() -> None:
+    said = "木暮達也日本国外務大臣とエレーヌ・ベルナール・カナダ外務大臣は、2022年10月11日、大阪で会談し、以下の共同声明を発出した。"
+    made = page(
+        "政府のホームページにようこそ",
+        "日加外相共同声明 2022年10月11日",
+        "10.10.2022 - 記事",
+        said,
+        said,
+    )
+    assert made.fields["title"] == "日加外相共同声明 2022年10月11日"
+    assert made.fields["date"] == "2022-10-11"

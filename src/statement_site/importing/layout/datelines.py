@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from statement_site.importing.layout.kinds import has_kind
+from statement_site.importing.layout.kinds import has_kind, is_only_a_kind
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.wording import bare
 from statement_site.usage import USAGES
@@ -42,7 +42,7 @@ def is_dateline(line: str) -> bool:
     words = bare(line).strip("()[] ")
     tells = HOUSE.match(words) and SAYS.search(words)
     return bool(
-        _DATE_LINE.fullmatch(words)
+        (_DATE_LINE.fullmatch(words) and not _names_a_text(_DAY_OF_SIGNS.sub("", words)))
         or (any_of("datelines").fullmatch(words) and not tells)
         or is_day(line)
         or is_place(line)
@@ -55,9 +55,20 @@ def _is_a_day(words: str) -> bool:
         for day in days_in(words, usage.language):
             end = day.start + len(day.words)
             beside = _HOUR.sub("", words[: day.start] + words[end:])
-            if day.year and day.day and len(re.findall(r"[^\W\d_]", beside)) <= _FEW_LETTERS:
+            is_little = len(re.findall(r"[^\W\d_]", beside)) <= _FEW_LETTERS
+            if day.year and day.day and is_little and not _names_a_text(beside):
                 return True
     return False
+
+
+def _names_a_text(words: str) -> bool:
+    """Whether a few signs of Chinese or Japanese say of what kind a text is, and whose."""
+    words = words.strip()
+    return bool(_SIGNS.search(words)) and has_kind(words) and not is_only_a_kind(words)
+
+
+#: Signs of which few say much, and a day in them.
+_SIGNS, _DAY_OF_SIGNS = re.compile(r"[一-龥]"), re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
 
 
 def is_day(line: str) -> bool:

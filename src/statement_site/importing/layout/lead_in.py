@@ -72,7 +72,7 @@ def _leads_to_greeting(text: Sequence[str], number: int) -> bool:
     """Whether the line above ends in a colon, and below it one greets those who hear, perhaps in quotation marks."""
     above = bare(text[number - 1])
     is_open = above.endswith((":", "：")) and above.count(" ") >= _FEW_SPACES
-    return is_open and not greets(above) and greets(text[number].lstrip("".join(_OPENING)))
+    return is_open and not greets(above) and greets(text[number])
 
 
 def announces(line: str) -> bool:

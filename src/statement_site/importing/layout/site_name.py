@@ -37,7 +37,7 @@ def without_site(title: str, usage: Usage) -> tuple[str, str]:
         head, found, tail = words.rpartition(mark)
         if not found or not head:
             continue
-        is_bar = mark != " - " and mark.strip() in "|::»｜_"
+        is_bar = mark != " - " and mark.strip() in "|::»｜"
         if is_bar and len(tail) < len(head) and not _is_house_before(head, tail):
             return without_site(head, usage)[0], tail.strip()
         if is_row_of_labels(tail) and len(head) > len(tail):

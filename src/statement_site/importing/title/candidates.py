@@ -186,7 +186,7 @@ def _is_of_other_script(title: str, usage: Usage) -> bool:
 
 def _is_to_whom(title: str) -> bool:
     """Whether a line names one who holds a high office, as those do to whom letters go: “To the President, His Excellency …”."""
-    return bool(EXCELLENCY.match(title) or re.search(r"превосходительств", title))
+    return bool(EXCELLENCY.search(title))
 
 
 def _is_more_than_a_name(title: str) -> bool:

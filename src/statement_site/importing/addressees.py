@@ -23,11 +23,13 @@ from statement_site.usage.messages import (
     PARTNERS,
     PEOPLE,
     SENDER,
+    SOLIDARITY,
     SPOKESPERSON,
     SYMPATHY,
     TO,
 )
 from statement_site.usage.parties import Party
+from statement_site.usage.stems import is_unknown
 
 #: So near behind its word stands to whom a message goes, in characters; in a first sentence, at most.
 _NEAR = 160
@@ -54,9 +56,9 @@ _AND_OF = re.compile(rf"(?:,[^,;.]{{2,60}},)?\s*{AND}\s(?:\S{{1,15}}\s){{0,3}}",
 _OTHER_SCRIPT = re.compile(r"[\u0370-\uffff]")
 
 
-def addressees(title: str, first: str, gazetteer: Gazetteer) -> list[Party]:
-    """The country to which the title says that a message went, else the first sentence."""
-    for words in (title, first):
+def addressees(title: str, first: str, released: str, gazetteer: Gazetteer) -> list[Party]:
+    """The country to which the title says that a message went, else the first sentence, else what leads to it."""
+    for words in (title, first, released):
         found = list(_named_behind(words, gazetteer))
         if found:
             return found
@@ -66,14 +68,19 @@ def addressees(title: str, first: str, gazetteer: Gazetteer) -> list[Party]:
 
 
 def comforted(text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
-    """The countries to whose people or government a short text expresses sympathy or wishes, and for which it speaks."""
+    """The countries to whose people or government a short text expresses sympathy or wishes, and for which it speaks.
+
+    Solidarity counts beside sympathy.
+    """
     if sum(map(len, text)) > _LONGEST:
         return []
+    paragraphs = [*map(bare, text[:_FIRST])]
+    is_felt = any(map(SYMPATHY.search, paragraphs))
     return [
         (mention.country, _around(paragraph, mention))
-        for paragraph in map(bare, text[:_FIRST])
-        if SYMPATHY.search(paragraph)
+        for paragraph in paragraphs
         for mention in gazetteer.mentions(paragraph)
+        if SYMPATHY.search(paragraph) or (is_felt and SOLIDARITY.search(paragraph))
         if _is_of_people(paragraph, mention) or _is_behind(ON_BEHALF, paragraph, mention)
     ]
 
@@ -190,4 +197,6 @@ def _reaches(between: str, language: str) -> bool:
     """Whether “to” stands before a country, or a sign that the language needs none."""
     if language == "fa":  # whose “to” is a word of its own
         return bool(TO.search(between))
+    if is_unknown(language):  # some say it by the ending
+        return True
     return bool(TO.search(between)) or bool(_OTHER_SCRIPT.search(between))

@@ -16,7 +16,7 @@ from statement_site.importing.addressees import (
     spoken_for,
     written_to,
 )
-from statement_site.importing.country_lists import listed, one_by_one
+from statement_site.importing.country_lists import listed, listed_at_once, one_by_one
 from statement_site.importing.country_of_language import country_of_language
 from statement_site.importing.country_of_publisher import COMMUNIQUE, country_of_publisher
 from statement_site.importing.layout.kinds import describes_a_text, has_kind
@@ -62,7 +62,8 @@ def _sure(voice: Voice, publisher: list[Party], people: tuple[Person, ...]) -> d
     is_alone = (not voice.is_of_states and not in_title) or bool(lists) or are_named
     of_people = _of_people(voice, people, is_alone=is_alone)
     lists = lists or one_by_one(voice.division, voice.gazetteer)
-    parts = (publisher, lists, of_people, in_release, in_title, _members(voice), _to_whom(voice))
+    lists = lists or (listed_at_once(voice.first, voice.gazetteer) if voice.is_of_states else [])
+    parts = (in_title, publisher, lists, of_people, in_release, _members(voice), _to_whom(voice))
     return dict(chain.from_iterable(parts))
 
 
@@ -94,7 +95,7 @@ def _to_whom(voice: Voice) -> Iterator[Party]:
     if not voice.is_of_states:
         yield from partners(first, gazetteer)
     else:
-        yield from addressees(title, first, gazetteer)
+        yield from addressees(title, first, voice.division.released, gazetteer)
         is_message = bool(MESSAGE.search(title))
         yield from excellencies(voice.division.above, voice.division.text, gazetteer)
         passages = (title, first, voice.division.released) if is_message else (first,)

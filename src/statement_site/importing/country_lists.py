@@ -11,7 +11,7 @@ from statement_site.importing.layout.wording import bare, prose
 from statement_site.usage.formal_names import OF_A_STATE
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.joining import AND
-from statement_site.usage.parties import Party
+from statement_site.usage.parties import Party, parties
 from statement_site.usage.stems import is_unknown
 from statement_site.usage.usage import Usage
 
@@ -79,6 +79,28 @@ def one_by_one(division: Division, gazetteer: Gazetteer) -> list[Party]:
     for run in _runs(text, gazetteer, lambda _, between: _is_of_next(between, usage)):
         if len({each.country for each in run}) >= _LIST:
             return [(each.country, each.words) for each in run]
+    return []
+
+
+#: So near to the beginning of a sentence stand those of whom it speaks, in characters.
+_AT_ONCE = 60
+
+
+def listed_at_once(first: str, gazetteer: Gazetteer) -> list[Party]:
+    """The countries of three or more of whom a first sentence speaks, or with whose ministers one spoke, in a list."""
+    usage, speaking = gazetteer.usage, {key for key, _ in parties(first, gazetteer)}
+
+    def goes_on(run: Sequence[Mention], between: str) -> bool:
+        return _is_next_of_list(run, between) or _is_of_next(between, usage)
+
+    for run in _runs(first, gazetteer, goes_on):
+        keys, start = {each.country for each in run}, run[0].start
+        before = first[max(0, start - _AT_ONCE) : start]
+        offices = rf"(?:{'|'.join(usage.offices)})[^,;]{{0,{_AT_ONCE}}}$"
+        is_first = start <= _AT_ONCE or bool(re.search(offices, before, re.IGNORECASE))
+        is_first = is_first and not _TOPIC.search(before)
+        if len(keys) >= _LIST and keys <= speaking and is_first:
+            return [(each.country, first[run[0].start : run[-1].end]) for each in run]
     return []
 
 

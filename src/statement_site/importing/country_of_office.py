@@ -18,6 +18,7 @@ from statement_site.usage.publishers import (
     OWNER,
     SENDER,
     country_of_agency,
+    country_of_house,
     country_of_mission,
     domain_of,
     is_of_keeper,
@@ -43,6 +44,10 @@ def country_of_office(voice: Voice) -> list[Party]:
     for words in (title, first):
         if mission := country_of_mission(words):
             return [(mission, quoted(words, 60))]
+    for words in (first, division.released):
+        key, start = country_of_house(words)
+        if key and start <= _BEGINNING:
+            return [(key, quoted(words, 60))]
     passages = (title, first, *map(bare, division.above[-4:]))
     if is_of_keeper(url) or not _names_no_country(passages, gazetteer):
         return []

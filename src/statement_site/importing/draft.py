@@ -35,6 +35,7 @@ from statement_site.importing.voice import Voice
 from statement_site.model.term import Registers
 from statement_site.usage import usage_of
 from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.publishers import original_of
 
 #: In so many characters a text shows its language, though the page around it, or a translation below, is in another.
 _SHORTEST = 400
@@ -89,10 +90,12 @@ def _drafted(
         sites=(headline.site, raw.publisher),
         summary=raw.summary,
     )
+    date = find_date(raw, headline.title, division, spoken)
+    gazetteer = replace(gazetteer, year=_year_of(date.value))
     found = {
         **_parties(headline, division, gazetteer, registers, raw=raw, language=spoken),
         "title": Found(headline.title, "", "is this the title?" if headline.is_doubtful else ""),
-        "date": find_date(raw, headline.title, division, spoken),
+        "date": date,
         "type": find_type(headline.title, division, registers["types"], raw.url),
         "topics": find_topics(headline.title, division, gazetteer.usage, registers["topics"]),
         "place": find_place(headline.title, division, gazetteer),
@@ -109,6 +112,11 @@ def _drafted(
         lines=division.text,
         left_out=_left_out(division, headline.title),
     )
+
+
+def _year_of(date: str) -> int:
+    """The year of a date (EDTF), 0 where there is none."""
+    return int(date[:4]) if date[:4].isdecimal() else 0
 
 
 def _parted(raw: Raw) -> tuple[str, ...]:
@@ -136,7 +144,7 @@ def _parties(
         headline,
         division,
         gazetteer,
-        url=raw.url,
+        url=original_of(raw.url),
         noted=raw.publisher,
         language=language,
         names_organization=organizations_speak(

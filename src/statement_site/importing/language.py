@@ -68,6 +68,8 @@ def _by_words(text: str) -> str:
     """The language of which a text has the most of its commonest words, or nothing."""
     words = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
     score = {usage.language: _share(words, usage.common) for usage in USAGES}
+    if not _TURKISH.search(text):
+        score["tr"] = 0  # “de” and “da” are words of others too
     known = max(score.values())
     score |= {
         tag: share
@@ -80,6 +82,9 @@ def _by_words(text: str) -> str:
         return by_letters or (best if score[best] else "")
     return best
 
+
+#: Letters without which no text is in Turkish.
+_TURKISH = re.compile("[ığşİĞŞ]")
 
 #: Such a share of the words of a text are of the commonest of its language, where these are many.
 _SURE = 0.02
@@ -112,6 +117,8 @@ def _by_letters(text: str, script: str, letters: int) -> str:
     """The language that alone has letters of which a text has many, or nothing."""
     for likeliest, tag, pattern in LETTERS:
         if likeliest == script:
+            if tag == "fa" and text.count("ة") > len(re.findall("[پچژگ]", text)):
+                continue  # Arabic that was written on a Persian keyboard
             found = re.findall(pattern, text, re.IGNORECASE)
             if sum(map(len, found)) > RARE * letters:
                 return tag

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from urllib.parse import urlsplit
 
@@ -23,6 +23,8 @@ from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.capitals import CITIES_OF_ALL
 from statement_site.usage.gazetteer import Mention
 from statement_site.usage.joining import are_joined
+from statement_site.usage.names.further import LANGUAGES_OF_ONE
+from statement_site.usage.office_holders.spoken_for import spoken_for
 from statement_site.usage.parties import Party, is_in_a_work, parties
 from statement_site.usage.publishers import domain_of
 from statement_site.usage.speakers import SIDE, SPEECH, TOUR
@@ -51,7 +53,17 @@ def with_likely(sure: dict[str, str], voice: Voice) -> dict[str, str]:
         for key, words in question(voice, found):
             if len(found) < wanted or question in _OF_ALL:
                 found.setdefault(key, words)
-    return found
+    return found | dict(_beside_those(voice, found.keys() - sure.keys()))
+
+
+def _beside_those(voice: Voice, likely: Collection[str]) -> Iterator[Party]:
+    """The parties of a first sentence that it joins to those that are likely: “envoys from Norway and Peru”."""
+    speaking = {key for key, _ in parties(voice.first, voice.gazetteer)} if likely else set()
+    named = voice.gazetteer.mentions(voice.first) if voice.is_of_pair and likely else ()
+    for one, other in pairwise(named):
+        is_joined = are_joined(voice.first, one.end, other.start, other.words)
+        if is_joined and {one.country, other.country} <= speaking and one.country in likely:
+            yield other.country, voice.first[one.start : other.end]
 
 
 def _lacks_one(voice: Voice, found: Mapping[str, str]) -> bool:
@@ -62,7 +74,7 @@ def _lacks_one(voice: Voice, found: Mapping[str, str]) -> bool:
 def _of_speaker(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
     """The country of one who gives a speech, where none is known but of those whom he greets."""
     is_untitled = voice.is_of_states and not voice.title and voice.division.is_spoken
-    is_speech = is_of_one(voice.title, SPEECH) or is_untitled
+    is_speech = (is_of_one(voice.title, SPEECH) and not voice.is_of_own_house) or is_untitled
     greeted = prose(filter(is_salutation, voice.division.text[:_HEADING]))
     title = "" if voice.headline.is_doubtful else voice.title
     titled = {each.country for each in voice.gazetteer.mentions(title)}
@@ -96,7 +108,7 @@ def _of_dateline(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
 
 def _of_joined(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
     """The country that a first sentence names together with one that is known, joined by “and”."""
-    return _joined(voice.first, voice.gazetteer.mentions(voice.first), found)
+    return _joined(voice.first, spoken_for(voice.first, voice.gazetteer), found)
 
 
 def _of_capitals(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
@@ -139,6 +151,8 @@ def _of_sides(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
 def _of_domain(voice: Voice, _: Mapping[str, str]) -> Iterator[Party]:
     """The country under whose domain (ISO 3166-1) a page is, or whose name its host has, where its text names it."""
     key, host = domain_of(voice.url), urlsplit(voice.url).hostname or ""
+    if key and key == LANGUAGES_OF_ONE.get(voice.language.partition("-")[0]):
+        yield key, voice.url
     for mention in voice.gazetteer.mentions(prose((voice.title, *voice.division.text))):
         name = mention.words.casefold().replace(" ", "")
         is_of_host = len(name) >= _SHORTEST_NAME and name in host
@@ -170,8 +184,11 @@ def _of_most_named(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
     is_told = is_joint(voice.title) or tells_of_meeting(voice.title)
     if found and not (voice.is_of_pair and is_told):
         return
-    text = prose(voice.division.text)
-    counts = Counter(each.country for each in voice.gazetteer.mentions(text))
+    text, lead = prose(voice.division.text), voice.division.lead
+    topics = {each.country for each in voice.gazetteer.mentions(lead)}
+    topics -= {key for key, _ in parties(lead, voice.gazetteer)}
+    named = (each.country for each in voice.gazetteer.mentions(text))
+    counts = Counter(key for key in named if key not in topics)
     for key, count in counts.most_common(PAIR if is_told else 1):
         if count >= _OFTEN:
             yield key, f"named {count} times"

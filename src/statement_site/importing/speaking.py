@@ -44,7 +44,7 @@ _DELEGATIONS = re.compile(
 
 #: By whom a meeting was held, as a sentence says it.
 _ATTENDED = re.compile(
-    r"\b(?:attended by|with the participation of|brought together|chaired by .{3,120} and attended by|con la (?:participaci[oó]n|asistencia) de|al que asistieron|avec la participation d|ont pris part|unter teilnahme|com a participa[cç][aã]o d|con la partecipazione d)\b.{0,40}\b(?:presidents?|heads|ministers?|leaders|president[ei]s|jefes|ministr\w+|chefs?|pr[eé]sidents|chefes|capi|rep[uú]bli\w+|r[ée]publi\w+|kingdom|reino)\b",
+    r"\b(?:attended by|with the participation of|brought together|chaired by .{3,120} and attended by|con la (?:participaci[oó]n|asistencia) de|al que asistieron|avec la participation d|ont pris part|unter teilnahme|com a participa[cç][aã]o d|con la partecipazione d).{0,60}\b(?:presidents?|heads|ministers?|leaders|president[ei]s|jefes|ministr\w+|chefs?|pr[eé]sidents|chefes|capi|rep[uú]bli\w+|r[ée]publi\w+|kingdom|reino)\b",
     re.IGNORECASE,
 )
 

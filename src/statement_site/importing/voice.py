@@ -19,7 +19,7 @@ from statement_site.importing.title.headline import Headline
 from statement_site.usage.addressing import TO_ONE
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.messages import MESSAGE, SYMPATHY
-from statement_site.usage.publishers import is_of_organization, is_organization
+from statement_site.usage.publishers import is_forum, is_of_organization, is_organization
 from statement_site.usage.speakers import ONE, SPEECH
 
 
@@ -54,6 +54,11 @@ class Voice:
         """Whether the page is that of an organization of states."""
         site = self.headline.site or self.noted
         return is_of_organization(self.url) or is_organization(site)
+
+    @property
+    def is_of_own_house(self) -> bool:
+        """Whether the page is that of an organization which is not the meeting place of its members’ speakers."""
+        return self.is_of_house and not is_forum(self.url)
 
     @property
     def is_of_states(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from statement_site.usage.further import FURTHER_ENCOUNTERS, FURTHER_SUBJECTS
 from statement_site.usage.languages.arabic import ARABIC
 from statement_site.usage.languages.chinese import CHINESE
 from statement_site.usage.languages.dutch import DUTCH
@@ -51,4 +52,11 @@ def usage_of(language: str) -> Usage:
     """The usage of a language by its BCP 47 tag; where we know none, of English, with its names of countries."""
     primary = language.partition("-")[0]
     known = next((usage for usage in USAGES if usage.language == primary), None)
-    return known or replace(ENGLISH, language=language or ENGLISH.language)
+    subjects = FURTHER_SUBJECTS.get(primary, ENGLISH.subjects)
+    encounters = FURTHER_ENCOUNTERS.get(primary, ENGLISH.encounters)
+    return known or replace(
+        ENGLISH,
+        language=language or ENGLISH.language,
+        subjects=subjects,
+        encounters=encounters,
+    )

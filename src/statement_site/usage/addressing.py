@@ -20,13 +20,14 @@ SPOKEN_WORD = re.compile(
     r"check against delivery|seul le (?:texte )?prononc[eé] fait foi|seule la version prononc[eé]e fait foi|es gilt das gesprochene wort"
     r"|(?:cotejar|verificar|v[eé]rifiquese|compulsar)(?:se)? (?:con|contra) (?:(?:el|la) (?:texto|discurso|intervenci[oó]n|versi[oó]n) pronunciad\w+|lo pronunciado)|s[oó]lo (?:es )?v[aá]lido el (?:texto|discurso) pronunciado"
     r"|fa fede (?:soltanto |solo |unicamente )?(?:il (?:testo|discorso) pronunciato|quanto pronunciato)|vale o discurso (?:proferido|pronunciado)|alleen het gesproken woord (?:geldt|telt)"
+    r"|det talade ordet gäller|det talte ord(?:et)? gj?[eæ]ld[ea]r|muutokset (?:puhuttaessa )?mahdollisi\w*|platí (?:pouze )?mluven\w+ slovo|decydujące jest słowo mówione|az elhangzott szöveg (?:az )?irányadó"
     r"|заявление сделано устно|يُ?عتد (?:فقط )?بالنص المنطوق|以(?:现场|現場)?(?:讲话|講話|发言|發言|实际发表)为准",
     re.IGNORECASE,
 )
 
 #: Of which version a text is, or from whose hand.
 VERSION = re.compile(
-    r".{0,40}\b(?:versi[oó]n(?:es)?|versione|vers[aã]o|transcri\w+|translation|traduc\w+|traduzione|tradu[cç]\w+|übersetzung|übertragung|mitschrift|stenograph\w+|taquigr[aá]fic\w+|перевод|стенограмм\w+|переклад|tłumaczenie|vertaling|çeviri|terjemahan|leirat\w*|přepis\w*|prepis\w*|stenogram\w*|utskrift\w*)\b.{0,60}|.{0,12}(?:译文|譯文|翻译|翻譯|仮訳|번역).{0,12}|.{0,20}ترجمة.{0,30}",
+    r".{0,60}\b(?:versi[oó]n(?:es)?|versione|vers[aã]o|transcri\w+|translation|traduc\w+|traduzione|tradu[cç]\w+|übersetzung|übertragung|mitschrift|stenograph\w+|taquigr[aá]fic\w+|перевод|стенограмм\w+|переклад|tłumaczenie|vertaling|çeviri|terjemahan|leirat\w*|přepis\w*|prepis\w*|stenogram\w*|utskrift\w*)\b.{0,60}|.{0,12}(?:译文|譯文|翻译|翻譯|仮訳|번역).{0,12}|.{0,20}ترجمة.{0,30}",
     re.IGNORECASE,
 )
 

@@ -16,8 +16,9 @@ _TEXT = (
 #: How a line ends that announces the text below it, by languages.
 _ENGLISH = (
     rf"\b{_TEXT}\b[^.:]{{0,160}}\b(?:as follows|as below|as under|reads?|below|verbatim|(?:said|says|reads?),? (?:in (?:full|part)|thus))\s*,?[:;.]?$",
-    rf"\b(?:issued|released|gave|sent|published|signed off|put out|received|made public|adopted|delivered)\b[^.:]{{0,120}}\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT}\b[^.:]{{0,80}}[.:]$",
+    rf"\b(?:issued|released|gave|sent|published|signed off|put out|received|made public|adopted|delivered|provided|offered|shared|made)\b[^.:]{{0,120}}\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT}\b(?:[^.:]{{0,80}}[.:]|[^:]{{0,160}}:)[.]?$",
     rf"\b(?:full|complete|entire|integral|unedited|verbatim) (?:english )?{_TEXT}\b[^.:]{{0,120}}:$",
+    rf"^[A-ZÀ-Þ][^:.]{{2,60}}[’'] ?s? (?:full |complete |entire )?{_TEXT}(?: in full)?:$",
     rf"\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT} (?:was|were|has been|is being) (?:today )?(?:issued|released|made|published|sent|delivered)\b[^.:]{{0,160}}:$",
     rf"^(?:the )?following (?:is|are)\b[^:]{{3,250}}\b{_TEXT}\b[^:]{{0,250}}:$",
     r"^(?:the )?following (?:is|are) (?:the |an? )?(?:(?:full|complete|joint|press|unedited) )*(?:text|transcript|readout|statement|communiqu[eé])\b[^:.]{0,250}[:.]$",
@@ -33,20 +34,22 @@ _SPANISH = (
     rf"\b(?:a continuaci[oó]n|seguidamente|[ií]ntegr[oa])\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:$",
     rf"\b(?:siguiente es (?:el|la)|este es (?:el|la)) {_TEXT}\b[^.:]{{0,80}}:$",
     rf"\b(?:reproducimos|publicamos|transcribimos) (?:a continuaci[oó]n |[ií]ntegr\w+ )?(?:el|la|su) {_TEXT}\b[^.:]{{0,60}}[.:]?$",
-    r"\btexto (?:[ií]ntegro|completo)\b[^.:]{0,120}:$",
-    rf"\b{_TEXT}\b[^.:]{{0,100}}\b(?:es (?:el|la) siguiente|dice (?:textualmente|as[ií]|lo siguiente)|reza as[ií]|se[ñn]ala textualmente)\s*:$",
+    r"\btexto (?:[ií]ntegro|completo)\b[^.:]{0,120}:$|^l[eé]ase?\b.{0,60}\b(?:completo|[ií]ntegr\w+|a continuaci[oó]n)\b[^.:]{0,60}:$",
+    rf"\b{_TEXT}\b[^.:]{{0,100}}\b(?:es (?:el|la) siguiente|dice (?:textualmente|as[ií]|lo siguiente)|reza (?:as[ií]|lo siguiente|como sigue)|se[ñn]ala textualmente)\s*:$",
     r"\b(?:texto|discurso|declaraci[oó]n|comunicado|carta)\b.{0,40}\b(?:que|cuyo texto) (?:reproducimos|publicamos)\b",
 )
 _FRENCH = (
     rf"\b(?:voici|ci-apr[eè]s|ci-dessous|[’']int[eé]gralit[eé] d\w+)\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}\s?:?$",
     r"\btexte (?:int[eé]gral|in extenso)\b[^.:]{0,140}\s?:$",
     rf"\b{_TEXT}\b[^.:]{{0,100}}\b(?:suivante?|dont la teneur suit|en ces termes|comme suit)\s*:$",
+    r"\bdont voici (?:la teneur|le texte|le contenu|l[’']int[eé]gralit[eé])\b[^.:]{0,30}\s?[:.]?$",
     r"\b(?:texte|discours|d[eé]claration|communiqu[eé]|lettre|intervention)\b.{0,40}\b(?:que|dont) nous (?:publions|reproduisons|livrons)\b",
 )
 _PORTUGUESE = (
     rf"\b(?:na [ií]ntegra|[ií]ntegra d[ao]|a seguir|abaixo)\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:?$",
     rf"\b{_TEXT}\b[^.:]{{0,40}}\bna [ií]ntegra\b[^.:]{{0,40}}:?$",
     rf"\b(?:seguinte|[ée] o seguinte o) {_TEXT}\b[^.:]{{0,80}}:$",
+    rf"\b(?:[ée] (?:o |a )?seguinte|eis),? (?:a|o) (?:[ií]ntegra d[ao] )?{_TEXT}\s*:$|^(?:leia|confira|veja)\b.{{0,60}}\b[ií]ntegra\b[^.:]{{0,60}}:$",
 )
 _ITALIAN = (
     r"\b(?:le|la) seguent[ei] (?:dichiarazion[ei]|parole)\b[^.:]{0,60}[.:]$",
@@ -61,8 +64,9 @@ _GERMAN = (
 )
 _SLAVIC = (
     rf"\b(?:следующ\w+ {_TEXT}|(?:сообщает|заявляет|заявил\w*) следующее|полный текст|ниже (?:приводится|публикуется)|такого содержания|текст заявления)\b[^.:]{{0,120}}:?$",
-    r"\b(?:в|во) (?:заявлени|сообщени|послани|письм|документ|коммюнике)\w*\b[^:]{0,160}\b(?:отмечается|говорится|сказано|подч[её]ркивается|указывается)\b[^.:]{0,30}:$",
-    r"^(?:вот|ниже) (?:полный )?текст\b[^:]{0,120}:?$",
+    r"\b(?:в|во) (?:заявлени|сообщени|послани|письм|документ|коммюнике|поздравлени|приветстви|соболезновани|обращени)\w*\b[^:]{0,160}\b(?:отмечается|говорится|сказано|подч[её]ркивается|указывается)\b[^.:]{0,30}:$",
+    r"^(?:вот|ниже) (?:полный )?текст\b[^:]{0,120}:?$|\bтекст\b[^:]{0,20}\bприводится со ссылкой на\b[^:]{0,120}:$",
+    r"\b(?:u|у) (?:kom\w*|koj\w+|ком\w*|кој\w+)\b[^:]{0,60}\b(?:kaže|navodi|stoji|ističe|каже|наводи|стоји|истиче)\b[^:]{0,20}:$",
     r"\b(?:вот,? что|следующее)\b[^:]{0,20}\b(?:сказал|заявил|написал)\w*\b[^:]{0,120}:$",
     r"\b(?:текст|перевод)\w*\b[^.:]{0,140}\b(?:приводим|публикуем|приводится|публикуется)\b[^.:]{0,20}:$",
     r"\b(?:у|в) (?:заяві|повідомленні|документі)\b[^:]{0,160}\b(?:йдеться|ідеться|наголошується|зазначається|сказано)\b[^.:]{0,30}:$",
@@ -72,6 +76,7 @@ _SLAVIC = (
 _OTHERS = (
     r"\b(?:volgende verklaring|volledige tekst|tam metni|(?:açıklama|mesaj|bildiri)\w* (?:şunlar|şu ifadeler|şöyle)\w*(?: \w+){0,4}|berikut (?:adalah )?(?:teks|pernyataan|isi)\w*|nguyên văn|toàn văn)\b[^.:]{0,120}:?$",
     r"(?:نص(?:ه|ها)?|نص (?:ال)?(?:رسالة|بيان|كلمة|خطاب|برقية|تصريح))\s*[:：.]?$",
+    r"(?:ال)?نص (?:ال)?كامل[^.:]{0,60}(?:كما يلي|كالتالي|كالآتي)\s*[:：.]?$|جاء في (?:نص )?(?:ال)?بي[اآ]ن\w*[^.:]{0,40}\s*[:：]$|جاء في (?:نص )?البیان[^.:]{0,40}\s*[:：]$",
     r"(?:برقية|رسالة|بيان|كلمة)[\w ]{0,30}(?:التالي|التالية|الآتي|الآتية)\b[^:]{0,120}[:：.]{1,2}$",
     r"(?:(?:البيان|التصريح|الرسالة|البرقية|الكلمة)(?: \w+)? (?:التالي|الآتي|التالية|الآتية)|و?جاء (?:فيه|فيها)(?: ما يلي)?|فيما يلي [^.:]{0,120})\s*[:：.]?$",
     r"(?:و?نص (?:ال)?\w+|نصها|نصه) (?:على )?(?:ما يلي|كما يلي|كالتالي|كالآتي)\s*[:：.]?$|(?:التالي|الآتي) نصه(?:ا)?[\s.:]*$",
@@ -81,11 +86,11 @@ _OTHERS = (
     r"\b(?:red[ăa]m|public[ăa]m|v[ăa] prezent[ăa]m) (?:mai jos|integral|în continuare)\b[^:]{0,160}:?$|\btextul (?:integral|complet)\b[^.:]{0,120}:$|\b(?:plné znění|úplné znenie|plný text)\b[^.:]{0,120}:$|\b(?:teljes (?:szövege|terjedelmében)|az alábbi (?:nyilatkozat|közlemény)\w*)\b[^.:]{0,120}:$"
     r"|\b(?:u cel(?:osti|ini)|tekst (?:saopštenja|izjave|priopćenja))\b[^.:]{0,120}:$|(?:пълния?т? текст|το πλήρες κείμενο|ακολουθεί (?:το κείμενο|η δήλωση)|αναλυτικά η (?:δήλωση|ανακοίνωση))[^.:]{0,120}:?$|\b(?:fullständiga? uttalande\w*|följande uttalande|fulde ordlyd|følgende (?:uttalelse|udtalelse|erklæring)|seuraava lausunto)\b[^.:]{0,120}:$",
     r"متن (?:کامل )?[^.:]{0,80}(?:به این شرح|به شرح زیر|بدین شرح|چنین)[^.:]{0,40}[:：.]?$",
-    r"^ข้อความเต็มของ.{4,150}[:：]$|(?:มีรายละเอียด|มีเนื้อหา|มีใจความ)(?:สำคัญ)?ดังนี้\s*[:：]?$|(?:का पूरा पाठ|का पूर्ण पाठ|इस प्रकार है)\s*[:：।]?$|(?:کا (?:مکمل )?متن|حسب ذیل ہے|درج ذیل ہے)\s*[:：۔]?$",
+    r"^ข้อความเต็มของ.{4,150}[:：]$|(?:มีรายละเอียด|มีเนื้อหา|มีใจความ)(?:สำคัญ)?ดังนี้\s*[:：]?$|(?:बयान|वक्तव्य|टिप्पणी)[^:।]{0,80}(?:के हवाले से है|इस प्रकार है|का है)\s*[:：]$|(?:ترجمان|وزارت)[^:۔]{2,60}کے مطابق\s*[:：]$|(?:प्रेस नोट|विज्ञप्ति|वक्तव्य)[^:।]{0,40}(?:रहेको|रहको|यस प्रकार)[^:।]{0,20}[:ः：]$|(?:का पूरा पाठ|का पूर्ण पाठ|इस प्रकार है)\s*[:：।]?$|(?:کا (?:مکمل )?متن|حسب ذیل ہے|درج ذیل ہے)\s*[:：۔]?$",
     r"(?:^|[。；，,])以下(?:是|为|為)[^。：:]{0,40}(?:全文|原文)[:：]?$",
     r"(?:全文|原文|內容|内容)(?:如下|公布如下|為|为)[:：。.]?$",
     r"(?:发表|發表|发布|發布|签署|簽署)[^。:：]{0,20}(?:如下|以下)[^。:：]{0,10}[:：]$",
-    r"(?:全文|内容|原文)は(?:次の|以下の)(?:とおり|通り)[^。]{0,8}[。:：]?$|(?:전문|내용)은 다음과 같다[.:]?$|^(?:다음은|아래(?: 내용)?[은는]) .{2,90}(?:전문|원문)(?:이다|입니다)?[.:]?$",
+    r"(?:全文|内容|原文)は(?:次の|以下の)(?:とおり|通り)[^。]{0,8}[。:：]?$|(?:전문|내용)은 다음과 같다[.:]?$|(?:대변인|장관|대통령)[^:.]{0,30}(?:명의|이름으로)[^:.]{0,20}(?:성명|발표문|논평)\s*[:：]$|(?:다음과|아래와) 같이 (?:발표|밝혔|말했|언급)[^:]{0,12}[.:]?$|^(?:다음은|아래(?: 내용)?[은는]) .{2,90}(?:전문|원문)(?:이다|입니다)?[.:]?$",
 )
 
 #: How a text speaks of itself, which announces nothing.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from statement_site.usage.table import table
 
 #: What parts two countries: “한·일”, “Việt - Lào”.
 _DOT = "[·ㆍ・‧∙•–—/-]"
@@ -63,6 +65,63 @@ def paired_pattern(names: str, paired: str) -> str:
     first = rf"(?<!\w)(?:{paired})(?=(?:[-–]| [-–] )(?:{names}|{paired})(?!\w))"
     second = rf"(?:(?<=\w[-–])|(?<=\w [-–] ))(?:{paired})(?!\w)"
     return f"|{first}|{second}"
+
+
+#: What countries are called before a hyphen and another: “franco-allemande”, “Sino-Japanese”.
+_COMBINED: Mapping[str, str] = {
+    word: key
+    for key, words in table(
+        """
+AT: austro
+BE: belgo
+CH: helvético|helvetico
+CN: sino
+CO: colombo
+DE: germano
+DZ: algéro|argelino
+ES: hispano
+FI: finno
+FR: franco|französisch
+GB: anglo|britano
+GR: greco|gréco
+HU: hungaro|húngaro
+IL: israelo|israélo
+IN: indo
+IQ: irako|iraqi
+IR: irano
+IT: italo|ítalo
+JP: nippo|nipo|japano
+KR: coreano|coréano
+LB: libano
+MA: maroco|marroco
+PL: polono|polaco
+PT: luso
+RO: roumano|romeno
+RU: russo|ruso
+SE: suedo|sueco
+SN: sénégalo
+SY: syro|sirio
+TN: tuniso
+TR: turco
+UA: ukraino|ucraino
+US: américano|americano|us
+"""
+    ).items()
+    for word in words
+}
+_COMBINED_WORD = re.compile(rf"(?<![\w-])(?:{'|'.join(_COMBINED)})(?=-)", re.IGNORECASE)
+
+
+def named_before(text: str, starts: Collection[int]) -> Iterator[tuple[str, int, int]]:
+    """The countries that are named before a hyphen and another, of which a name starts in one of the places.
+
+    Each by its key, with where it starts and ends.
+    """
+    if "-" not in text:
+        return
+    for found in _COMBINED_WORD.finditer(text):
+        if found.end() + 1 in starts and found.start() not in starts:
+            yield _COMBINED[found[0].casefold()], found.start(), found.end()
 
 
 #: So near before a name stands what it is a part of, in characters.

@@ -5,6 +5,10 @@ A line for each language by its BCP 47 tag. Their countries are found by their s
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from statement_site.usage.table import table
+
 _JOINT = r"""
 sv: \bgemensam\w* (?:press)?(?:uttalande|deklaration|förklaring|kommuniké|meddelande)\w*
 da: \bfælles ?(?:udtalelse|erklæring|presseudtalelse|kommuniké|deklaration)\w*
@@ -124,7 +128,7 @@ el: \b(?:δήλωση|ανακοίνωση|δηλώσεις)\b
 he: הצהרת|הודעת משרד
 ur: ترجمان (?:دفتر خارجہ|وزارت خارجہ)|کا بیان
 hi: वक्तव्य|का बयान
-bn: বিবৃতি
+bn: বিবৃতি|বক্তব্য
 th: แถลงการณ์|ถ้อยแถลง
 lo: ຖະແຫຼງການ
 km: សេចក្តីថ្លែងការណ៍
@@ -161,7 +165,7 @@ el: \b(?:ομιλία|χαιρετισμός|παρέμβαση|τοποθέτη
 he: נאום|דברי (?:ראש|שר|נשיא)
 ur: خطاب|تقریر
 hi: भाषण|संबोधन|उद्बोधन
-bn: ভাষণ|বক্তৃতা
+bn: ভাষণ|বক্তৃতা|যৌথ সাংবাদিক সম্মেলনে
 th: สุนทรพจน์|คำกล่าว|ปาฐกถา
 sw: \bhotuba\b
 kk: сөйлеген сөзі
@@ -182,7 +186,7 @@ lv: \b(?:tikās|tiekas|tikšan\w+|telefonsarun\w+|vizīt\w+|sarun\w+ ar)\b
 lt: \b(?:susitik\w+|pokalb\w+|vizit\w+|kalbėjo\w*|aptarė)\b
 cs: \b(?:setkal\w*|setkán\w*|jednal\w*|jednán\w+ s|hovořil\w*|přijal\w*|návštěv\w*)\b
 sk: \b(?:stretol|stretla|stretli|stretnuti\w*|rokoval\w*|rokovani\w+ s|hovoril\w*|prijal\w*|návštev\w*)\b
-hu: \b(?:találkoz\w*|tárgyal\w*|megbeszélés\w*|telefonbeszélget\w*|látogatás\w*|fogadta)\b
+hu: \b(?:találkoz\w*|(?:telefonon )?tárgyal\w*|megbeszélés\w*|telefonbeszélget\w*|látogatás\w*|fogadta)\b
 ro: \b(?:întâlnir\w+|întrevederi?\w*|convorbir\w+|discuți\w+ cu|vizit\w+|primi(?:t|re|rea)|consultări\w*)\b
 bg: \b(?:среща\w*|срещна|разговор\w*|посещени\w+|прие|визита\w*)\b
 sr: \b(?:sasta\w+|razgovor\w*|razgovara\w+|sast\w+|poset\w+|primi[lo]\w*|susre\w+)\b|\b(?:саста\w+|разговор\w*|разговара\w+|посет\w+|прими[ло]\w*|сусре\w+)\b
@@ -190,7 +194,7 @@ hr: \b(?:sasta\w+|razgovor\w*|razgovara\w+|posjet\w*|primi[lo]\w*|susre\w+)\b
 sl: \b(?:srečanj\w+|sreča\w*|pogovor\w*|obisk\w*|sprejel\w*)\b
 mk: \b(?:средб\w+|сретна|разговор\w*|посет\w+|прими)\b
 sq: \b(?:takim\w*|takoi|takohet|bised\w+|vizit\w+|priti)\b
-el: \b(?:συνάντηση|συναντήσεις|συνάντησης|τηλεφωνική επικοινωνία|συνομιλία|επίσκεψη|συναντήθηκε)\b
+el: \b(?:συνάντηση|συναντήσεις|συνάντησης|τηλεφωνική επικοινωνία|συνομιλία|επίσκεψη|συναντήθηκ\w+|συνομίλησε)\b
 he: פגישה|נפגש(?:ה|ו)?|שוחח(?:ה)?|שיחת טלפון|שיחה עם|ביקור
 ur: ملاقات|ٹیلیفونک (?:رابطہ|گفتگو)|دورہ
 ps: ولیدل|لیدنه|کتنه
@@ -214,6 +218,34 @@ hy: հանդիպ\w+|հեռախոսազրույց\w*|այց\w*
 ka: შეხვედ\w+|შეხვდა|ვიზიტ\w*|სატელეფონო საუბარ\w*
 be: сустрэч\w*|размов\w*|перагавор\w*|візіт\w*
 """
+
+
+_SUBJECTS = """
+bg: относно|по повод|срещу|във връзка с
+cs: k|ke|ohledně|proti|v souvislosti s|v souvislosti se|o
+da: om|i anledning af|vedrørende|mod|angående
+el: για|σχετικά με|αναφορικά με|κατά
+hr: o|povodom|protiv|u vezi s|u vezi sa
+is: um|vegna
+lt: dėl|apie|prieš
+lv: par|saistībā ar|pret
+mk: за|по повод|против|во врска со
+nb: om|i anledning|vedrørende|mot|angående
+ro: despre|privind|referitor la|cu privire la|împotriva|în legătură cu|cu ocazia
+sk: k|ku|ohľadom|proti|v súvislosti s|v súvislosti so|o
+sl: o|glede|proti|v zvezi s|v zvezi z
+sq: për|lidhur me|kundër
+sr: o|povodom|protiv|u vezi sa|о|поводом|против|у вези са
+sv: om|med anledning av|angående|mot|gällande
+"""
+
+#: What says that two met, by language.
+FURTHER_ENCOUNTERS: Mapping[str, str] = {
+    key: "|".join(words) for key, words in table(_READOUTS).items()
+}
+
+#: What stands before that which a text is about, by language.
+FURTHER_SUBJECTS: Mapping[str, tuple[str, ...]] = table(_SUBJECTS)
 
 
 def _any_of(lines: str) -> str:

@@ -10,7 +10,12 @@ from functools import cache, cached_property
 from statement_site.model.term import Register
 from statement_site.reading.names import territories
 from statement_site.usage import usage_of
-from statement_site.usage.beside import is_of_a_person, korean_pattern, paired_pattern
+from statement_site.usage.beside import (
+    is_of_a_person,
+    korean_pattern,
+    named_before,
+    paired_pattern,
+)
 from statement_site.usage.capitals import CAPITALS, PERSIAN
 from statement_site.usage.other_names import is_of_another_name
 from statement_site.usage.spelling import folded_name, pattern_of_name, without_accents
@@ -53,6 +58,7 @@ _NOT_AFTER = "".join(
             "south ",
             "ibero-",
         ),
+        *("sul ", "sul-", "sud-", "centro-", "latino-"),
         *("latijns-", "midden-", "zuid-", "noord-"),
     )
 )
@@ -66,21 +72,29 @@ _WITHOUT_SPACES = ("th", "lo", "km", "my")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A country named in a text: its key, the words, where they stand, and whether as an adjective."""
+    """A country named in a text: its key, the words, where they stand, and whether as an adjective.
+
+    `told` says by what one knows of which country the words are, where they do not name it.
+    """
 
     country: str
     words: str
     start: int
     end: int
     is_adjective: bool = False
+    told: str = ""
 
 
 @dataclass(frozen=True)
 class Gazetteer:
-    """The names of countries in the language of a usage, and in English, from CLDR, register and tables."""
+    """The names of countries in the language of a usage, and in English, from CLDR, register and tables.
+
+    `year` is that of the text, 0 where it is not known, by which one knows who held an office then.
+    """
 
     countries: Register
     usage: Usage
+    year: int = 0
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """The countries that a text names, in the order in which it names them."""
@@ -99,7 +113,12 @@ class Gazetteer:
             if is_of_another_name(key, text, match.span()):
                 continue
             found.append(Mention(key, words, match.start(), match.end(), is_adjective))
-        return tuple(self._with_stems(found, text))
+        found = self._with_stems(found, text)
+        before = (
+            Mention(key, text[start:end], start, end, is_adjective=True)
+            for key, start, end in named_before(text, [mention.start for mention in found])
+        )
+        return tuple(sorted((*found, *before), key=lambda mention: mention.start))
 
     def _key_of(self, words: str) -> tuple[str, bool]:
         """The key of words that name a country, "" where there is none, and whether they are an adjective.

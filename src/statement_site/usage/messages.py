@@ -10,11 +10,11 @@ from statement_site.usage.joining import PAIR
 #: What is sent or expressed: condolences, a letter, a telegram, congratulations on an office.
 MESSAGE = re.compile(
     r"^(?:mensagem|mensaje|messaggio|messages?) (?:d[aeo]l?l?a?|by|from|of)\b|^(?:послание|обращение) [а-яё]|\b(?:(?:message|letter|telegram) (?:of|to)\b|condolences? to\b|message de (?:condol[eé]ances|f[eé]licitations)|(?:lettre|t[eé]l[eé]gramme) de\b"
-    r"|(?:mensaje|carta|telegrama) de (?:condolencias?|felicitaci[oó]n|p[eé]same)|condolencias? (?:al?|con)\b|libro de condolencias?"
+    r"|(?:mensaje|carta|telegrama) de (?:condolencias?|felicitaci[oó]n|p[eé]same)|condolencias? (?:al?|con)\b|condol[eê]ncias (?:ao?s?|à)\b|condol[eé]ances (?:au|à|aux)\b|libro de condolencias?"
     r"|(?:mensagem|carta|telegrama) de (?:condol[eê]ncias|felicita[cç][oõ]es|pesar|parab[eé]ns)|kondol\w+|beileid\w*|gl[üu]ckwunsch\w*"
     r"|(?:messaggio|telegramma) di (?:cordoglio|condoglianze|auguri)|соболезнован\w+|поздравлени\w+|співчутт\w+|привітанн\w+|вітальн\w+ (?:лист|телеграм)\w*|kondolenc\w+|gratulac\w+|(?:depesz\w|list) (?:gratulacyjn|kondolencyjn)\w+|condoleances?|deelneming|gelukwensen|felicitaties?|kaastun\w+|taziye\w*|başsağlığı\w*"
     r"|(?:kutlama|tebrik) (?:mesaj|telgraf|mektu)\w*|ucapan (?:selamat|belasungkawa|duka\w*|takziah|tahniah)|belasungkawa|takziah"
-    r"|điện (?:mừng|chia buồn|thăm hỏi)|thư (?:mừng|chúc mừng|chia buồn)|lời chia buồn)"
+    r"|mesaj(?:ul)? de (?:condolean[țţt]e|felicitare)|kondolen[cč]\w+|sožalj\w+|sauče[šs]\w+|sućut\w*|részvét\w*|surunvalit\w+|kondoleans\w*|čestit\w+|saučešć\w+|съболезнован\w+|саучешћ\w+|сочувств\w+|честит\w+|συλλυπητ\w+|συγχαρητ\w+|điện (?:mừng|chia buồn|thăm hỏi)|thư (?:mừng|chúc mừng|chia buồn)|lời chia buồn)"
     r"|贺电|賀電|祝電|唁电|唁電|弔電|致电|致電|پیام تسلیت|پیام تبریک|نامه تبریک|تسلیت \w+ به|برقية|رسالة (?:تعزية|تهنئة)|조전|축전|위로전|(?:축하|위로|애도) ?(?:서한|메시지|전문)",
     re.IGNORECASE,
 )
@@ -38,15 +38,21 @@ SYMPATHY = re.compile(
     r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|greetings|salut\w+|(?:good|warm\w*|sincere\w*|heartfelt) wishes|condolencias?|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|felicit\w+|dolor"
     r"|condol[eé]ances|compassion|sympathie|pês?ames|pesar|condol[eê]ncias|congratula\w*|felicita\w*|parab[eé]ns|cordoglio|condoglianze|vicinanza|auguri|congratulazioni"
     r"|beileid\w*|kondol\w+|mitgefühl|anteilnahme|glückwünsche?|gratulier\w+|gratulation\w*|соболезнован\w+|сочувстви\w+|процветани\w+|благополучи\w+|поздрав\w+|співчутт\w+|вітання|współczuci\w+|kondolencj\w+|gratulacj\w+"
-    r"|deelneming|medeleven|gelukwensen|taziye\w*|başsağlığı\w*|tebrik\w*|belasungkawa|simpati|takziah|dukacita|chia buồn|chúc mừng)\b"
-    r"|慰问|慰問|哀悼|同情|吊唁|祝贺|祝賀|お悔やみ|哀悼の意|お見舞い|祝意|애도|위로|축하|تعازي|تعزي\w*|العزاء|مواسا\w*|تواسي|التهاني|تهاني\w*|تهنئ\w*|تسلیت|همدردی|تبریک",
+    r"|deelneming|medeleven|gelukwensen|taziye\w*|başsağlığı\w*|tebrik\w*|belasungkawa|simpati|takziah|dukacita|chia buồn|chúc mừng|lời chúc)\b"
+    r"|慰问|慰問|哀悼|同情|吊唁|祝贺|祝賀|お悔やみ|哀悼の意|お見舞い|祝意|お祝い|祝福|애도|위로|축하|تعازي|تعزي\w*|العزاء|مواسا\w*|تواسي|التهاني|تهاني\w*|تهنئ\w*|تسلیت|همدردی|تبریک",
+    re.IGNORECASE,
+)
+
+#: That one stands with a people or a government.
+SOLIDARITY = re.compile(
+    r"\b(?:solidar\w+|солидарн\w+|солідарн\w+)\b|تضامن\w*|连带|連帯|声援|聲援|연대",
     re.IGNORECASE,
 )
 
 #: A people or those who govern it, and what may stand from there to the name of its country.
 PEOPLE = re.compile(
-    r"(?:\b(?:people|peoples|government|nation|citizens|families|authorities|electors|electorate|voters|pueblos?|gobierno|naci[oó]n|ciudadanos|peuples?|gouvernement|nation|autorit[eé]s|povos?(?: irm[aã]os?| amigos?)?|governo|na[cç][aã]o|popolo|governo|popolazione|volk(?:es)?|bevölkerung|regierung|menschen"
-    r"|народ\w*|правительств\w*|уряд\w*|naro\w+|rząd\w*|volk|regering|halk\w*|hükümet\w*|rakyat|pemerintah|kerajaan|nhân dân|chính phủ)\b"
+    r"(?:\b(?:people|peoples|government|nation|citizens|families|authorities|electors|electorate|voters|pueblos?|hermana rep[uú]blica|hermano (?:pa[ií]s|pueblo)|pueblo hermano|rep[uú]blica hermana|gobierno|naci[oó]n|ciudadanos|peuples?|gouvernement|nation|autorit[eé]s|povos?(?: irm[aã]os?| amigos?)?|governo|na[cç][aã]o|popolo|governo|popolazione|volk(?:es)?|bevölkerung|regierung|menschen"
+    r"|народ\w*|правительств\w*|уряд\w*|naro\w+|rząd\w*|volk|regering|halk\w*|hükümet\w*|rakyat|pemerintah|kerajaan|nhân dân|người dân|chính phủ)\b"
     r"(?:[\w’',]* ?(?:and|y|et|e|und|и|i|en|ve|dan|và) [^.;:]{0,25})?"
     r"(?:,? (?:of|in|de|del|da|do|du|des|d[’']|della?|dell[’']|di|von|der|van|the|la|el|le|les|los|l[’']|de l[’']|republic|rep[uú]blica|r[eé]publique|repubblica|republik|республики|королевства|democratic|democrática|d[eé]mocratique|islamic|isl[aá]mica|islamique|kingdom|reino|royaume|federal|socialist|people[’']s|state|united|arab|unida|commonwealth|federation|sultanate|hashemite|plurinational|plurinacional))*[ \u00a0]?|(?:الشعب|شعب|شعبا|حكومة|الحكومة|جمهورية|دولة|مملكة)[\w ]{0,30}|(?:مردم|دولت|ملت)[\w ]{0,20})$",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from functools import cache
 
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.joining import LIST
+from statement_site.usage.office_holders.spoken_for import spoken_for
 from statement_site.usage.spoken_of import starts_spoken_of
 from statement_site.usage.usage import Usage
 
@@ -47,6 +48,21 @@ CONDEMNS = re.compile(
 
 #: “Issued by”, of which Arabic says the second word before what a text is about too.
 _ISSUED = re.compile(r"(?:ال)?صادرة?\s+$|صدر\s+$")
+
+#: What makes of “on” a word of those for whom one speaks.
+_BEHALF = re.compile(r" behalf\b", re.IGNORECASE)
+
+#: A day, which stands behind “on” too.
+_DAY = re.compile(
+    r" (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)",
+    re.IGNORECASE,
+)
+
+#: By whom a meeting was asked for, before the name of the country.
+_ASKED_BY = re.compile(
+    r"\b(?:called|convened|requested|proposed|initiated|convocad[ao]|solicitad[ao]|convoqu[ée]e?|demand[ée]e?) (?:by|por|par)(?: (?:the|la|el|los|las|le|les))? $",
+    re.IGNORECASE,
+)
 
 #: Words before a country to which something happens.
 _EVENT = re.compile(
@@ -133,7 +149,7 @@ _TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"
 
 def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
     """The countries named as those who speak: not a place, and not what the text is about."""
-    mentions = gazetteer.mentions(text)
+    mentions = spoken_for(text, gazetteer)
     spoken_of = _starts_spoken_of(text, mentions, gazetteer.usage)
     found: list[Party] = []
     object_end = -1
@@ -148,14 +164,15 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
         is_object = _is_object(text, mention, object_end)
         object_end = mention.end if is_object else -1
         if not (mention.start in spoken_of or is_place or is_object):
-            found.append((mention.country, text[max(0, mention.start - 40) : mention.end + 30]))
+            around = text[max(0, mention.start - 40) : mention.end + 30]
+            found.append((mention.country, mention.told or around))
     return found
 
 
 def _starts_spoken_of(text: str, mentions: Sequence[Mention], usage: Usage) -> frozenset[int]:
     """Where the countries start that a text is about; two that are joined by a hyphen are not spoken of."""
     abouts = _before(usage.subjects, r"(?!\w)").finditer(text)
-    about = next((each for each in abouts if not _ISSUED.search(text[: each.start()])), None)
+    about = next((each for each in abouts if not _is_of_another(text, each)), None)
     told = _TELLS.search(text)
     after_told = told.end() if told else len(text)
     behind = starts_spoken_of(text, mentions, usage)
@@ -170,6 +187,14 @@ def _starts_spoken_of(text: str, mentions: Sequence[Mention], usage: Usage) -> f
             or mention.start in behind
             or _is_heading(text, mention, starts)
         )
+    )
+
+
+def _is_of_another(text: str, about: re.Match[str]) -> bool:
+    """Whether a word that leads to what a text is about says here by whom or for whom it was issued."""
+    is_when = _DAY.match(text, about.end())
+    return bool(
+        _ISSUED.search(text[: about.start()]) or _BEHALF.match(text, about.end()) or is_when
     )
 
 
@@ -189,6 +214,7 @@ def _is_object(text: str, mention: Mention, object_end: int) -> bool:
     """Whether something happens to a country, or to the one before it, to which “and” joins it."""
     before = text[: mention.start]
     is_one = _EVENT.search(before) or _HELP.search(before) or _ALONG.search(before)
+    is_one = is_one or _ASKED_BY.search(before)
     return bool(is_one) or (
         object_end >= 0 and bool(LIST.fullmatch(text[object_end : mention.start]))
     )

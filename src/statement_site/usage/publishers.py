@@ -45,7 +45,7 @@ NO: norway.no|regjeringen
 NZ: beehive.govt.nz
 PE: gob.pe|cancillería del perú
 PL: msz.gov.pl|premier.gov.pl|prezydent.pl|gov.pl|kancelaria prezesa rady ministrów|kancelaria prezydenta rp
-RU: kremlin|mid.ru
+RU: kremlin|mid.ru|rusemb.org.uk|rusembassy
 SA: spa.gov.sa
 SM: reggenza della repubblica|esteri.sm|congresso di stato
 SK: mzv.sk
@@ -112,6 +112,15 @@ def is_of_keeper(address: str) -> bool:
 
 _HOST = re.compile(r"https?://[^/]*", re.IGNORECASE)
 
+#: An address within that of a copy which an archive keeps.
+_KEPT = re.compile(r"^https?://[^/]+/.*?(?P<original>https?:/+[^/]+\.[^/]+.*)$", re.IGNORECASE)
+
+
+def original_of(address: str) -> str:
+    """The address of the page of which an archive keeps a copy, else the address itself."""
+    found = _KEPT.match(address)
+    return re.sub(r"^(https?):/+", r"\1://", found["original"]) if found else address
+
 
 @cache
 def _pattern() -> re.Pattern[str]:
@@ -147,6 +156,18 @@ def state_of_mission(address: str) -> str:
 def is_of_organization(address: str) -> bool:
     """Whether an address is that of an organization of states, which speaks for no one country."""
     return bool(_ORGANIZATION.match(address))
+
+
+#: Organizations on whose pages stand the speeches of their members too.
+_FORUM = re.compile(
+    r"^https?://(?:[^/]*\.)?(?:un\.org|unvienna\.org|ungeneva\.org|un\.int|osce\.org|oas\.org|unesco\.org|iaea\.org|opcw\.org|wto\.org|ilo\.org|norden\.org|thecommonwealth\.org)(?=[/:]|$)",
+    re.IGNORECASE,
+)
+
+
+def is_forum(address: str) -> bool:
+    """Whether an address is that of an organization on whose pages stand the speeches of its members too."""
+    return bool(_FORUM.match(address))
 
 
 #: Names of organizations of states, and of their houses, as their sites are called.
@@ -198,6 +219,22 @@ def country_of_mission(words: str) -> str:
     """The country of a ministry’s office that words begin with or name, or nothing."""
     found = _MISSIONS.search(words)
     return found.lastgroup or "" if found else ""
+
+
+#: Houses of one government that are called by their place or their own name, whatever the language.
+_HOUSES = re.compile(
+    r"(?P<US>\b(?:State Department|Department of State|White House|Pentagon)\b|Госдеп\w*|Пентагон\w*|Бел\w+ дом\w*|البيت الأبيض|البنتاغون|白宫|白宮|백악관)"
+    r"|(?P<GB>\b(?:Downing Street|No\.? ?10 spokes\w+))|(?P<FR>\bQuai d[’']Orsay\b|\b[EÉ]lys[eé]e\b)|(?P<RU>\bKremlin\b|Кремл\w*|الكرملين)"
+    r"|(?P<BR>\bItamaraty\b|\bPal[aá]cio do Planalto\b)|(?P<IT>\bFarnesina\b|\bQuirinale\b|\bPalazzo Chigi\b)|(?P<ES>\bLa Moncloa\b|\bPalacio de Santa Cruz\b)"
+    r"|(?P<AR>\bCasa Rosada\b|\bPalacio San Mart[ií]n\b)|(?P<CO>\bPalacio de San Carlos\b|\bCasa de Nari[nñ]o\b)|(?P<PE>\bTorre Tagle\b)|(?P<CL>\bLa Moneda\b)"
+    r"|(?P<MX>\bLos Pinos\b)|(?P<PH>\bMalaca[nñ]ang\b)|(?P<MY>\bWisma Putra\b)|(?P<KR>\b(?:Cheong ?Wa ?Dae|Blue House)\b|청와대)"
+)
+
+
+def country_of_house(words: str) -> tuple[str, int]:
+    """The country of the house that words name by its own name, and where it stands; "" where there is none."""
+    found = _HOUSES.search(words)
+    return (found.lastgroup or "", found.start()) if found else ("", -1)
 
 
 def country_of_agency(line: str) -> str:

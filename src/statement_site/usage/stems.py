@@ -6,17 +6,17 @@ So “Švýcarsko” is found in “švýcarský”, and “Svájc” in “svá
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from statement_site.reading.names import territories
+from statement_site.reading.names import language_name, territories
 from statement_site.usage import USAGES
+from statement_site.usage.names.further import ALSO, LANGUAGES_OF_ONE
 
 #: A country by its key, and from where to where it is named.
 Named = tuple[str, int, int]
 
-#: A shorter stem begins other words too; one without a capital must be longer.
+#: A shorter stem begins other words too; one without a capital must be longer, if it is no adjective.
 _SHORTEST, _SHORTEST_SMALL = 4, 6
 
 #: The longest ending, where letters have capitals, and in scripts that write endings with many signs.
@@ -39,12 +39,22 @@ def named_by_stems(text: str, language: str) -> Iterator[Named]:
     """The countries that a text names in a language of which no usage is known; none in one that is known."""
     if not is_unknown(language):
         return
-    stems = _stems(language)
-    for match in _pattern(language).finditer(text):
-        key = match.lastgroup or ""
-        start, end = match.span(key)
-        if not text[start].islower() or len(stems[key]) >= _SHORTEST_SMALL:
+    stems, groups = [*_stems(language).items()], _pattern(language)
+    for match in groups.finditer(_folded(text)):
+        group = match.lastgroup or ""
+        stem, key = stems[int(group[1:])]
+        start, end = match.span(group)
+        is_tongue = bool(_TONGUE.match(text, end))
+        is_long = len(stem) >= _SHORTEST_SMALL or stem in _adjectives(language)
+        if (not text[start].islower() or is_long) and not is_tongue:
             yield key, start, end
+
+
+#: What makes of an adjective the language of a country.
+_TONGUE = re.compile(
+    r"\s(?:jazy\w+|jezik\w*|језик\w*|език\w*|јазик\w*|limb[aăi]\w*|nyelv\w*|γλώσσ\w*|språk\w*|sprog\w*|kiel\w*|gjuh\w*|kalb\w*|valod\w*)",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -55,19 +65,57 @@ def is_unknown(language: str) -> bool:
 
 @cache
 def _stems(language: str) -> Mapping[str, str]:
-    """The names of countries by their keys, their words without endings; what two share is left out."""
-    names = {key: name for key, name in territories(language).items() if key.isalpha()}
-    stems = {key: " ".join(map(_stem, name.casefold().split())) for key, name in names.items()}
-    shared = Counter(stems.values())
-    return {
-        key: stem
-        for key, stem in stems.items()
-        if shared[stem] == 1 and len(stem) >= _SHORTEST - (not _has_capitals(stem))
-    }
+    """The countries by what their names begin with; what two countries share is left out."""
+    names = [(name, key) for key, name in territories(language).items() if key.isalpha()]
+    by_stem: dict[str, set[str]] = {}
+    for name, key in (*names, *_named_by_adjectives(language)):
+        stem = _stem_of(name)
+        if len(stem) >= _SHORTEST - (not _has_capitals(stem)):
+            by_stem.setdefault(stem, set()).add(key)
+    return {stem: min(keys) for stem, keys in by_stem.items() if len(keys) == 1}
+
+
+@cache
+def _adjectives(language: str) -> frozenset[str]:
+    """The stems of adjectives."""
+    return frozenset(_stem_of(name) for name, _ in _named_by_adjectives(language))
+
+
+def _named_by_adjectives(language: str) -> Iterator[tuple[str, str]]:
+    """The adjectives of countries with their keys; the name of a language that is of one country is one too."""
+    for tag, key in LANGUAGES_OF_ONE.items():
+        name = language_name(tag, language)
+        if name != tag and " " not in name:
+            yield _NOUN.sub("sk", name), key
+    for key, names in ALSO.get(language, {}).items():
+        yield from ((name, key) for name in names)
+
+
+def _stem_of(name: str) -> str:
+    """The words of a name without their endings."""
+    return " ".join(map(_stem, _folded(name.casefold()).split()))
+
+
+#: How Czech, Slovak and Slovene make the name of a language of the adjective of its country.
+_NOUN = re.compile(r"(?:šč|št|č)in[aa]$")
+
+#: Letters of Greek with an accent, which moves with the case, and those without.
+_ACCENTS = str.maketrans("άέήίόύώΆΈΉΊΌΎΏ", "αεηιουωΑΕΗΙΟΥΩ")
+
+
+def _folded(text: str) -> str:
+    """A text of the same length without the accents of Greek."""
+    return text.translate(_ACCENTS)
+
+
+#: What ends a name in Greek, of which another case puts something else in place.
+_GREEK = re.compile(r"(?<=[α-ω]{3})(?:ο[σς]|η[σς]|α[σς]|α|η|ο)$")
 
 
 def _stem(word: str) -> str:
     """A word without the vowel or the sign that ends it; a short one stays as it is."""
+    if _GREEK.search(word):
+        return _GREEK.sub("", word)
     return (_SIGN.sub("", _VOWEL.sub("", word)) if len(word) >= _SHORTEST else word) or word
 
 
@@ -83,15 +131,15 @@ def _short(ending: str, stem: str) -> str:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    """Any of the names, longest first, each word with an ending, in a group that is called by its key."""
-    stems = sorted(_stems(language).items(), key=lambda each: (-len(each[1]), each))
+    """Any of the names, longest first, each word with an ending, in a group that is called by its number."""
+    stems = sorted(enumerate(_stems(language)), key=lambda each: (-len(each[1]), each))
     longest = (
         _LONGEST_ENDING if any(_has_capitals(stem) for _, stem in stems) else _LONGEST_OF_SIGNS
     )
     ending = rf"[^{_END}]{{0,{longest}}}"
     names = (
-        rf"(?P<{key}>{rf'{ending} '.join(map(re.escape, stem.split()))}{_short(ending, stem)})"
-        for key, stem in stems
+        rf"(?P<g{number}>{rf'{ending} '.join(map(re.escape, stem.split()))}{_short(ending, stem)})"
+        for number, stem in stems
     )
     before = rf"(?:^|(?<=[{_END}])){_JOINED.get(language, '')}"
     return re.compile(

@@ -189,12 +189,17 @@ _ENDS_WITH_DAY = re.compile(
 _BULLET = re.compile(r"(?:[•·▪■□◦○●‣]|â¢|ï·|ï‚·)\s")
 
 
+#: A line drawn across a page.
+_RULE = re.compile(r"[_=*~–—-]{5,}")
+
 #: A longer paragraph is no title.
 _LONGEST_TITLE = 400
 
 
 def _begins_anew(paragraph: str, line: str) -> bool:
     """Whether a line is no continuation: a day alone or what stands below it, or words in other letters."""
+    if _RULE.fullmatch(line) or _RULE.fullmatch(paragraph):
+        return True
     if _DAY_ALONE.fullmatch(line) or _BULLET.match(line) or len(line) > _WIDEST_WRAP:
         return True
     return len(paragraph) <= _LONGEST_TITLE and _ends_heading(paragraph, line)

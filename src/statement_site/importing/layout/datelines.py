@@ -71,10 +71,23 @@ def _names_a_text(words: str) -> bool:
 _SIGNS, _DAY_OF_SIGNS = re.compile(r"[一-龥]"), re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
 
 
+#: A day in digits or letters of a script of which we know no months, perhaps behind a town: “নয়াদিল্লি, ০২ এপ্রিল, ২০২২”.
+_DAY_OF_OTHERS = re.compile(
+    r"(?:[^\d,a-z]{2,25},? )?(?:\d{1,2} [^\d\s,a-z]{2,12},? \d{4}|[^\d\s,a-z]{2,12} \d{1,2},? \d{4})\W*",
+)
+
+
 def is_day(line: str) -> bool:
     """Whether a line is a day and perhaps an hour, and no more."""
     words = bare(line).strip("()[] ")
-    return len(words) <= _LONGEST_DATELINE and _is_a_day(words)
+    if len(words) > _LONGEST_DATELINE:
+        return False
+    is_of_others = bool(_NOT_LATIN.search(words) and _DAY_OF_OTHERS.fullmatch(words))
+    return is_of_others or _is_a_day(words)
+
+
+#: Letters of a script that is not Latin, Greek, Cyrillic.
+_NOT_LATIN = re.compile(r"[\u0530-\u1fff]")
 
 
 def is_day_of_year(line: str) -> bool:

@@ -72,7 +72,7 @@ def _dated() -> re.Pattern[str]:
 
 
 #: A colon, behind which the text begins that the words before it announce; those are not more.
-_COLON = re.compile(r"\s?[:：]\s*(?=[^\Wa-zß-ÿа-яё\d_]|[“\"«„‘])|\s\.\s\.\s+(?=[ء-ي])")
+_COLON = re.compile(r"\s?[:：](?:\.(?=\s))?\s*(?=[^\Wa-zß-ÿа-яё\d_]|[“\"«„‘])|\s\.\s\.\s+(?=[ء-ي])")
 _LONGEST_LEAD = 450
 
 
@@ -116,7 +116,7 @@ def marks_apart(lines: Iterable[str]) -> Iterator[str]:
 #: What stands with the text: a day behind a label before it or after its last full stop, the words
 #: under a picture.
 _DAY_BEFORE = re.compile(
-    r"\s*date:? \d{4}-\d\d(?:-\d\d)?\s+(?=[^\W\d_])|\s*(?:令和|平成|昭和)(?:元|\d{1,2})年\d{1,2}月\d{1,2}日(?=[^\W\d_のにかは])(?=[^、。]{6,60}$)",
+    r"\s*date:? \d{4}-\d\d(?:-\d\d)?\s+(?=[^\W\d_]|\d{1,2}[.)-] ?[^\W\d_])|\s*(?:令和|平成|昭和)(?:元|\d{1,2})年\d{1,2}月\d{1,2}日(?=[^\W\d_のにかは])(?=[^、。]{6,60}$)",
     re.IGNORECASE,
 )
 
@@ -139,7 +139,7 @@ _DAY_AFTER = re.compile(
 #: A button behind a title, and behind its last word who edited a text, or that it ends.
 _BUTTON_AFTER = re.compile(r"(?<=\S)(?=\s*分享(?:到|至)[：:]?\s*$)")
 _EDITOR_AFTER = re.compile(
-    r"(?<=[.!?”\"])\s*(?=/{2,3} ?[A-Za-z]{2,8},.{0,100}$)|(?<=[.!?”\"])\s*(?=-{1,2} ?[A-Z]{2,8}\b(?:[ -][\w: -]{0,40})?$)|(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)|(?<=[.다])\s+(?=[<〈(]?끝[>〉)]?\.?\s*$)"
+    r"(?<=[.!?”\"])\s*(?=/{2,3} ?[A-Za-z]{2,8},.{0,100}$)|(?:(?<=[^\W\d_]{2}[.!?])|(?<=[”\"]))\s*(?=-{1,2} ?[A-Z]{2,8}\b(?:[ -][\w: -]{0,40})?$)|(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)|(?<=[.다])\s+(?=[<〈(]?끝[>〉)]?\.?\s*$)|(?<=\w{3}[.!?])(?=(?:www\.|https?://)[\w./-]+$)|(?<=[.!؟”»\"])\s+(?=[إا]قر[أا] (?:أ?يض[اًاً]*|المزيد).{5,200}$)"
 )
 
 #: For whom an agency passed a text on, behind its last full stop without a space, to the end of the line.

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from statement_site.importing.layout.wording import bare, reads_as_text
-from statement_site.usage.addressing import GREETS, SPOKEN_WORD
+from statement_site.usage.addressing import ADDRESSES, GREETS, SPOKEN_WORD
 from statement_site.usage.pages.page import folded
 from statement_site.usage.pages.platforms import FOOT, SOURCES
 from statement_site.usage.phrases import any_of
 
 #: A longer line is none of these: a salutation, a mark, a line of release.
 _LONGEST_SALUTATION, _LONGEST_MARK, _LONGEST_RELEASE, _LONGEST_NOTE = 250, 400, 500, 100
+
+#: Between so many semicolons those who hear are listed by their offices.
+_HEARERS = 2
 
 
 def is_salutation(line: str) -> bool:
@@ -18,6 +21,8 @@ def is_salutation(line: str) -> bool:
     if len(words) >= _LONGEST_SALUTATION:
         return False
     is_of_letter = words.endswith((":", "：")) and len(words) < _LONGEST_NOTE and greets(line)
+    if words.count(";") >= _HEARERS and not words.endswith(".") and ADDRESSES.match(words):
+        return True  # “Colleagues; Distinguished delegates; Ladies and gentlemen”
     return is_of_letter or words.endswith((",", "،", "，", ";", "؛", "!", "！"))
 
 

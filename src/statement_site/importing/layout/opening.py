@@ -9,6 +9,7 @@ from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.datelines import (
     is_dateline,
     is_day,
+    is_day_of_year,
     is_field,
     is_label,
     is_place,
@@ -43,6 +44,16 @@ _OPENS = re.compile(
 )
 
 
+#: A number to be called, and an hour beside a day.
+_PHONE, _HOUR = re.compile(r"\+?[\d\s()/.-]{7,}"), re.compile(r",?\s*\d{1,2}[:.]\d{2}$")
+
+#: So many lines can name those who hear, and none of them is longer.
+_MOST_HEARERS, _LONGEST_HEARER = 12, 120
+
+#: How an item of a list begins.
+_ITEM = re.compile(r"[-•–*] ")
+
+
 def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     """The line with which the text begins."""
     for number in range(title_end, len(lines)):
@@ -60,6 +71,7 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     before = _below_venue(lines, before, start)
     while before > max(0, title_end) and _speaks_to(lines[before - 1]):
         before -= 1
+    before = _above_hearers(lines, _above_items(lines, before, title_end), title_end)
     while before > 0 and _can_greet(lines[before - 1]):
         if before <= title_end and re.search(r"\d", lines[before - 1]):
             break  # the last line of a heading
@@ -83,6 +95,34 @@ def _above_address(lines: Sequence[str], before: int, title_end: int) -> int:
         ):
             return first
     return before
+
+
+def _above_items(lines: Sequence[str], before: int, title_end: int) -> int:
+    """The start, above the items of the list with which the text begins, as no text begins in the midst of one."""
+    mark = _ITEM.match(lines[before]) if before < len(lines) else None
+    while mark and before > title_end and lines[before - 1].startswith(mark[0]):
+        before -= 1
+    return before
+
+
+def _above_hearers(lines: Sequence[str], before: int, title_end: int) -> int:
+    """The start, above those who hear, each on a line of its own, of whom the first is greeted."""
+    for first in range(max(title_end, before - _MOST_HEARERS), before - 1):
+        if greets(lines[first]) and all(map(_can_be_hearer, lines[first:before])):
+            return first
+    return before
+
+
+def _can_be_hearer(line: str) -> bool:
+    """Whether a line can name some of those who hear: it is short, begins with a capital, and is of no page."""
+    is_short = len(line) <= _LONGEST_HEARER and line[:1].isupper()
+    return is_short and not (reads_as_text(line) or is_furniture(line) or is_dateline(line))
+
+
+def _is_day_with_hour(line: str) -> bool:
+    """Whether a line is a day without its year and an hour: “09 January, 14:18”."""
+    day = _HOUR.sub("", bare(line))
+    return day != bare(line) and is_day_of_year(day)
 
 
 def _can_greet(line: str) -> bool:
@@ -164,4 +204,5 @@ def _is_heading(lines: Sequence[str], number: int) -> bool:
         return not reads_as_text(line)
     is_of_page = is_furniture(line) or is_dateline(line) or is_field(line) or is_label(line)
     is_of_page = is_of_page or is_place_and_day(line) or is_byline(line)
+    is_of_page = is_of_page or bool(_PHONE.fullmatch(line)) or _is_day_with_hour(line)
     return is_of_page or is_release(line) or begins_text(line)

@@ -35,7 +35,7 @@ def without_site(title: str, usage: Usage) -> tuple[str, str]:
         return words, ""
     for mark in _MARKS:
         head, found, tail = words.rpartition(mark)
-        if not found or not head:
+        if not found or not head or (mark == " » " and "«" in head):
             continue
         is_bar = mark != " - " and mark.strip() in "|::»｜"
         if is_bar and len(tail) < len(head) and not _is_house_before(head, tail):

@@ -15,6 +15,13 @@ _NEAR = 3
 #: A name in quotation marks.
 _QUOTED = re.compile(r"[“„\"«《「‘](?P<name>[^“”„\"«»《》「」]{4,150})[”“\"»》」’]")
 
+#: A title behind “full text of”, as it leads to the text.
+_FULL_TEXT = re.compile(
+    r"(?:(?:the )?full text(?: of)?|texto (?:completo|[ií]ntegro)(?: del?(?: la)?)?|texte int[ée]gral(?: d[ue]s?(?: la| l[’'])?)?|der volle wortlaut(?: de[rs])?|testo integrale(?: d\w+)?|полный текст|повний текст|pełny tekst|toàn văn|النص الكامل ل|متن کامل|ข้อความเต็มของ)\s?:?\s?(?P<name>[^:：]{10,300}?)\s?[:：]",
+    re.IGNORECASE,
+)
+_LONGEST_NAME = 300
+
 #: So short is a heading below such a line, in characters.
 _LONGEST = 150
 
@@ -25,6 +32,9 @@ def announced_title(lines: Sequence[str], run: range) -> tuple[str, int]:
     Either the line below names a kind of text and is no sentence, or the line itself has a kind in quotes.
     """
     for number in range(min(run.start + _NEAR, len(lines) - 1)):
+        full = _FULL_TEXT.fullmatch(bare(lines[number]))
+        if full and has_kind(full["name"]) and len(full["name"]) <= _LONGEST_NAME:
+            return full["name"].strip(), number + 1
         if not announces(lines[number]):
             continue
         below = bare(lines[number + 1])

@@ -9,7 +9,7 @@ from functools import cache
 from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.datelines import is_dateline, is_field, is_place_and_day
 from statement_site.importing.layout.furniture import is_furniture
-from statement_site.importing.layout.kinds import is_only_a_kind
+from statement_site.importing.layout.kinds import has_kind, is_only_a_kind
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import greets, is_release
 from statement_site.importing.layout.wording import bare
@@ -18,6 +18,7 @@ from statement_site.importing.title.repeated import plain_words
 from statement_site.usage import USAGES
 from statement_site.usage.addressing import EXCELLENCY
 from statement_site.usage.messages import MESSAGE, SYMPATHY
+from statement_site.usage.speakers import HOUSE
 
 #: How the next line of a title begins: “Press conference” / “with the Prime Minister of Norway”.
 _GOES_ON = re.compile(
@@ -89,7 +90,8 @@ def _is_to_one(title: str, words: str) -> bool:
 
 def _is_in_capitals(words: str) -> bool:
     """Whether words, which are several, are in capitals, and not an office with whom it is held by."""
-    return words.isupper() and " " in words and not is_byline(words)
+    is_house = HOUSE.match(words) and not has_kind(words)
+    return words.isupper() and " " in words and not (is_byline(words) or is_house)
 
 
 def _begins_next_line(words: str) -> bool:

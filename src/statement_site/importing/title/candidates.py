@@ -6,20 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from statement_site.importing.layout.bylines import is_byline
-from statement_site.importing.layout.captions import is_captioned
+from statement_site.importing.layout.captions import is_caption, is_captioned
 from statement_site.importing.layout.datelines import (
     ends_with_day,
     is_dateline,
     is_day,
     is_day_of_page,
-    is_day_of_year,
-    is_field,
-    is_place,
     is_place_and_day,
 )
-from statement_site.importing.layout.furniture import is_furniture
-from statement_site.importing.layout.inline_dateline import dateline_apart
-from statement_site.importing.layout.introduction import is_note_of_version
 from statement_site.importing.layout.kinds import (
     describes_a_text,
     has_kind,
@@ -28,13 +22,18 @@ from statement_site.importing.layout.kinds import (
     says_what_about,
     says_with_whom,
 )
-from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.lines import is_sentence
-from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
+from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.site_name import without_site
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
 from statement_site.importing.title.address import is_named_by, words_of_address
+from statement_site.importing.title.possible import (
+    LONG_OF_SIGNS,
+    UNSPACED,
+    WORDS_OF_NAME,
+    may_be_title,
+)
 from statement_site.importing.title.repeated import above_most, plain_words
 from statement_site.usage.addressing import EXCELLENCY, SPOKEN_WORD
 from statement_site.usage.usage import Usage
@@ -43,23 +42,15 @@ from statement_site.usage.usage import Usage
 _SHORTEST, LONGEST = 8, 400
 _USUAL = range(20, 220)
 
-#: A longer line that names no kind of text is a paragraph.
-_LONG, _LONG_OF_SIGNS = 260, 60
 
 #: A title stands near its text, this many lines above; far off, it is of something else.
 _NEAR, _FAR = 6, 25
-
-#: So many words has the name of a person.
-_WORDS_OF_NAME = 5
 
 #: So many spaces has the heading of what is said, at least, and so many lines stand between the two.
 _WORDS_OF_HEADING, _MOST_BETWEEN = 3, 5
 
 #: A line with more spaces and a colon leads to the words of another.
 _LEADS_IN = 6
-
-#: Words of a script without spaces, of which few make a title.
-UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
 
 #: Words that a scraper glued together, as those of a menu, of which a line has several.
 _GLUED = re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ])")
@@ -68,33 +59,19 @@ _SEVERAL = 2
 #: The number of a step in the path to a page.
 _STEP = re.compile(r"\d{1,2}\. (?=\w)")
 
-#: A heading of what one says, and where and when it was said, in brackets alone.
-_IN_BRACKETS = re.compile(r"【[^】]{2,40}】|[(（][^()（）]{0,20}\d.{3,80}[)）]")
 
 #: What something was about, in quotation marks.
 _IN_QUOTES = re.compile(r"[„“«\"][^„“”«»\"]{8,}[”“»\"]")
 
-#: A number to be called.
-_OF_DIGITS = re.compile(r"[\d\s()+./-]{6,}")
-
-#: A label and a day, behind a comma or a stroke.
-_LABEL_AND_DAY = re.compile(r"(?P<kind>[^,|/]{5,40})\s?[,|/–-]\s?(?P<day>[^,|]{6,40})")
-
-#: A town as letters name it, between dashes.
-_BETWEEN_DASHES = re.compile(r"[-–—] ?[\w’'-]+ ?[-–—]")
 
 #: The number of a release, behind its kind.
 _NUMBER = re.compile(r"(?: ?(?:no\.?|nr\.?|n[°º])? ?[\d()/.-]+)+$|第? ?\d+ ?[號号]$", re.IGNORECASE)
 
-#: How those who hear are spoken to by their offices.
-_BY_OFFICE = re.compile(
-    r"(?:excellenc\w+|exc[eé]l\w+|monsieur le|madame la|mesdames|messieurs|señor(?:as?|es)?|senhor\w*|herr|frau|signor\w*|(?:mr|mister|madam)\.? (?:president|chair\w*|speaker)|ladies|distinguished)\b|السيد (?:ال)?رئيس|سيدي الرئيس|主席先生|主席女士|議長",
-    re.IGNORECASE,
-)
 
 #: Who speaks, which is no title.
 _BYLINE = re.compile(
-    r"the hon\b|(?:prime minister|president|(?:foreign )?minister)$|(?:by|par|por) ", re.IGNORECASE
+    r"the hon\b|(?:prime minister|president|(?:foreign )?minister)$|(?:by|par|por) |from (?:the )?(?:department|ministry|office|embassy|government)\b",
+    re.IGNORECASE,
 )
 
 
@@ -104,13 +81,14 @@ def candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[t
     for number, line in enumerate(lines[: above_most(lines, run)]):
         title, site = without_site(line, usage)
         shortest = 4 if UNSPACED.search(title) else _SHORTEST
-        if not shortest <= len(title) <= LONGEST or not _may_be_title(line, title):
+        if not shortest <= len(title) <= LONGEST or not may_be_title(line, title):
             continue
         if is_captioned(lines, number) or _is_below_greeting(lines, number):
             continue
         is_formal = names_a_text(title) or (title.isupper() and is_named_by(title, named))
         if number > run.start and not is_formal:
-            if any(map(reads_as_text, lines[run.start : number])):
+            above = [line for line in lines[run.start : number] if reads_as_text(line)]
+            if above and not (is_named_by(title, named) and _are_little(above, lines[number:])):
                 break
             is_described = describes_a_text(title) and not title.endswith(".")
             if is_sentence(title) and not title.isupper() and not is_described:
@@ -121,60 +99,44 @@ def candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[t
         yield _score(lines, number, (title, site), said) + nearness + of_address, number
 
 
+#: What stands above a title that the address names is little beside the text: such a share of it.
+_LITTLE = 0.3
+
+#: So many lines above may stand the first of those who hear, and none between is longer.
+_MOST_HEARERS, _LONGEST_HEARER = 8, 120
+
+
+def _are_little(above: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether sentences of the page above a line are little beside those below it."""
+    return sum(map(len, above)) < _LITTLE * sum(len(line) for line in below if reads_as_text(line))
+
+
 def _is_below_greeting(lines: Sequence[str], number: int) -> bool:
-    """Whether the line above one greets those who hear, and so is the beginning of the text."""
-    above = bare(lines[number - 1]) if number else ""
-    is_of_site = above.casefold().startswith(("welcome", "hello")) or " " not in above
-    return greets(above) and not is_of_site and not has_kind(above)
-
-
-def _may_be_title(line: str, title: str) -> bool:
-    """Whether a line is neither furniture nor a dateline, nor a sentence, nor cut short."""
-    if (
-        is_furniture(line)
-        or (is_dateline(line) and not (is_place(line) and has_kind(title)))
-        or is_release(line)
-        or begins_text(line)
-        or is_field(line)
-        or is_day_of_year(line)
-        or _is_kind_with_day(title)
-        or _OF_DIGITS.fullmatch(title)
-        or _IN_BRACKETS.fullmatch(title)
-        or is_note_of_version(line)
-        or (announces(line) and line.rstrip().endswith((":", "：")))
-        or _BETWEEN_DASHES.fullmatch(title)
-        or "©" in title
-        or ((is_byline(line) or is_byline(title)) and not has_kind(title))
-        or (greets(line) and (is_salutation(line) or _only_greets(title)))
-        or (greets(line) and not has_kind(title) and title.count(" ") < _WORDS_OF_NAME)
-        or line.startswith("|")
-    ):
-        return False
-    if names_a_text(title):
-        return True
-    longest = _LONG_OF_SIGNS if UNSPACED.search(title) else _LONG
-    if (len(title) > longest and not title.isupper() and not has_kind(title)) or dateline_apart(
-        title
-    )[0]:
-        return False
-    is_text = is_sentence(title) and title.endswith((".", "?", "!"))
-    is_text |= title.count(" ") > 1 and title.endswith(".") and not has_kind(title)
-    is_text = is_text and not describes_a_text(title)
-    return not (is_text or title.endswith(("...", "…", "。", "؛", ",", "،")))
-
-
-def _is_kind_with_day(title: str) -> bool:
-    """Whether a line is the label of a kind with a day, and no more: “Media release, 27.09.2018”."""
-    found = _LABEL_AND_DAY.fullmatch(title)
-    return found is not None and is_only_a_kind(found["kind"]) and is_day(found["day"])
+    """Whether a line stands below one that greets those who hear, or among them, and so is of the text."""
+    for above in range(number - 1, max(-1, number - _MOST_HEARERS), -1):
+        words = bare(lines[above])
+        is_of_site = words.casefold().startswith(("welcome", "hello")) or " " not in words
+        if greets(words) and not is_of_site and not has_kind(words):
+            return True
+        if len(words) > _LONGEST_HEARER or reads_as_text(words) or is_dateline(words):
+            return False
+    return False
 
 
 def _is_name_above_office(lines: Sequence[str], number: int) -> bool:
     """Whether a line is the name of one whose office stands on the next one."""
     words = bare(lines[number]).split()
-    is_name = 1 < len(words) <= _WORDS_OF_NAME and all(word[:1].isupper() for word in words)
+    is_name = 1 < len(words) <= WORDS_OF_NAME and all(word[:1].isupper() for word in words)
     below = lines[number + 1] if number + 1 < len(lines) else ""
     return is_name and is_byline(below)
+
+
+def _is_below_in_brackets(lines: Sequence[str], number: int) -> bool:
+    """Whether a line in brackets says more of the title above it: “Attack in …” / “(Statement by …)”."""
+    line, above = bare(lines[number]), lines[number - 1] if number else ""
+    is_bracketed = line.startswith("(") and line.endswith(")")
+    is_heading = bare(above).count(" ") >= _WORDS_OF_HEADING - 1 and not reads_as_text(above)
+    return is_bracketed and is_heading and may_be_title(above, bare(above))
 
 
 def _is_of_other_script(title: str, usage: Usage) -> bool:
@@ -198,11 +160,6 @@ def _is_more_than_a_name(title: str) -> bool:
 def _is_of_kind(line: str) -> bool:
     """Whether a line names a kind of text and says more than that."""
     return has_kind(line) and not is_only_a_kind(line)
-
-
-def _only_greets(title: str) -> bool:
-    """Whether words speak to somebody by his office and name no kind of text: “Monsieur le Commissaire”."""
-    return bool(_BY_OFFICE.match(title)) and not has_kind(title)
 
 
 def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set[str]) -> int:
@@ -231,6 +188,8 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 4 * bool(_STEP.match(title))
         - 3 * bool(_BYLINE.match(title))
         - 2 * (not has_kind(title) and _is_name_above_office(lines, number))
+        - 5 * _is_below_in_brackets(lines, number)
+        - 6 * (len(title) > LONG_OF_SIGNS and is_caption(title))
         - 4 * (_is_to_whom(title) and not has_kind(title))
         - 5 * says_with_whom(title)
         - 4 * title.startswith(("—", "–"))
@@ -258,7 +217,7 @@ def _says_whose(lines: Sequence[str], number: int) -> bool:
     heading = bare(lines[above]) if above >= 0 else ""
     is_heading = heading[:1].isupper() and heading.count(" ") >= _WORDS_OF_HEADING
     is_heading = is_heading and not is_byline(lines[above])
-    return is_below_day and is_heading and _may_be_title(lines[above], heading)
+    return is_below_day and is_heading and may_be_title(lines[above], heading)
 
 
 def _is_between(line: str) -> bool:

@@ -12,6 +12,7 @@ from statement_site.importing.layout.datelines import (
 )
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.kinds import begins_with_kind, is_only_a_kind, names_a_text
+from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.site_name import parted_by_page, without_site
 from statement_site.importing.layout.wording import bare, reads_as_text
@@ -19,7 +20,8 @@ from statement_site.importing.raw import Raw
 from statement_site.importing.title.address import title_of_address, words_of_address
 from statement_site.importing.title.announced import announced_title
 from statement_site.importing.title.block import whole_title
-from statement_site.importing.title.candidates import LONGEST, UNSPACED, candidates
+from statement_site.importing.title.candidates import LONGEST, candidates
+from statement_site.importing.title.possible import UNSPACED
 from statement_site.importing.title.repeated import (
     end_of_title,
     lines_repeating,
@@ -50,7 +52,7 @@ _CODE = re.compile(
 
 #: The section of a site, before a title.
 _SECTION = re.compile(
-    r"^(?:\[[\w .-]{3,30}\] )?(?:video|v[ií]deo|press releases?|news releases?|media releases?|comunicados? de prensa|notas? de prensa|communiqu[eé]s? de presse|pressemitteilung(?:en)?) ?: (?=\S+ \S+)",
+    r"^(?:\[[\w .-]{3,30}\] )?(?:headline|title|video|v[ií]deo|press releases?|news releases?|media releases?|comunicados? de prensa|notas? de prensa|communiqu[eé]s? de presse|pressemitteilung(?:en)?) ?: (?=\S+ \S+)",
     re.IGNORECASE,
 )
 
@@ -180,15 +182,27 @@ def _plain(title: str, above: Sequence[str]) -> str:
 def _bare_title(raw: Raw, run: range) -> Headline:
     """What the address says, else the kind of text that stands above it, else how the text begins."""
     lines = raw.lines
-    named = title_of_address(words_of_address(raw.url), lines)
+    words = words_of_address(raw.url)
+    named = "" if _is_transliterated(words, lines) else title_of_address(words, lines)
     for number in reversed(range(min(run.start, len(lines)))):
         if is_only_a_kind(bare(lines[number])):
             return Headline(named or bare(lines[number]), "", number + 1, is_doubtful=True)
-    first = _first_sentence(lines[run.start]) if lines else ""
+    first = _first_sentence(lines[run.start]) if lines and not announces(lines[run.start]) else ""
     begins = run.start
     while begins > 0 and (_is_paragraph(lines[begins - 1]) or greets(lines[begins - 1])):
         begins -= 1  # what ends in a colon, or greets
     return Headline(named or first, "", begins, is_doubtful=True)
+
+
+def _is_transliterated(words: Sequence[str], lines: Sequence[str]) -> bool:
+    """Whether the words of an address are in Latin letters, and the text is not, so that they are no title."""
+    text = "".join(lines)[:_MUCH]
+    own = len(re.findall(r"[^\W\d_]", text)) - len(re.findall(r"[A-Za-zÀ-ɏḀ-ỿ]", text))
+    return "".join(words).isascii() and own > len(text) / 2
+
+
+#: So many characters tell of the script of a text.
+_MUCH = 1000
 
 
 def _is_paragraph(line: str) -> bool:

@@ -54,7 +54,7 @@ DUTCH = Usage(
     locatives=("in", "te"),
     subjects=("over", "inzake", "betreffende", "naar aanleiding van", "met betrekking tot", "ten aanzien van", "in verband met", "ter gelegenheid van"),
     both=r"\b(?:beide|twee) (?:landen|partijen|staten|regeringen|ministers|presidenten|premiers|volkeren|zijden|bewindslieden)\b",
-    encounters=r"\b(?:heeft .{0,60}(?:gesproken met|ontmoet|ontvangen)|ontmoet(?:te|ten)? |sprak(?:en)? (?:\w+ )?met|spraken elkaar|ontving |voerden? .{0,40}gesprek)",
+    encounters=r"\b(?:heeft .{0,60}(?:gesproken met|ontmoet|ontvangen)|ontmoet(?:te|ten)? |sprak(?:en)? (?:\w+ )?met|spraken elkaar|ontving |belde(?:n)? (?:\w+ )?met |voerden? .{0,40}gesprek)",
     offices=(
         r"(?:vice-?|plaatsvervangend |waarnemend |demissionair )?(?:minister(?:s)? (?:van|voor) (?:(?:buitenlandse|binnenlandse|algemene|economische) zaken|defensie|financiën|buitenlandse handel(?: en \w+)?|ontwikkelingssamenwerking|justitie(?: en veiligheid)?|klimaat)|(?:buitenland|defensie)minister(?:s)?|minister-president|premier|eerste minister|president|bondskanselier|kanselier|staatssecretaris|secretaris-generaal|ambassadeur|koning(?:in)?|hoge vertegenwoordiger|(?:regerings)?woordvoerd(?:er|ster)|vicepremier|vice-eersteminister)",
     ),

@@ -112,7 +112,7 @@ ENGLISH = Usage(
     locatives=("in", "at"),
     subjects=("on", "regarding", "concerning", "about"),
     both=r"\b(?:both|two) (?:countries|sides|nations|governments|states|leaders|ministers|presidents|parties)\b",
-    encounters=r"\b(?:spoke (?:by (?:tele)?phone )?(?:today |yesterday )?(?:with|to)|spoke (?:today|yesterday|by phone)|met (?:today |yesterday |virtually )?with|(?:held|had) (?:a |an )?(?:\w+ ){0,3}(?:talks?|call|conversation|meeting) with|received a (?:phone |telephone )?call from|granted an audience to|paid a (?:courtesy|farewell) (?:call|visit)|exchanged views with|bade farewell to)\b",
+    encounters=r"\b(?:spoke (?:by (?:tele)?phone )?(?:today |yesterday )?(?:with|to)|spoke (?:today|yesterday|by phone)|met (?:today |yesterday |virtually )?with|(?:held|had) (?:a |an )?(?:\w+ ){0,3}(?:talks?|call|conversation|meeting) with|received a (?:phone |telephone )?call from|granted an audience to|paid a (?:courtesy|farewell) (?:call|visit)|exchanged views with|bade farewell to|held (?:a |an )?(?:\w+ ){0,2}(?:meeting|talks|consultations)|received (?:a visit from |in audience )?(?:the |h\.?e\.? )?(?:ambassador|minister|foreign|president|prime|secretary|crown|king|special)|welcome (?:here )?(?:today )?(?:to \w+ )?(?:my|our) )\b",
     offices=(
         r"(?:Deputy |Under)*Secretary (?:of|for) (?:Foreign|External) (?:Affairs|Relations)",
         r"(?:Deputy |Assistant |Under ?|Acting )*Secretary(?:-| )of(?:-| )(?:State|Defense|Defence|the Treasury|Commerce|Energy|Homeland Security)(?: for [A-Z][\w-]+(?:,? (?:and |the |of )*[A-Z][\w-]+)*)?",

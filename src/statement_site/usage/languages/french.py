@@ -80,7 +80,7 @@ FRENCH = Usage(
     locatives=("à", "au", "aux", "en"),
     subjects=("sur", "concernant", "relative à", "relatif à", "au sujet de"),
     both=r"\b(?:les deux|deux) (?:pays|parties|gouvernements|nations|[eé]tats|ministres|pr[eé]sidents|dirigeants|chefs)\b",
-    encounters=r"\b(?:s[’']est entretenue?|(?:a|ont) (?:aujourd[’']hui )?(?:re[cç]u|rencontr[eé])|ont [eé]t[eé] re[cç]us?|a [eé]t[eé] re[cç]ue?|a eu un entretien)\b",
+    encounters=r"\b(?:s[’']est entretenue?|(?:a|ont) (?:aujourd[’']hui )?(?:re[cç]u|rencontr[eé])|ont [eé]t[eé] re[cç]us?|a [eé]t[eé] re[cç]ue?|a eu un entretien|(?:a|ont) effectu[eé] .{0,40}visite)\b",
     offices=(
         r"(?:vice-)?ministre (?:d[eé]l[eé]gu[eé]e? )?(?:d[’']|de l[’']|de la |des |du |de )(?:[EÉ]tat|Europe|Affaires|D[eé]fense|Arm[eé]es|[EÉ]conomie|Finances|Commerce|[EÉ]nergie|Culture|Justice|Int[eé]rieur|affaires)(?:,?(?: et| et de la| et de l[’']| et du| et des| de la| de l[’']| du| des| de| à l[’'])? ?(?:[eé]trang[eè]res|ext[eé]rieures|Affaires|[EÉ]trang[eè]res|Coop[eé]ration|africaine|internationale|R[eé]gionale|R[eé]gional|Tunisiens|S[eé]n[eé]galais|[EÉ]tranger|Int[eé]gration|D[eé]veloppement|Francophonie|Communaut[eé]|Marocains|r[eé]sidant|extérieur|Commerce)\b)*",
         r"premi[eè]re? ministre|vice-premier ministre|(?:vice-)?pr[eé]sidente?(?: de la R[eé]publique| du Conseil europ[eé]en| de la Commission europ[eé]enne| [eé]lue?)?|chef de l[’'][EÉ]tat|chanceli[eè]re?|secr[eé]taire d[’'][EÉ]tat|secr[eé]taire g[eé]n[eé]rale?|haute? repr[eé]sentante?|chef(?:fe)? de la diplomatie|ambassadeur|ambassadrice|roi|reine|conseill(?:er|[eè]re) f[eé]d[eé]rale?|ministre",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statement_site.usage.demonyms.romance import ITALIAN as DEMONYMS
+from statement_site.usage.demonyms.italian import DEMONYMS
 from statement_site.usage.names.italian import NAMES
 from statement_site.usage.usage import Usage
 

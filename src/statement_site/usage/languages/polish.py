@@ -54,7 +54,7 @@ POLISH = Usage(
     ),
     sites=("ministerstw[oa]", "kancelari[ai]", "ambasada", "serwis rzeczypospolitej", "prezydent rp", "prezydent rzeczypospolitej", "portal gov", "gov\\.pl", "oficjalna strona", "oficjalny serwis", "stałe przedstawicielstwo", "biuro bezpieczeństwa", "konsulat", "sejm", "senat rp"),
     locatives=("w", "we"),
-    subjects=("w sprawie", "dotyczące", "dotycząca", "dotyczący", "na temat", "wobec", "w związku z", "odnośnie", "o sytuacji", "o wydarzeniach", "ws.", "z okazji", "po ataku", "po zamachu"),
+    subjects=("w sprawie", "dotyczące", "dotycząca", "dotyczący", "na temat", "wobec", "w związku z", "odnośnie", "o", "o sytuacji", "o wydarzeniach", "ws.", "z okazji", "po ataku", "po zamachu"),
     both=r"\b(?:ob(?:a|ie|aj|ydwa|ydwie|u|ydwu|oma)|dw(?:a|ie|óch|aj|oma)) (?:kraj\w*|państw\w*|stron\w*|rząd\w*|ministr\w*|ministrowie|prezyden\w*|premier\w*|narod\w*)\b|(?:^|[.\n]\s?)strony\b",
     encounters=r"\b(?:spotka(?:ł|ła|li|ły) się|rozmawia(?:ł|ła|li|ły) (?:\w+ )?z|przepr[oó]w?adzi(?:ł|ła|li) (?:\w+ )?rozmow\w+|odby(?:ł|ła|ło|ły) (?:się )?.{0,60}(?:rozmow|spotkani|konsultacj)\w*|przyj(?:ął|ęła) )",
     offices=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statement_site.usage.demonyms.romance import PORTUGUESE as DEMONYMS
+from statement_site.usage.demonyms.portuguese import DEMONYMS
 from statement_site.usage.names.portuguese import NAMES
 from statement_site.usage.usage import Usage
 
@@ -60,7 +60,7 @@ PORTUGUESE = Usage(
     locatives=("em", "no", "na"),
     subjects=("sobre", "acerca de", "relativa a", "relativo a", "a respeito de", "por ocasião"),
     both=r"\b(?:ambos|ambas|os dois|as duas|dois|duas) (?:os )?(?:pa[ií]ses|partes|governos|lados|estados|ministros|presidentes|chanceleres)\b",
-    encounters=r"\b(?:(?:reuniu|encontrou|avistou)-se (?:\w+ ){0,2}com|manteve (?:\w+ ){0,2}(?:conversa|reuni[aã]o|encontro)|conversou (?:\w+ ){0,3}com|recebeu)\b",
+    encounters=r"\b(?:(?:reuniu|encontrou|avistou)-se (?:\w+ ){0,2}com|manteve (?:\w+ ){0,2}(?:conversa|reuni[aã]o|encontro)|conversou (?:\w+ ){0,3}com|recebeu|realizou (?:uma )?visita|efetuou (?:uma )?visita)\b",
     offices=(
         r"(?:vice-?)?ministr[oa] (?:de estado )?(?:das? |dos? |de )?(?:rela[cç][oõ]es exteriores|neg[oó]cios estrangeiros|defesa|fazenda|economia|com[eé]rcio|com[eé]rcio exterior)(?: e (?:das? |dos? )?[A-Z]\w+)*|chanceler|primeir[oa]-ministr[oa]|(?:vice-?)?president[ea](?: da rep[uú]blica)?|secret[aá]ri[oa](?:-geral| de estado)|embaixador[a]?|alt[oa] representante|rei|rainha",
     ),

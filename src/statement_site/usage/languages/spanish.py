@@ -81,7 +81,7 @@ SPANISH = Usage(
     locatives=("en",),
     subjects=("sobre", "acerca de", "respecto de", "respecto a", "relativa a", "relativo a", "en torno a"),
     both=r"\b(?:ambos|ambas|los dos|las dos|dos) (?:pa[ií]ses|partes|gobiernos|naciones|estados|cancilleres|ministr[oa]s|presidentes|mandatarios|delegaciones)\b",
-    encounters=r"\b(?:se reuni[oó] (?:\w+ ){0,2}con|se reunieron|sostuvo (?:una |un )?(?:\w+ ){0,2}(?:reuni[oó]n|conversaci[oó]n|encuentro)|convers[oó] con|habl[oó] (?:por tel[eé]fono )?con|recibi[oó] (?:\w+ ){0,3}al?)\b",
+    encounters=r"\b(?:se reuni[oó] (?:\w+ ){0,2}con|se reunieron|(?:sostuvo|mantuvo) (?:una |un )?(?:\w+ ){0,2}(?:reuni[oó]n|conversaci[oó]n|encuentro)|convers[oó] con|(?:se ha comunicado|se comunic[oó]) con|(?:realiz[oó]|efectu[oó]|ha realizado|ha efectuado) una visita|habl[oó] (?:por tel[eé]fono )?con|recibi[oó] (?:\w+ ){0,3}al?)\b",
     offices=(
         r"(?:vice|sub)?(?:ministr[oa]|secretari[oa]) de (?:Estado(?: de)?|Relaciones Exteriores|Asuntos Exteriores|Defensa|Econom[ií]a|Hacienda|Comercio|Energ[ií]a|Cultura|Salud|Educaci[oó]n|Justicia|Gobernaci[oó]n)(?:,?(?: y| de la| de| e)? (?:Culto|Uni[oó]n|Europea|Cooperaci[oó]n|Movilidad|Humana|Comercio|Internacional|Exterior|P[uú]blico|Cr[eé]dito|Integraci[oó]n|Turismo)\b)*",
         r"(?:vice|sub)?canciller|primer[a]? ministr[oa]|(?:vice)?president[ea](?: (?:del gobierno|de la rep[uú]blica|constitucional|electo|electa))*|alt[ao] representante|secretari[oa] general|embajador[a]?|rey|reina|jefe de estado|ministr[oa]|secretari[oa] de estado",

@@ -38,6 +38,12 @@ _OTHER_NEWS = (
     r"|lisää uutisia.{0,30}|aiheesta muualla|seotud (?:uudised|lood)|(?:citas|saistītās) ziņas|(?:susijusios|kitos) naujienos|(?:lajme|artikuj) të (?:ngjashme|tjera).{0,20}|(?:संबंधित|अन्य) (?:समाचार|खबरें)|ข่าว(?:ที่เกี่ยวข้อง|อื่น ๆ|ล่าสุด)"
 )
 
+#: Where else a text stands, and the names of networks that a scraper glued together.
+_ELSEWHERE = (
+    r"(?:original article|read (?:the )?original|article original|art[ií]culo original|originalartikel|nouvelles connexes|noticias relacionadas|andere standorte|white house shareables|(?:może cię|bude vás|mohlo by vás|može vas|možda će vas) za(?:interesować|jímat|jímat|nimati|nimati)\b.{0,120}|te puede interesar.{0,120}|[إا]قر[أا] (?:أ?يض[اًاً]*|المزيد).{0,200})"
+    r"|(?:facebook|twitter|google ?\+?|pinterest|whatsapp|linkedin|telegram|e-?mail|print|viber|tumblr|reddit|share){2,}\+?"
+)
+
 #: The label of where a page has its text from.
 SOURCES = words(
     "source|sources|fuente|fuentes|fonte|fonti|quelle|quellen|источник|джерело|źródło|bron|kaynak|sumber|nguồn|来源|來源|출처|منبع|المصدر|מקור|kilde|källa|lähde|zdroj|sursa|izvor|извор|източник|πηγή|स्रोत|ที่มา"
@@ -45,7 +51,7 @@ SOURCES = words(
 
 #: A line with which the foot of a blog begins.
 FOOT = re.compile(
-    rf"(?:{_COMMENTS}|{_NO_COMMENTS}|{_SHARING}|{_OLDER}|{_OTHER_NEWS})\W*|{_POSTED}\d{{1,2}}[:.]\d{{2}}.{{0,12}}",
+    rf"(?:{_COMMENTS}|{_NO_COMMENTS}|{_SHARING}|{_OLDER}|{_OTHER_NEWS}|{_ELSEWHERE})\W*|{_POSTED}\d{{1,2}}[:.]\d{{2}}.{{0,12}}",
     re.IGNORECASE,
 )
 
@@ -68,5 +74,13 @@ _ASK = (
     r"|(?:følg|prenumerera på|abonn[ée]r på|følg med på) (?:pressem\w+|nyhet\w*|nyhed\w*).{0,80}|skriv dig op her\b.{0,100}|registrer deg .{0,100}|(?:flere|fler) (?:pressem\w+|nyhet\w*|nyhed\w*) (?:fra|från) .{0,80}"
     r"|this was published under the .{4,60} government|免[责責]声明.{0,200}|原文(?:载于|刊于|載於|出自).{2,60}|掃描二維碼.{0,40}|扫描二维码.{0,40}|이 기사를 공유합니다"
 )
+#: What sites of governments and libraries write on every page: a warning, of what age it is, how it is cited.
+_OF_SITES = (
+    r"you have accessed part of a historical collection\b.*|government officials will never ask you\b.*|archivní článek, platnost skončena.{0,20}|odkazy v článcích mohou vést\b.*"
+    r"|.{0,200}\bonline by .{5,80}, the american presidency project\b.*|(?:note: )?only a member of this blog may post.*|will not be displayed"
+)
+
 #: A sentence that a program writes below every text.
-NOTICE = re.compile(rf".{{0,200}}(?:{_ADDRESS_KEPT}|{_ANSWERS}|{_BIDDEN})|{_ASK}", re.IGNORECASE)
+NOTICE = re.compile(
+    rf".{{0,200}}(?:{_ADDRESS_KEPT}|{_ANSWERS}|{_BIDDEN})|{_ASK}|{_OF_SITES}", re.IGNORECASE
+)

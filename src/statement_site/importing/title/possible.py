@@ -1,0 +1,120 @@
+"""Which lines of a page can be a title at all: none that is of the page, a day, a greeting, or a paragraph."""
+
+from __future__ import annotations
+
+import re
+
+from statement_site.importing.layout.bylines import is_byline
+from statement_site.importing.layout.datelines import (
+    is_dateline,
+    is_day,
+    is_day_of_year,
+    is_field,
+    is_place,
+)
+from statement_site.importing.layout.furniture import is_furniture
+from statement_site.importing.layout.inline_dateline import dateline_apart
+from statement_site.importing.layout.introduction import is_note_of_version
+from statement_site.importing.layout.kinds import (
+    describes_a_text,
+    has_kind,
+    is_only_a_kind,
+    names_a_text,
+)
+from statement_site.importing.layout.lead_in import announces
+from statement_site.importing.layout.lines import is_sentence
+from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
+from statement_site.usage.abbreviations import unless_abbreviated
+
+#: Words of a script without spaces, of which few make a title.
+UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
+
+#: So many words has the name of a person.
+WORDS_OF_NAME = 5
+
+#: A longer line that names no kind of text is a paragraph.
+_LONG, LONG_OF_SIGNS = 260, 60
+
+#: A heading of what one says, and where and when it was said, in brackets alone.
+_IN_BRACKETS = re.compile(r"【[^】]{2,40}】|[(（][^()（）]{0,20}\d.{3,80}[)）]")
+
+#: A number to be called.
+_OF_DIGITS = re.compile(r"[\d\s()+./-]{6,}")
+
+#: A label and a day, behind a comma or a stroke.
+_LABEL_AND_DAY = re.compile(r"(?P<kind>[^,|/]{5,40})\s?[,|/–-]\s?(?P<day>[^,|]{6,40})")
+
+#: A town as letters name it, between dashes.
+_BETWEEN_DASHES = re.compile(r"[-–—] ?[\w’'-]+ ?[-–—]")
+
+#: How those who hear are spoken to by their offices.
+_BY_OFFICE = re.compile(
+    r"(?:excellenc\w+|exc[eé]l\w+|monsieur le|madame la|mesdames|messieurs|señor(?:as?|es)?|senhor\w*|herr|frau|signor\w*|(?:mr|mister|madam)\.? (?:president|chair\w*|speaker)|ladies|distinguished)\b|السيد (?:ال)?رئيس|سيدي الرئيس|主席先生|主席女士|議長",
+    re.IGNORECASE,
+)
+
+
+def may_be_title(line: str, title: str) -> bool:
+    """Whether a line is neither furniture nor a dateline, nor a sentence, nor cut short."""
+    if (
+        is_furniture(line)
+        or (is_dateline(line) and not (is_place(line) and has_kind(title)))
+        or is_release(line)
+        or begins_text(line)
+        or is_field(line)
+        or is_day_of_year(line)
+        or _is_kind_with_day(title)
+        or _OF_DIGITS.fullmatch(title)
+        or _IN_BRACKETS.fullmatch(title)
+        or is_note_of_version(line)
+        or (announces(line) and line.rstrip().endswith((":", "：")))
+        or _BETWEEN_DASHES.fullmatch(title)
+        or "©" in title
+        or ((is_byline(line) or is_byline(title)) and not has_kind(title))
+        or (greets(line) and (is_salutation(line) or _only_greets(title)))
+        or (greets(line) and not has_kind(title) and _is_brief(title))
+        or line.startswith("|")
+    ):
+        return False
+    if names_a_text(title):
+        return True
+    longest = LONG_OF_SIGNS if UNSPACED.search(title) else _LONG
+    if (len(title) > longest and not title.isupper() and not has_kind(title)) or dateline_apart(
+        title
+    )[0]:
+        return False
+    if _is_paragraph(title) and not describes_a_text(title):
+        return False
+    is_text = is_sentence(title) and title.endswith((".", "?", "!", "।", "۔", "።", "؟"))
+    is_text |= title.count(" ") > 1 and title.endswith(".") and not has_kind(title)
+    is_text = is_text and not describes_a_text(title)
+    return not (is_text or title.endswith(("...", "…", "。", "؛", ",", "،")))
+
+
+#: Where a sentence ends before another begins, and so many characters has a paragraph.
+_BETWEEN_SENTENCES = re.compile(
+    rf"(?<=[^\W\d_]{{3}}[.!?]){unless_abbreviated('[.!?]')} (?=[^\Wa-z])|[。।۔።]"
+)
+_PARAGRAPH, _PARAGRAPH_OF_SIGNS = 200, 80
+
+
+def _is_paragraph(title: str) -> bool:
+    """Whether words are several sentences and so many that they are a paragraph."""
+    longest = _PARAGRAPH_OF_SIGNS if UNSPACED.search(title) else _PARAGRAPH
+    return len(title) > longest and bool(_BETWEEN_SENTENCES.search(title[:-1]))
+
+
+def _is_brief(title: str) -> bool:
+    """Whether words are few, or a whole sentence: “Thank you very much. [Please take your seats.]”."""
+    return title.count(" ") < WORDS_OF_NAME or title.rstrip("])").endswith((".", "!"))
+
+
+def _is_kind_with_day(title: str) -> bool:
+    """Whether a line is the label of a kind with a day, and no more: “Media release, 27.09.2018”."""
+    found = _LABEL_AND_DAY.fullmatch(title)
+    return found is not None and is_only_a_kind(found["kind"]) and is_day(found["day"])
+
+
+def _only_greets(title: str) -> bool:
+    """Whether words speak to somebody by his office and name no kind of text: “Monsieur le Commissaire”."""
+    return bool(_BY_OFFICE.match(title)) and not has_kind(title)

@@ -1,0 +1,38 @@
+"""The countries that a text names, also by those who held their offices: “President Obama” is of the United States."""
+
+from __future__ import annotations
+
+import re
+
+from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.joining import AND
+from statement_site.usage.office_holders.named import country_of_person, holders_named
+
+#: Between a country and one who held an office are so many characters at most where he is of that country.
+_BESIDE = 40
+
+#: What parts two of whom each is of his own.
+_PARTED = re.compile(rf"[,;:.()–—]|{AND}|\b(?:with|con|avec|mit|com|s|z|to|by)\b", re.IGNORECASE)
+
+
+def spoken_for(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """The countries that a text names, and those of holders of offices whom it names without saying of which."""
+    named = gazetteer.mentions(text)
+    held = (
+        Mention(holder.country, text[start:end], start, end, told=holder.told)
+        for holder, start, end in holders_named(text, gazetteer.usage, gazetteer.year)
+    )
+    more = (each for each in held if not any(_is_beside(each, one, text) for one in named))
+    return tuple(sorted((*named, *more), key=lambda mention: mention.start))
+
+
+def country_of(name: str, gazetteer: Gazetteer) -> str:
+    """The country for which one with a whole name held an office when the text was made, or nothing."""
+    return country_of_person(name, gazetteer.usage, gazetteer.year)
+
+
+def _is_beside(held: Mention, named: Mention, text: str) -> bool:
+    """Whether a country stands beside one who held an office, and so tells whose he is."""
+    first, second = sorted((held, named), key=lambda mention: mention.start)
+    between = text[first.end : second.start]
+    return len(between) <= _BESIDE and not _PARTED.search(between)

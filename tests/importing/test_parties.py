@@ -161,3 +161,69 @@ def test_a_list_in_the_opening_is_spoken_of_where_the_title_and_the_publisher_ar
     )
     made = page(title, opening, TEXT, url="https://www.pm.gov.to/1")
     assert made.fields["countries"] == ("FJ", "TO")
+
+
+@pytest.mark.parametrize(
+    ("lines", "countries"),
+    [
+        (("Phone talk", "President Obama spoke today by phone with Prime Minister David Cameron. They spoke of trade.", TEXT), ("GB", "US")),
+        (("Statement on the talks", "The Department of State hosted special envoys from Norway and the United Kingdom in June.", TEXT), ("GB", "NO", "US")),
+        (("Statement by the Troika", "The Embassies (Norway, the United States, and the United Kingdom) stand with those who work for peace.", TEXT), ("GB", "NO", "US")),
+        (("Statement by Estonia on behalf of the Baltic States at a meeting on Ukraine", "We speak on behalf of Latvia, Lithuania and Estonia today.", TEXT), ("EE", "LT", "LV")),
+        (("Remarks by Norway at a Security Council meeting called by Peru", "Thank you, Mr. President, for the floor.", TEXT), ("NO",)),
+        (("On the talks", "On 9 December, the European Union and Norway held human rights consultations in Brussels.", TEXT), ("NO",)),
+        (("Déclaration sur le renforcement de la coopération franco-norvégienne", "Les consultations ont permis de réaffirmer notre détermination commune à coopérer.", "La coopération se poursuivra dans tous les domaines, et les ministres se réuniront encore."), ("FR", "NO")),
+        (('Joint statement of Norway and Peru "Chile should come to the table"', TEXT, TEXT), ("NO", "PE")),
+        (("Foreign Ministry spokesperson’s remarks on British Minister Ana Example’s words", "Norway rejects what was said, and asks that it not be said again.", TEXT), ("NO",)),
+    ],
+)  # fmt: skip
+def test_who_speaks_is_told_by_offices_houses_and_lists(
+    lines: tuple[str, ...], countries: tuple[str, ...]
+) -> None:
+    assert page(*lines).fields["countries"] == countries
+
+
+def test_the_country_of_a_holder_is_told_with_his_years() -> None:
+    made = page(
+        "Phone talk", f"President Obama spoke today with the Prime Minister of Norway. {TEXT}", TEXT
+    )
+    assert "Barack Obama, in office 2009–2017" in made.evidence["countries"]
+
+
+def test_one_who_holds_an_office_of_an_organization_speaks_for_no_state() -> None:
+    made = page(
+        "Remarks by High Representative Josep Borrell",
+        TEXT,
+        TEXT,
+        url="https://www.eeas.europa.eu/1",
+    )
+    assert "countries" not in made.fields
+
+
+def test_of_a_question_and_its_answer_only_the_answer_tells_who_speaks() -> None:
+    made = page(
+        "Foreign Ministry Spokesperson’s Remarks on the statement",
+        "Q: The Secretary of State of the United States just spoke of Norway. What is your comment?",
+        f"A: I have said that before. {TEXT}",
+        url="http://oslo.chineseembassy.org/eng/1.htm",
+    )
+    assert made.fields["countries"] == ("CN",)
+
+
+def test_a_language_of_one_state_and_its_domain_tell_of_that_state() -> None:
+    speech = ("A hatvanadik évforduló fontos pillanat volt a négyek történetében is, és ez így is marad.",
+              "Még egyszer aláhúzom, hogy közös sors, közös történelem és közös értékek kötnek össze bennünket.")  # fmt: skip
+    made = page(
+        "A miniszterelnök beszéde a találkozót követően",
+        *speech,
+        url="https://2015-2022.miniszterelnok.hu/1",
+    )
+    assert made.fields["countries"] == ("HU",)
+
+
+def test_the_copy_of_a_page_in_an_archive_is_of_the_house_that_put_it_out() -> None:
+    url = "http://collections.example.org/x/20160313172652/http:/eeas.europa.eu/statements/1_en.htm"
+    text = "The announced execution of six, including a Dutch citizen, is deeply regrettable to all of us."
+    assert (
+        "countries" not in page("Statement on the announced executions", text, TEXT, url=url).fields
+    )

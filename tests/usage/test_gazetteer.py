@@ -11,6 +11,8 @@ from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.publishers import PUBLISHERS, country_of
 from tests.small_site import project
 
+REGISTERS = read_common(project({}), url="").registers
+
 COUNTRIES = read_common(project({}), url="").registers["countries"]
 
 
@@ -65,3 +67,25 @@ def test_cities_are_found_where_they_are_written_as_names() -> None:
 )
 def test_publishers_speak_for_their_countries(words: str, country: str) -> None:
     assert country_of(words) == country
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "countries"),
+    [
+        ("pt", "o ministro indiano e a ministra camaronesa, o presidente queniano", ["IN", "CM", "KE"]),
+        ("it", "il ministro keniota e la ministra filippina, il presidente serbo", ["KE", "PH", "RS"]),
+        ("ru", "кенийский министр и непальская делегация, эфиопские власти", ["KE", "NP", "ET"]),
+        ("de", "der ghanaische Präsident und die nepalesische Ministerin", ["GH", "NP"]),
+        ("ar", "نظيره القطري والمصريين بالخارج", ["QA", "EG"]),
+        ("fr", "la coopération franco-allemande et les relations sino-françaises", ["FR", "DE", "CN", "FR"]),
+        ("es", "las relaciones hispano-peruanas", ["ES", "PE"]),
+        ("en", "the Indo-Pacific and an Anglo-Saxon name", []),
+        ("pt", "uma moeda sul-americana", []),
+        ("zh", "美利堅合眾國總統理查德·尼克松", ["US"]),
+    ],
+)  # fmt: skip
+def test_adjectives_and_names_that_are_combined_tell_of_countries(
+    language: str, words: str, countries: list[str]
+) -> None:
+    gazetteer = Gazetteer(REGISTERS["countries"], usage_of(language))
+    assert [mention.country for mention in gazetteer.mentions(words)] == countries

@@ -52,6 +52,11 @@ _BESIDE, _BEHIND = 16, 40
 #: What stands between the countries of two counterparts: the name of the one, “and”, and a word of the other’s country.
 _AND_OF = re.compile(rf"(?:,[^,;.]{{2,60}},)?\s*{AND}\s(?:\S{{1,15}}\s){{0,3}}", re.IGNORECASE)
 
+#: Several who hold the same office, before their names with those of their countries.
+_COUNTERPARTS = re.compile(
+    r"(?:نظيرَ?ي|نظيريه|نظيريها|نظرائه|نظرائها|نظراء)(?!\w)|\b(?:his|her|their) counterparts(?=,? (?!in\b)(?:[A-Z]\w+,? ?){2})",
+)
+
 #: Scripts of languages that join “to” to the word, or say it by the ending.
 _OTHER_SCRIPT = re.compile(r"[\u0370-\uffff]")
 
@@ -145,6 +150,10 @@ def partners(first: str, gazetteer: Gazetteer) -> list[Party]:
 
 def counterparts(first: str, gazetteer: Gazetteer) -> list[Party]:
     """The countries of those whom a first sentence calls counterparts: “his counterparts of Peru, …, and of Chile”."""
+    several = _COUNTERPARTS.search(first)
+    if several:
+        behind = first[several.end() :]
+        return [(m.country, _around(behind, m)) for m in gazetteer.mentions(behind)]
     found: list[Mention] = []
     for mention in gazetteer.mentions(first):
         beside = first[max(0, mention.start - _BESIDE) : mention.end + _BESIDE]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -33,10 +34,13 @@ from statement_site.importing.voice import Voice
 from statement_site.usage.groups import members_speaking
 from statement_site.usage.homes import MINISTRY
 from statement_site.usage.messages import MESSAGE
-from statement_site.usage.parties import CONDEMNS, Party, parties
-from statement_site.usage.speakers import SPEECH
+from statement_site.usage.parties import CONDEMNS, Party, is_spoken_of, parties
+from statement_site.usage.speakers import ONE, SPEECH
 
 Countries = tuple[str, ...]
+
+#: What is said in a title, of which others are spoken.
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
 
 
 def find_countries(voice: Voice, people: Iterable[Person]) -> Found[Countries]:
@@ -118,19 +122,29 @@ def _in_title(voice: Voice, *, has_release: bool) -> list[Party]:
         return []
     heading, colon, rest = title.partition(": ")
     is_below_heading = colon and not voice.is_of_states and not has_kind(heading)
-    return parties(rest if is_below_heading else title, voice.gazetteer)
+    words = rest if is_below_heading else title
+    unquoted = parties(_QUOTED.sub(" ", words), voice.gazetteer)
+    is_of_pair = len({key for key, _ in unquoted}) >= PAIR
+    return unquoted if is_of_pair else parties(words, voice.gazetteer)
 
 
 def _of_people(voice: Voice, people: Iterable[Person], *, is_alone: bool) -> list[Party]:
     """The countries of those who took part; where one alone speaks, of those whom the heading names."""
     title, division = voice.title, voice.division
     heading = "\n".join((title, division.released, *division.above[-6:], division.closing))
-    is_alone = is_alone or is_of_one(title, SPEECH)
+    is_alone = is_alone or is_of_one(title, SPEECH) or is_of_one(title, ONE)
     return [
         (person.country, person.evidence)
         for person in people
-        if person.country and (not is_alone or person.name.split()[-1] in heading)
+        if person.country and (not is_alone or _speaks_in(heading, person, voice))
     ]
+
+
+def _speaks_in(heading: str, person: Person, voice: Voice) -> bool:
+    """Whether a heading names a person, and not as one of whom it speaks."""
+    name, usage = person.name.split()[-1], voice.gazetteer.usage
+    places = [found.start() for found in re.finditer(re.escape(name), heading)]
+    return any(not is_spoken_of(heading, start, usage) for start in places)
 
 
 def _members(voice: Voice) -> list[Party]:

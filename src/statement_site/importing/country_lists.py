@@ -11,6 +11,7 @@ from statement_site.importing.layout.wording import bare, prose
 from statement_site.usage.formal_names import OF_A_STATE
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.joining import AND
+from statement_site.usage.messages import ON_BEHALF
 from statement_site.usage.parties import Party, parties
 from statement_site.usage.stems import is_unknown
 from statement_site.usage.usage import Usage
@@ -98,7 +99,7 @@ def listed_at_once(first: str, gazetteer: Gazetteer) -> list[Party]:
         before = first[max(0, start - _AT_ONCE) : start]
         offices = rf"(?:{'|'.join(usage.offices)})[^,;]{{0,{_AT_ONCE}}}$"
         is_first = start <= _AT_ONCE or bool(re.search(offices, before, re.IGNORECASE))
-        is_first = is_first and not _TOPIC.search(before)
+        is_first = (is_first and not _TOPIC.search(before)) or bool(ON_BEHALF.search(before))
         if len(keys) >= _LIST and keys <= speaking and is_first:
             return [(each.country, first[run[0].start : run[-1].end]) for each in run]
     return []

@@ -27,6 +27,9 @@ from statement_site.usage.publishers import (
 #: So far from the beginning of a passage stands the office of the one who speaks, in characters.
 _BEGINNING = 60
 
+#: So near stands a house that is called by its own name: “A Downing Street spokesperson”.
+_AT_ONCE = 16
+
 #: What stands behind the town with which a dateline begins: a state, an agency.
 _BEHIND_TOWN = re.compile(r",? ?[A-Z]{0,4}\.? ?\([\w./ &+-]{2,25}\)")
 
@@ -46,7 +49,7 @@ def country_of_office(voice: Voice) -> list[Party]:
             return [(mission, quoted(words, 60))]
     for words in (first, division.released):
         key, start = country_of_house(words)
-        if key and start <= _BEGINNING:
+        if key and start <= _AT_ONCE and not gazetteer.mentions(words[:start]):
             return [(key, quoted(words, 60))]
     passages = (title, first, *map(bare, division.above[-4:]))
     if is_of_keeper(url) or not _names_no_country(passages, gazetteer):

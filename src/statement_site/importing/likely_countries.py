@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from urllib.parse import urlsplit
 
+from statement_site.importing.bare_office import bare_offices
 from statement_site.importing.country_of_speech import country_of_speech
 from statement_site.importing.layout.datelines import is_place
 from statement_site.importing.layout.marks import is_salutation
@@ -151,13 +152,25 @@ def _of_sides(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
 def _of_domain(voice: Voice, _: Mapping[str, str]) -> Iterator[Party]:
     """The country under whose domain (ISO 3166-1) a page is, or whose name its host has, where its text names it."""
     key, host = domain_of(voice.url), urlsplit(voice.url).hostname or ""
-    if key and key == LANGUAGES_OF_ONE.get(voice.language.partition("-")[0]):
+    if key and (_is_spoken_at(key, voice.language) or _begins_with_office(voice)):
         yield key, voice.url
     for mention in voice.gazetteer.mentions(prose((voice.title, *voice.division.text))):
         name = mention.words.casefold().replace(" ", "")
         is_of_host = len(name) >= _SHORTEST_NAME and name in host
         if mention.country == key or (is_of_host and not mention.is_adjective):
             yield mention.country, voice.url
+
+
+def _is_spoken_at(country: str, language: str) -> bool:
+    """Whether a language is of this country alone."""
+    return LANGUAGES_OF_ONE.get(language.partition("-")[0]) == country
+
+
+def _begins_with_office(voice: Voice) -> bool:
+    """Whether the title or the first sentence begins with an office of which no country is named, as at home."""
+    offices = re.compile("|".join(voice.gazetteer.usage.offices), re.IGNORECASE)
+    found = bare_offices((voice.title, voice.first), offices, voice.gazetteer)
+    return not voice.is_of_house and any(office.start() <= _BESIDE for office in found)
 
 
 def _of_host_who_speaks(voice: Voice, _: Mapping[str, str]) -> Iterable[Party]:

@@ -13,7 +13,7 @@ from statement_site.model.term import Register
 from statement_site.usage.formal_names import FORMAL, OF_A_STATE
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.office_first import OFFICE_FIRST
-from statement_site.usage.office_holders.spoken_for import country_of
+from statement_site.usage.office_holders.spoken_for import OF_AN_ORGANIZATION, country_of
 from statement_site.usage.other_names import OCEAN
 from statement_site.usage.usage import Usage
 
@@ -89,7 +89,8 @@ def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
             match.groupdict().get(part) or "" for part in ("before", "genitive", "after", "of")
         ).replace("_", " ")
         country = "" if _is_envoy(role, around) else _country(around, role, gazetteer)
-        country = country or country_of(name, gazetteer)
+        is_of_states = not OF_AN_ORGANIZATION.search(role)
+        country = country or (country_of(name, gazetteer) if is_of_states else "")
         yield Person(
             name,
             _as_title(role, usage),

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.marks import is_salutation
-from statement_site.importing.layout.wording import prose
+from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.speaking import (
     first_sentence,
     is_of_one,
@@ -16,11 +16,14 @@ from statement_site.importing.speaking import (
     tells_of_meeting,
 )
 from statement_site.importing.title.headline import Headline
-from statement_site.usage.addressing import TO_ONE
+from statement_site.usage.addressing import ANSWER, QUESTION, TO_ONE
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.messages import MESSAGE, SYMPATHY
 from statement_site.usage.publishers import is_forum, is_of_organization, is_organization
 from statement_site.usage.speakers import ONE, SPEECH
+
+#: Among so many of the first lines stands the first answer, where a text begins with a question.
+_QUESTIONS = 6
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,12 @@ class Voice:
 
     @cached_property
     def first(self) -> str:
-        """The first sentence of the text."""
+        """The first sentence of the text; of an answer, where a question stands before it."""
+        if QUESTION.match(self.division.lead):
+            answers = (ANSWER.match(bare(line)) for line in self.division.text[:_QUESTIONS])
+            said = (each.string[each.end() :].strip() for each in answers if each)
+            if answer := next(filter(None, said), ""):
+                return first_sentence(answer)
         return first_sentence(self.division.lead)
 
     @cached_property

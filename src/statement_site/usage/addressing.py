@@ -20,14 +20,14 @@ SPOKEN_WORD = re.compile(
     r"check against delivery|seul le (?:texte )?prononc[eé] fait foi|seule la version prononc[eé]e fait foi|es gilt das gesprochene wort"
     r"|(?:cotejar|verificar|v[eé]rifiquese|compulsar)(?:se)? (?:con|contra) (?:(?:el|la) (?:texto|discurso|intervenci[oó]n|versi[oó]n) pronunciad\w+|lo pronunciado)|s[oó]lo (?:es )?v[aá]lido el (?:texto|discurso) pronunciado"
     r"|fa fede (?:soltanto |solo |unicamente )?(?:il (?:testo|discorso) pronunciato|quanto pronunciato)|vale o discurso (?:proferido|pronunciado)|alleen het gesproken woord (?:geldt|telt)"
-    r"|det talade ordet gäller|det talte ord(?:et)? gj?[eæ]ld[ea]r|muutokset (?:puhuttaessa )?mahdollisi\w*|platí (?:pouze )?mluven\w+ slovo|decydujące jest słowo mówione|az elhangzott szöveg (?:az )?irányadó"
+    r"|(?:uitgesproken|delivered|prononc[eé]e?|pronunciad[oa]|gehalten) (?:in het |in |en |em )(?:engels|english|frans|french|anglais|inglés|inglês|englisch|spaans|español)\.?$|puheen alkuperäinen kieli|det talade ordet gäller|det talte ord(?:et)? gj?[eæ]ld[ea]r|muutosvarauksin|muutokset (?:puhuttaessa )?mahdollisi\w*|platí (?:pouze )?mluven\w+ slovo|decydujące jest słowo mówione|az elhangzott szöveg (?:az )?irányadó"
     r"|заявление сделано устно|يُ?عتد (?:فقط )?بالنص المنطوق|以(?:现场|現場)?(?:讲话|講話|发言|發言|实际发表)为准",
     re.IGNORECASE,
 )
 
 #: Of which version a text is, or from whose hand.
 VERSION = re.compile(
-    r".{0,60}\b(?:versi[oó]n(?:es)?|versione|vers[aã]o|transcri\w+|translation|traduc\w+|traduzione|tradu[cç]\w+|übersetzung|übertragung|mitschrift|stenograph\w+|taquigr[aá]fic\w+|перевод|стенограмм\w+|переклад|tłumaczenie|vertaling|çeviri|terjemahan|leirat\w*|přepis\w*|prepis\w*|stenogram\w*|utskrift\w*)\b.{0,60}|.{0,12}(?:译文|譯文|翻译|翻譯|仮訳|번역).{0,12}|.{0,20}ترجمة.{0,30}",
+    r".{0,60}\b(?:(?:delivered|spoken|prononc[eé]e?|pronunciad[oa]|uitgesproken|gehalten) (?:in|en|em) (?:het )?[\w]{4,12}\b|versi[oó]n(?:es)?|versione|vers[aã]o|transcri\w+|translation|traduc\w+|traduzione|tradu[cç]\w+|übersetzung|übertragung|mitschrift|stenograph\w+|taquigr[aá]fic\w+|перевод|стенограмм\w+|переклад|tłumaczenie|vertaling|çeviri|terjemahan|leirat\w*|přepis\w*|prepis\w*|stenogram\w*|utskrift\w*)\b.{0,60}|.{0,12}(?:译文|譯文|翻译|翻譯|仮訳|번역).{0,12}|.{0,20}ترجمة.{0,30}",
     re.IGNORECASE,
 )
 
@@ -40,6 +40,16 @@ EXCELLENCY = re.compile(
 #: How a letter greets one who holds an office.
 TO_ONE = re.compile(
     r"(?:your )?(?:excellency|majesty|royal highness)\b|dear\b|excelencia\b|excellence\b|exzellenz\b|excel[eê]ncia\b|eccellenza\b|majest[eéaä]\w*\b|صاحب",
+    re.IGNORECASE,
+)
+
+#: How the question of a reporter begins, and the answer to it.
+QUESTION = re.compile(
+    r"(?:Q|Question|Media Question|P|Pregunta|Pergunta|Frage|Domanda|D|Вопрос|Питання|Pytanie|Vraag|Soru|Tanya|Hỏi)(?: \d{1,2})?\s?(?:[:：.]|[–—-] )|(?:س|سؤال|السؤال|سوال)\s?[:：]|[问問]\s?[:：]|질문\s?[:：]",
+    re.IGNORECASE,
+)
+ANSWER = re.compile(
+    r"(?:A|Answer|R|Respuesta|R[eé]ponse|Resposta|Antwort|Risposta|Ответ|Відповідь|Odpowiedź|Antwoord|Cevap|Jawab|Trả lời)(?: \d{1,2})?\s?(?:[:：.]|[–—-] )|(?:ج|جواب|الجواب|پاسخ)\s?[:：]|答\s?[:：]|답변?\s?[:：]",
     re.IGNORECASE,
 )
 

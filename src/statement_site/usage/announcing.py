@@ -7,7 +7,7 @@ import re
 #: What is announced, in the languages that we know.
 _TEXT = (
     r"(?:text|statement|communiqu[eé]|declaration|message|letter|remarks|speech|address|release|transcript|readout|resolution"
-    r"|texto|tenor|teor|declaraci[oó]n|comunicado|comunicaci[oó]n|mensaje|carta|discurso|nota|pronunciamiento|texte|d[eé]claration|lettre|discours|propos"
+    r"|texto|tenor|teor|intervenci[oó]n|declaraci[oó]n|comunicado|comunicaci[oó]n|mensaje|carta|discurso|nota|pronunciamiento|texte|d[eé]claration|lettre|discours|allocution|intervention|propos"
     r"|declara[cç][aã]o|comunicad[oa]|mensagem|testo|dichiarazione|comunicato|messaggio|lettera|discorso"
     r"|wortlaut|erkl[äa]rung|mitteilung|botschaft|schreiben|rede|текст\w*|заявлени\w*|коммюнике|послани\w*|обращени\w*|заяв\w*|деклараци\w*"
     r"|tekst\w*|oświadczeni\w*|komunikat\w*|verklaring|brief|metni?|bildiri\w*|açıklama\w*|teks|pernyataan|kenyataan|toàn văn|nguyên văn|nội dung)"
@@ -16,17 +16,18 @@ _TEXT = (
 #: How a line ends that announces the text below it, by languages.
 _ENGLISH = (
     rf"\b{_TEXT}\b[^.:]{{0,160}}\b(?:as follows|as below|as under|reads?|below|verbatim|(?:said|says|reads?),? (?:in (?:full|part)|thus))\s*,?[:;.]?$",
-    rf"\b(?:issued|released|gave|sent|published|signed off|put out|received|made public|adopted|delivered|provided|offered|shared|made)\b[^.:]{{0,120}}\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT}\b(?:[^.:]{{0,80}}[.:]|[^:]{{0,160}}:)[.]?$",
+    rf"\b(?:issued|released|gave|sent|published|signed off|put out|received|made public|adopted|delivered|provided|offered|shared)\b[^.:]{{0,120}}\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT}\b(?:[^.:]{{0,80}}[.:]|[^:]{{0,160}}:)[.]?$",
+    rf"\bmade the following (?:[\w’'-]+ ){{0,2}}{_TEXT}\b[^.:]{{0,80}}:$",
     rf"\b(?:full|complete|entire|integral|unedited|verbatim) (?:english )?{_TEXT}\b[^.:]{{0,120}}:$",
     rf"^[A-ZÀ-Þ][^:.]{{2,60}}[’'] ?s? (?:full |complete |entire )?{_TEXT}(?: in full)?:$",
-    rf"\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT} (?:was|were|has been|is being) (?:today )?(?:issued|released|made|published|sent|delivered)\b[^.:]{{0,160}}:$",
+    rf"\bfollowing (?:[\w’'-]+ ){{0,3}}{_TEXT} (?:was|were|has been|is being) (?:today )?(?:issued|released|made|published|sent|delivered)\b[^.:]{{0,160}}(?::|(?:by|of) [^.:]{{5,160}}\.)$",
     rf"^(?:the )?following (?:is|are)\b[^:]{{3,250}}\b{_TEXT}\b[^:]{{0,250}}:$",
     r"^(?:the )?following (?:is|are) (?:the |an? )?(?:(?:full|complete|joint|press|unedited) )*(?:text|transcript|readout|statement|communiqu[eé])\b[^:.]{0,250}[:.]$",
     r"\bspokes(?:person|man|woman) (?:for|of) [^.:]{3,80}\b(?:said|stated|says)(?: today)?:$|\bwe (?:run|publish|reproduce|carry|print) (?:it|this|(?:the|their|his|her) (?:full )?(?:text|statement|release)) (?:as (?:received|issued)|in full|below|here|verbatim)\.?$",
     rf"\bfollowing [‘’'“”\"](?:read-?out|{_TEXT})[‘’'“”\"][^.:]{{0,80}}:$|\b{_TEXT}\b[^.:]{{0,60}}\b(?:says?|said|reads?|states?)\s*:$",
     rf"^(?:below|here) (?:is|are) (?:the|an?) (?:[\w’'-]+ ){{0,4}}{_TEXT} (?:of|by|from|issued|released|as)\b.{{0,280}}$",
     rf"^following (?:is|are) (?:[\w’'-]+ ){{0,3}}{_TEXT} (?:by|of|from|delivered|made|issued)\b[^:.]{{0,250}}\.?$",
-    r"\b(?:below|following)(?: statement)? (?:is |are |can be |may be )?(?:attributable|attributed) to\b[^.:]{0,120}:?$",
+    r"\b(?:below|following)(?: statement)? (?:is |are |can be |may be )?(?:attributable|attributed) to\b[^.:]{0,120}:?$|^(?:attributed|attributable) to\b.{3,120}:$",
     rf"(?:^|[–—-] ?)(?:the |here is |here’s |below is |following is |read )*(?:the )?(?:full|complete|entire|unedited|verbatim) {_TEXT}(?: (?:of|from|by) [^.:]{{2,250}})?(?: (?:follows|is below|below|here))?\.?$",
 )
 _SPANISH = (
@@ -90,7 +91,7 @@ _OTHERS = (
     r"(?:^|[。；，,])以下(?:是|为|為)[^。：:]{0,40}(?:全文|原文)[:：]?$",
     r"(?:全文|原文|內容|内容)(?:如下|公布如下|為|为)[:：。.]?$",
     r"(?:发表|發表|发布|發布|签署|簽署)[^。:：]{0,20}(?:如下|以下)[^。:：]{0,10}[:：]$",
-    r"(?:全文|内容|原文)は(?:次の|以下の)(?:とおり|通り)[^。]{0,8}[。:：]?$|(?:전문|내용)은 다음과 같다[.:]?$|(?:대변인|장관|대통령)[^:.]{0,30}(?:명의|이름으로)[^:.]{0,20}(?:성명|발표문|논평)\s*[:：]$|(?:다음과|아래와) 같이 (?:발표|밝혔|말했|언급)[^:]{0,12}[.:]?$|^(?:다음은|아래(?: 내용)?[은는]) .{2,90}(?:전문|원문)(?:이다|입니다)?[.:]?$",
+    r"全文を(?:掲載|紹介|公開)(?:します|する|した)。?$|要旨は(?:次の|以下の)?(?:とおり|通り)[^。]{0,8}[。:：]?$|(?:全文|内容|原文)は(?:次の|以下の)(?:とおり|通り)[^。]{0,8}[。:：]?$|(?:전문|내용)은 다음과 같다[.:]?$|(?:대변인|장관|대통령)[^:.]{0,30}(?:명의|이름으로)[^:.]{0,20}(?:성명|발표문|논평)\s*[:：]$|(?:다음과|아래와) 같이 (?:발표|밝혔|말했|언급)[^:]{0,12}[.:]?$|아래의 [^.:]{2,30}(?:성명|성명서|발표문|선언|합의문)(?:을|를)? 발표(?:했다|하였다)\s*[.:]$|(?:^|[.。] )(?:다음은|아래(?: 내용)?[은는]) .{2,90}(?:전문|원문)(?:이다|입니다)?[.:]?$",
 )
 
 #: How a text speaks of itself, which announces nothing.

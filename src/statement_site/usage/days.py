@@ -100,7 +100,7 @@ def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
         return Day(found.year, found.month, found.day, match[0], match.start()) if found else None
     if buddhist := parts.get("buddhist"):
         year = int(buddhist) - _FROM_BUDDHA
-    if era := parts.get("era"):
+    if era := parts.get("era") or (parts.get("of_era") and "民國"):
         year = _ERAS[era] + (_number(parts["of_era"]) or 1)
     is_ambiguous = (
         "/" in (parts.get("numeric") or "") and max(day, month) <= _MONTHS and day != month
@@ -167,9 +167,10 @@ def _months(language: str) -> Mapping[str, int]:
             names |= {name.casefold(): n for n, name in months.items() if not name.isascii()}
     if language == "ar":  # many papers name a month twice: “تشرين الأول/أكتوبر”
         names |= {
-            f"{one}/{other}": number
+            f"{one}/{space}{other}": number
             for one, number in names.items()
             for other, same in names.items()
+            for space in ("", " ")
             if number == same and one != other
         }
     return {name: number for name, number in names.items() if not name.isdigit()}
@@ -197,6 +198,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
             ),
             (re.compile(_IN_NUMERALS), {}),
             (re.compile(_IN_AN_ERA), {}),
+            (re.compile(_OF_THE_REPUBLIC), {}),
             *_NUMERIC,
         )
     if language in FORMS:
@@ -207,7 +209,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], Mapping[str, int]],
     )
     own = tuple({"en": "", language: ""} if language in _WITH_WEEKDAYS else _WITH_WEEKDAYS[:4])
     weekday = rf"(?:(?P<weekday>{'|'.join(map(accented, _weekdays(own)))})[,،]? )?"
-    link = r"(?:,?[  ]+|\.[  ]|[  ]de[l]?[  ]|-|º[  ]de[  ]|er[  ])"
+    link = r"(?:[,،]?[  ]+|\.[  ]|[  ]de[l]?[  ]|-|º[  ]de[  ]|er[  ])"
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|ème)?(?:(?:[  ]?[-–][  ]?|[  ](?:to|and|al?|y|et|au|i|en|і|та|dan|hingga|sampai|s\.d\.|ve)[  ])(?P<last>\d{1,2})(?:st|nd|rd|th|º)?)?"
     of = r"(?:day of |of )?"
     year = _BUDDHIST if language.startswith("th") else YEAR
@@ -237,11 +239,22 @@ _IN_AN_ERA = (
     r"\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日"
 )
 
+#: A year of the Republic of China by its number alone, as the offices in Taipei write it: 108年03月21日.
+_OF_THE_REPUBLIC = (
+    r"(?<!\d)(?P<of_era>9\d|1[0-2]\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日"
+)
+
 
 _NUMERIC: tuple[tuple[re.Pattern[str], Mapping[str, int]], ...] = (
     (
         re.compile(
             rf"(?<![\w/.-]){YEAR}[-/.年](?P<month>\d{{1,2}})[-/.月](?P<day>\d{{1,2}})日?(?![\w-])"
+        ),
+        {},
+    ),
+    (
+        re.compile(
+            rf"(?<![\w/.-])(?P<numeric>(?P<day>\d{{1,2}})\.\s(?P<month>\d{{1,2}})\.\s{YEAR})(?![\w-])"
         ),
         {},
     ),

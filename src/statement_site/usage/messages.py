@@ -14,7 +14,7 @@ MESSAGE = re.compile(
     r"|(?:mensagem|carta|telegrama) de (?:condol[eê]ncias|felicita[cç][oõ]es|pesar|parab[eé]ns)|kondol\w+|beileid\w*|gl[üu]ckwunsch\w*"
     r"|(?:messaggio|telegramma) di (?:cordoglio|condoglianze|auguri)|соболезнован\w+|поздравлени\w+|співчутт\w+|привітанн\w+|вітальн\w+ (?:лист|телеграм)\w*|kondolenc\w+|gratulac\w+|(?:depesz\w|list) (?:gratulacyjn|kondolencyjn)\w+|condoleances?|deelneming|gelukwensen|felicitaties?|kaastun\w+|taziye\w*|başsağlığı\w*"
     r"|(?:kutlama|tebrik) (?:mesaj|telgraf|mektu)\w*|ucapan (?:selamat|belasungkawa|duka\w*|takziah|tahniah)|belasungkawa|takziah"
-    r"|mesaj(?:ul)? de (?:condolean[țţt]e|felicitare)|kondolen[cč]\w+|sožalj\w+|sauče[šs]\w+|sućut\w*|részvét\w*|surunvalit\w+|kondoleans\w*|čestit\w+|saučešć\w+|съболезнован\w+|саучешћ\w+|сочувств\w+|честит\w+|συλλυπητ\w+|συγχαρητ\w+|điện (?:mừng|chia buồn|thăm hỏi)|thư (?:mừng|chúc mừng|chia buồn)|lời chia buồn)"
+    r"|mesaj(?:ul)? de (?:condolean[țţt]e|felicitare)|gratulačn\w+|blahopřá\w+|kondolen[cč]\w+|sožalj\w+|sauče[šs]\w+|sućut\w*|részvét\w*|surunvalit\w+|kondoleans\w*|čestit\w+|saučešć\w+|съболезнован\w+|саучешћ\w+|сочувств\w+|честит\w+|συλλυπητ\w+|συγχαρητ\w+|điện (?:mừng|chia buồn|thăm hỏi)|thư (?:mừng|chúc mừng|chia buồn)|lời chia buồn)"
     r"|贺电|賀電|祝電|唁电|唁電|弔電|致电|致電|پیام تسلیت|پیام تبریک|نامه تبریک|تسلیت \w+ به|برقية|رسالة (?:تعزية|تهنئة)|조전|축전|위로전|(?:축하|위로|애도) ?(?:서한|메시지|전문)",
     re.IGNORECASE,
 )
@@ -51,7 +51,7 @@ SOLIDARITY = re.compile(
 
 #: A people or those who govern it, and what may stand from there to the name of its country.
 PEOPLE = re.compile(
-    r"(?:\b(?:people|peoples|government|nation|citizens|families|authorities|electors|electorate|voters|pueblos?|hermana rep[uú]blica|hermano (?:pa[ií]s|pueblo)|pueblo hermano|rep[uú]blica hermana|gobierno|naci[oó]n|ciudadanos|peuples?|gouvernement|nation|autorit[eé]s|povos?(?: irm[aã]os?| amigos?)?|governo|na[cç][aã]o|popolo|governo|popolazione|volk(?:es)?|bevölkerung|regierung|menschen"
+    r"(?:\b(?:people|peoples|government|nation|citizens|families|authorities|autoridades|autorit[àa]|behörden|electors|electorate|voters|pueblos?|hermana rep[uú]blica|hermano (?:pa[ií]s|pueblo)|pueblo hermano|rep[uú]blica hermana|gobierno|naci[oó]n|ciudadanos|peuples?|gouvernement|nation|autorit[eé]s|povos?(?: irm[aã]os?| amigos?)?|governo|na[cç][aã]o|popolo|governo|popolazione|volk(?:es)?|bevölkerung|regierung|menschen"
     r"|народ\w*|правительств\w*|уряд\w*|naro\w+|rząd\w*|volk|regering|halk\w*|hükümet\w*|rakyat|pemerintah|kerajaan|nhân dân|người dân|chính phủ)\b"
     r"(?:[\w’',]* ?(?:and|y|et|e|und|и|i|en|ve|dan|và) [^.;:]{0,25})?"
     r"(?:,? (?:of|in|de|del|da|do|du|des|d[’']|della?|dell[’']|di|von|der|van|the|la|el|le|les|los|l[’']|de l[’']|republic|rep[uú]blica|r[eé]publique|repubblica|republik|республики|королевства|democratic|democrática|d[eé]mocratique|islamic|isl[aá]mica|islamique|kingdom|reino|royaume|federal|socialist|people[’']s|state|united|arab|unida|commonwealth|federation|sultanate|hashemite|plurinational|plurinacional))*[ \u00a0]?|(?:الشعب|شعب|شعبا|حكومة|الحكومة|جمهورية|دولة|مملكة)[\w ]{0,30}|(?:مردم|دولت|ملت)[\w ]{0,20})$",

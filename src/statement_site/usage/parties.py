@@ -8,6 +8,7 @@ from functools import cache
 
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.joining import LIST
+from statement_site.usage.messages import ON_BEHALF
 from statement_site.usage.office_holders.spoken_for import spoken_for
 from statement_site.usage.spoken_of import starts_spoken_of
 from statement_site.usage.usage import Usage
@@ -109,7 +110,9 @@ _BORDER = re.compile(
 
 #: Two countries joined by a hyphen or a dash are parties, wherever they stand: “the U.S.-Kenya summit”.
 _JOINED_BEFORE = re.compile(r"\w\.?[-–/]$")
-_JOINED_AFTER = re.compile(r"[-–/](?=[A-ZÀ-ÞĀ-Ž])|[·ㆍ・–/-](?=[가-힣])")
+_JOINED_AFTER = re.compile(
+    r"[-–/](?=[A-ZÀ-ÞĀ-Ž])(?!(?:Related|Based|Led|Backed|Owned|Style|Wide|Made|Born|Speaking)\b)|[·ㆍ・–/-](?=[가-힣])"
+)
 
 #: “As to”, which Chinese says in one sign, and other words begin with.
 _AS_TO = "就(?![业業是任职職此地要])"
@@ -139,7 +142,7 @@ _EMBASSY = re.compile(
 
 #: To where an ambassador was sent.
 _POSTED = re.compile(
-    r"\b(?:ambassadors?|high commissioner|consul(?: general)?|permanent representative|chargé d[’']affaires)(?: (?:of|from) [^,]{2,40})? to (?:the )?(?:republic of |kingdom of )?$",
+    r"\b(?:ambassadors?|high commissioner|consul(?: general)?|permanent representative|chargé d[’']affaires)(?: (?:of|from) [^,]{2,40})? to (?:the )?(?:republic of |kingdom of )?$|\bпос(?:ол|ла|лу|лом|лов|лы)\b [^,.;]{2,25} (?:в|у) $",
     re.IGNORECASE,
 )
 
@@ -190,6 +193,13 @@ def _starts_spoken_of(text: str, mentions: Sequence[Mention], usage: Usage) -> f
     )
 
 
+def is_spoken_of(text: str, start: int, usage: Usage) -> bool:
+    """Whether what stands at a place in a title is what that is about."""
+    abouts = _before(usage.subjects, r"(?!\w)").finditer(text)
+    about = next((each for each in abouts if not _is_of_another(text, each)), None)
+    return about is not None and _is_subject(text, about.end(), start)
+
+
 def _is_of_another(text: str, about: re.Match[str]) -> bool:
     """Whether a word that leads to what a text is about says here by whom or for whom it was issued."""
     is_when = _DAY.match(text, about.end())
@@ -200,7 +210,8 @@ def _is_of_another(text: str, about: re.Match[str]) -> bool:
 
 def _is_subject(text: str, about: int, start: int) -> bool:
     """Whether a country stands behind “about”, and no word between the two makes it take part."""
-    return start >= about and not _PARTY.search(_SAID_BY.sub("", text[about:start]))
+    between = _SAID_BY.sub("", text[about:start])
+    return start >= about and not (_PARTY.search(between) or ON_BEHALF.search(between))
 
 
 def _is_compound(text: str, mention: Mention) -> bool:

@@ -384,3 +384,35 @@ def test_a_speech_in_quotation_marks_begins_with_its_first_greeting() -> None:
     third = 'Nous avons parlé ce midi des travailleurs frontaliers, qui sont plus de cinquante mille à partir chaque matin."'
     made = page("Déclaration conjointe des deux Premiers ministres", first, second, third)
     assert made.lines == (first, second, third)
+
+
+HEARERS = "I am pleased to welcome you here this morning, and I thank all of you for what we did together this year."
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        ("Your Excellencies, High Commissioners and Ambassadors", "Chargés d’Affaires", "Heads of International Organisations", "Ladies and Gentlemen all,"),
+        ("Colleagues; Distinguished delegates; Observers; Ladies and gentlemen",),
+    ],
+)  # fmt: skip
+def test_those_who_hear_are_of_the_text_however_many_lines_they_take(
+    greeting: tuple[str, ...],
+) -> None:
+    made = page("Speech at the opening of the Forum", "23 July 2008", *greeting, HEARERS, LAST)
+    assert made.lines == (*greeting, HEARERS, LAST)
+
+
+def test_a_text_in_items_begins_with_the_first_of_them() -> None:
+    items = (
+        "• Honourable Ministers of the Member States",
+        "• Senior Officials",
+        f"• {HEARERS}",
+        f"• {LAST}",
+    )
+    made = page("REMARKS: Chair opens the meeting of ministers", "8 July 2022", *items)
+    assert made.lines == items
+
+
+def test_a_day_without_its_year_and_the_hour_stand_above_the_text() -> None:
+    assert page(TITLE, "09 January, 14:18", FIRST, LAST).lines == (FIRST, LAST)

@@ -55,3 +55,24 @@ def test_a_title_that_was_noted_and_stands_over_two_headings_is_none_of_the_text
     )
     assert made.fields["title"] == "Joint Statement on Trade Between Norway and Peru"
     assert made.lines == (FIRST, NEXT, LAST)
+
+
+def test_what_thanks_those_who_hear_is_no_title() -> None:
+    thanks = "Thank you very much. [Please take your seats.]"
+    made = page(thanks, FIRST, LAST)
+    assert made.lines[0] == thanks
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("Terrorist Attack in Example Town", "(Statement by the Press Secretary Ana Example)"), "Terrorist Attack in Example Town"),
+        (("Minister takes part in meeting of ministers", "From Department of Foreign Affairs"), "Minister takes part in meeting of ministers"),
+        (("Headline: Secretary Example’s Call With Minister Muster",), "Secretary Example’s Call With Minister Muster"),
+        (("U.S.-DPRK Bilateral Discussions", "Press Statement"), "U.S.-DPRK Bilateral Discussions"),
+        (("Szczyt « Trójkąta » 2006 : wspólna deklaracja",), "Szczyt « Trójkąta » 2006 : wspólna deklaracja"),
+        (("Press conference", "Minister Ana Example’s statement at a joint press conference in Oslo"), "Minister Ana Example’s statement at a joint press conference in Oslo"),
+    ],
+)  # fmt: skip
+def test_the_title_is_what_says_most(lines: tuple[str, ...], title: str) -> None:
+    assert page(*lines, FIRST, LAST).fields["title"] == title

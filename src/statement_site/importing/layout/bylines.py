@@ -36,14 +36,14 @@ _BY = re.compile(
 )
 _PARTING = re.compile(r"\s*(?:[|•·/–—:]| - )\s*")
 _PARTICLES = re.compile(
-    r"(?:of|the|and|for|in|to|de|del|la|las|los|el|y|e|des?|du|et|d|l|dell[ao]|degli|di|do|da|dos|das|der|die|und|für|по|и|і|та|й|з|i|w|z|do|van|voor|het|een)",
+    r"(?:of|the|and|by|for|in|to|de|del|la|las|los|el|y|e|des?|du|et|d|l|dell[ao]|degli|di|do|da|dos|das|der|die|und|für|по|и|і|та|й|з|i|w|z|do|van|voor|het|een)",
     re.IGNORECASE,
 )
 
 
 def is_byline(line: str) -> bool:
     """Whether a line says who put out a text, perhaps of what kind it is and when, and no more."""
-    words = bare(line).strip("()[]{}* ")
+    words = bare(line).strip("()[]{}*• ")
     if not words or len(words) > _LONGEST or line.startswith("#"):
         return False
     if _ACCOUNT.fullmatch(line.strip()) or _PORTAL.fullmatch(words):

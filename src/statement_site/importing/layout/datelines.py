@@ -177,7 +177,7 @@ def _cities() -> frozenset[str]:
 
 #: The label of a field that lists what was spoken about, and so many commas has a list.
 _LISTED = re.compile(r"subjects?|topics?|temas?|sujets?|themen|temi|assuntos|темы", re.IGNORECASE)
-_SEVERAL = 2
+_SEVERAL, _LONGEST_SUBJECT = 2, 100
 
 
 def names_place(line: str) -> bool:
@@ -191,7 +191,8 @@ def is_field(line: str) -> bool:
     A long sentence is none, though it begins so; a long list of subjects is.
     """
     label, colon, value = bare(line).lstrip("•· ").replace("：", ":").partition(":")
-    is_list = ";" in value or (bool(_LISTED.fullmatch(label)) and value.count(",") >= _SEVERAL)
+    is_short = value.count(",") >= _SEVERAL or len(value) <= _LONGEST_SUBJECT
+    is_list = ";" in value or (bool(_LISTED.fullmatch(label)) and is_short)
     if is_sentence(bare(line)) and not is_list:
         return False
     return bool(colon and value.strip() and any_of("labels").fullmatch(label.strip()))

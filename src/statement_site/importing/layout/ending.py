@@ -43,6 +43,9 @@ _AGENCY = re.compile(
 #: The title of the page before or after this one, beside the mark that leads there.
 _OTHER_PAGE = re.compile(r"(?:«|‹|←|<<?|&laquo;) \S.{5,200}|\S.{5,200} (?:»|›|→|>>?|&raquo;)")
 
+#: The address of a site alone.
+_SITE = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}")
+
 #: Where pages are shared, and so long is a line that offers it.
 _NETWORK = re.compile(
     r"\b(?:facebook|twitter|whatsapp|linkedin|instagram|telegram|pinterest)\b", re.IGNORECASE
@@ -148,7 +151,12 @@ def _is_below(line: str) -> bool:
     is_known = is_furniture(line) or is_tail(line) or is_contact(line)
     is_known = is_known or bool(_AGENCY.fullmatch(words)) or is_address_with_label(words)
     is_known = is_known or bool(_OTHER_PAGE.fullmatch(words)) or _offers_networks(words)
-    is_known = is_known or is_name_of_field(words) or bool(_BRACKETED.fullmatch(words))
+    is_known = (
+        is_known
+        or bool(_SITE.fullmatch(words))
+        or is_name_of_field(words)
+        or bool(_BRACKETED.fullmatch(words))
+    )
     return is_known or is_cut or words.isdecimal() or bool(_HOUR.fullmatch(words))
 
 

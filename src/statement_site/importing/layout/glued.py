@@ -80,7 +80,7 @@ def announcements_apart(lines: Iterable[str]) -> Iterator[str]:
     """The lines, with what announces a text on a line of its own where the text stood behind it."""
     for line in lines:
         colons = _COLON.finditer(line, 0, _LONGEST_LEAD)
-        ends = (colon.end() for colon in colons if announces(line[: colon.end()].rstrip()))
+        ends = (colon.end() for colon in colons if announces(line[: colon.end()].rstrip(" .")))
         end = next(ends, 0)
         rest = line[end:]
         if end and len(rest) > end and reads_as_text(rest):

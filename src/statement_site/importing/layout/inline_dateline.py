@@ -17,7 +17,7 @@ _AGENCY = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2},? ?\([\w
 #: A place and a whole day before a colon, and a town, a day and an agency in brackets before a full stop or a dash.
 _BEFORE_COLON = re.compile(r"(?P<head>[^!?;:“”\"«»()]{4,60}):\s+(?=[^\Wa-zß-ÿа-яёіїєґ_])")
 _DAY_AND_AGENCY = re.compile(
-    r"(?P<head>[^\W\d_][\w .’'-]{1,30}, \d{1,2}(?: de)? [^\W\d_]{3,12}\.?(?:,? (?:de )?\d{4})?,? ?\([\w./ &+-]{2,25}\))\s*[.:–—-]+\s*(?=[^\Wa-zß-ÿ_]|[“\"«])"
+    r"(?P<head>[^\W\d_][\w .’'-]{1,30}, (?:\d{1,2}(?: de)? [^\W\d_]{3,12}\.?|[^\W\d_]{3,12} \d{1,2})(?:,? (?:de )?\d{4})?,? ?\([\w./ &+-]{2,25}\))\s*[.:–—-]+\s*(?=[^\Wa-zß-ÿ_]|[“\"«])"
 )
 
 #: A town and an agency in capitals, or an agency alone that is called so.
@@ -32,7 +32,7 @@ _HOUSE_AND_DAY = re.compile(
 
 #: A town or a country in capitals and a day before a dash, or a day alone: “MONGOLIA, May 14 -”, “May 5, 2011 --”.
 _DAY_BEFORE_DASH = re.compile(
-    r"(?P<head>(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}, )?(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2} [^\W\d_]{3,10})(?:,? \d{4})?(?: \([^()]{2,80}\))?)\s*(?:--|[–—-](?=\s))\s*(?=[A-ZÀ-Þ])"
+    r"(?P<head>(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30},? )?(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2} [^\W\d_]{3,10})(?:,? \d{4})?(?: \([^()]{2,80}\))?)\s*(?:--|[–—-](?=\s))\s*(?=[A-ZÀ-Þ])"
 )
 
 #: A town, and in brackets who sends from there and the day.

@@ -97,7 +97,8 @@ def _length_of_lead(text: Sequence[str]) -> int:
             is_spoken = is_led_to or FIRST_PERSON.search(speech)
             return number if is_spoken and not is_letter else 0
         words = bare(line)
-        is_other = (
+        is_noted = is_note_of_version(line) and greets(next(iter(text[number + 1 :]), ""))
+        is_other = not is_noted and (
             len(words) > _LONGEST_LEAD
             or line.startswith("#")
             or _TURN.match(words)
@@ -154,6 +155,8 @@ def _is_heading_of_text(text: Sequence[str]) -> bool:
     words = bare(text[0])
     is_name = (names_a_text(words) or is_only_a_formal_kind(words)) and " " in words
     is_name = is_name and not text[0].startswith("#")
+    if words.endswith((":", "：", " :")) and begins_with_kind(words) and reads_as_text(text[1]):
+        return True
     return is_name and not reads_as_text(text[0]) and reads_as_text(text[1])
 
 

@@ -63,7 +63,9 @@ def _head(line: str, *, has_page: bool) -> _Head:
     """What stands above the text: labels, then a title that is said twice, or that a day follows."""
     start = _length_of_labels(line)
     labels = line[:start]
-    twice = _said_twice(line[:_HEAD]) if has_page or labels else ""
+    twice = _said_twice(line[:_HEAD])
+    if twice and not (has_page or labels) and not _is_near(line, twice):
+        twice = ""
     if twice:
         first, second = line.index(twice), line.rindex(twice, 0, _HEAD)
         end = second + len(twice)
@@ -81,6 +83,17 @@ def _head(line: str, *, has_page: bool) -> _Head:
     return _Head(
         (labels, title, line[day[0] : after], before[before.find(title) + len(title) :]), after
     )
+
+
+#: So near to each other stands a title that a page says twice, in characters.
+_BETWEEN, _LABELS = 12, 40
+
+
+def _is_near(line: str, twice: str) -> bool:
+    """Whether what a head says twice stands there one beside the other."""
+    first = line.index(twice)
+    is_title = first <= _LABELS and len(twice.split()) > _FEWEST_WORDS
+    return is_title and line.rindex(twice, 0, _HEAD) - first - len(twice) <= _BETWEEN
 
 
 def _length_of_labels(line: str) -> int:

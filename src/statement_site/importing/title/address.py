@@ -32,9 +32,19 @@ def words_of_address(url: str) -> tuple[str, ...]:
     if named := _IN_QUERY.search(unquote(parts.query)):
         path = named[1]
     name = _NUMBERS.sub("", _NUMBERS.sub("", _ENDING.sub("", path.rpartition("/")[2])))
-    words = tuple(re.findall(r"\w+", name.replace("_", " ").replace("+", " ")))
+    words = _without_numbers(re.findall(r"\w+", name.replace("_", " ").replace("+", " ")))
     letters = sum(word.isalpha() for word in words)
     return words if letters >= _FEWEST_WORDS and letters >= len(words) / 2 else ()
+
+
+#: A number by which a site knows a page: of many digits, or of letters and digits.
+_BY_NUMBER = re.compile(r"(?!(?:19|20)\d\d$)\d{4,}|[a-z]{1,2}\d{3,}|\d{3,}[a-z]\w*", re.IGNORECASE)
+
+
+def _without_numbers(words: list[str]) -> tuple[str, ...]:
+    """The words before the first number by which a site knows a page, where that stands behind most of them."""
+    first = next((n for n, word in enumerate(words) if _BY_NUMBER.fullmatch(word)), len(words))
+    return tuple(words[:first] if 2 * first > len(words) else words)
 
 
 def is_named_by(line: str, words: Sequence[str]) -> bool:
@@ -65,11 +75,14 @@ def _as_written(word: str, written: Mapping[str, str]) -> str:
 
 
 def _written(lines: Iterable[str]) -> Mapping[str, str]:
-    """The words of a text, folded, as they stand in it most often where no sentence begins."""
+    """The words of a text, folded, as they stand in it most often where no sentence begins, else as they stand there."""
+    lines = [*lines]
     counts = Counter(
         word for line in lines for word in re.findall(r"(?<=[\w,;][  ])[^\W\d_]+", line)
     )
-    return {_folded(word): word for word, _ in reversed(counts.most_common())}
+    at_first = (word for line in lines for word in re.findall(r"[^\W\d_]+", line))
+    accented = {_folded(word): word for word in at_first if _folded(word) != word.casefold()}
+    return accented | {_folded(word): word for word, _ in reversed(counts.most_common())}
 
 
 def _folded(word: str) -> str:

@@ -79,7 +79,8 @@ def _goes_on(title: Sequence[str], line: str) -> bool:
     if not _can_be_of_title(last):
         return is_only_a_kind(last) and begins
     in_capitals = all(map(_is_in_capitals, (last, words)))
-    return begins or in_capitals or bool(_UNENDED.search(last)) or is_only_a_kind(last)
+    is_label = is_only_a_kind(last) and not has_kind(words)
+    return begins or in_capitals or bool(_UNENDED.search(last)) or is_label
 
 
 def _is_to_one(title: str, words: str) -> bool:

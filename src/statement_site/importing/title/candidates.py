@@ -68,6 +68,9 @@ _IN_QUOTES = re.compile(r"[„“«\"][^„“”«»\"]{8,}[”“»\"]")
 _NUMBER = re.compile(r"(?: ?(?:no\.?|nr\.?|n[°º])? ?[\d()/.-]+)+$|第? ?\d+ ?[號号]$", re.IGNORECASE)
 
 
+#: An address of mail, and the number by which a house knows what it put out.
+_MAIL, _BY_NUMBER = re.compile(r"\w@\w"), re.compile(r"(?:編號|编号).{0,4}第?\d+[號号]?$")
+
 #: Who speaks, which is no title.
 _BYLINE = re.compile(
     r"the hon\b|(?:prime minister|president|(?:foreign )?minister)$|(?:by|par|por) |from (?:the )?(?:department|ministry|office|embassy|government)\b",
@@ -184,7 +187,8 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 2 * title.endswith((".", ":", "：", ";", ",", "/", ">"))
         - 4 * (title.endswith((":", "：")) and title.count(" ") >= _LEADS_IN)
         - 3 * (not has_kind(title) and ends_with_day(title))
-        - 3 * ("http" in title or "www." in title)
+        - 3 * ("http" in title or "www." in title or bool(_MAIL.search(title)))
+        - 4 * bool(_BY_NUMBER.search(title))
         - 4 * bool(_STEP.match(title))
         - 3 * bool(_BYLINE.match(title))
         - 2 * (not has_kind(title) and _is_name_above_office(lines, number))

@@ -45,6 +45,9 @@ _LEAST_SCORE = -2
 #: Where a page names its title itself, a line must be so much surer.
 _OWN = 3
 
+#: A title with more spaces is the beginning of a longer one that stands above it.
+_WORDS_OF_SHORTER = 4
+
 #: The number of a release, behind its title.
 _CODE = re.compile(
     r"(?<=\w) [A-Z]{2,5}[ -]?\d{1,4}/\d{2,4}$|(?<=[^\W\d])\d{4}[.-]\d{2}[.-]\d{2}\.?$"
@@ -52,7 +55,7 @@ _CODE = re.compile(
 
 #: The section of a site, before a title.
 _SECTION = re.compile(
-    r"^(?:\[[\w .-]{3,30}\] )?(?:headline|title|video|v[ií]deo|press releases?|news releases?|media releases?|comunicados? de prensa|notas? de prensa|communiqu[eé]s? de presse|pressemitteilung(?:en)?) ?: (?=\S+ \S+)",
+    r"^summary: \d{1,2} \w+ \d{4}, [\w ]{3,30} [–-] (?=\S+ \S+)|^(?:\[[\w .-]{3,30}\] )?(?:headline|title|video|v[ií]deo|press releases?|news releases?|media releases?|comunicados? de prensa|notas? de prensa|communiqu[eé]s? de presse|pressemitteilung(?:en)?) ?: (?=\S+ \S+)",
     re.IGNORECASE,
 )
 
@@ -62,6 +65,9 @@ _FIELD = re.compile(r"^\[(?:文書名|件名|タイトル|标题|標題)\]\s*")
 
 #: What a site puts behind a title that it shows on its first page.
 _FLAG = re.compile(r"(?<=[^\W\d_]) (?:Featured|Destacado|À la une)$")
+
+#: Tags of the languages in which a page stands too (ISO 639), behind its title.
+_OTHER_LANGUAGES = re.compile(r"(?:\s*\[[a-z]{2}\])+$")
 
 #: What stands between a title and the name of a site.
 _PARTED = re.compile(r" (?:[|/–—-]|::) ")
@@ -101,7 +107,8 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     whole = [without_site(line, usage)[0] for line in lines[start:end]]
     if len(whole) > 1 and plain_words(title) in plain_words(_joined(whole)):
         title = _joined(whole)
-    title = _fuller(lines[:start], title) if end - start > 1 else title
+    if end - start > 1 or title.count(" ") >= _WORDS_OF_SHORTER:
+        title = _fuller(lines[:start], title)
     again = lines_repeating(lines, title, run)
     sites = (site, *(each for _, each in said), *(without_site(lines[n], usage)[1] for n in again))
     end = end_of_title(lines, title, end, run)
@@ -163,6 +170,7 @@ def _of_first_line(raw: Raw) -> tuple[str, str] | None:
 
 def _plain(title: str, above: Sequence[str]) -> str:
     """A title without the day or the number that stand behind it, and without a full stop."""
+    title = _OTHER_LANGUAGES.sub("", title)
     title = _CODE.sub("", _FLAG.sub("", _SECTION.sub("", _FIELD.sub("", title))))
     behind = _DAY_BEHIND.search(title)
     if behind and (not behind["day"] or is_day(behind["day"])):

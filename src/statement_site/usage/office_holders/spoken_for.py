@@ -11,6 +11,15 @@ from statement_site.usage.office_holders.named import country_of_person, holders
 #: Between a country and one who held an office are so many characters at most where he is of that country.
 _BESIDE = 40
 
+#: So near before a name stands the office that one holds, in characters.
+_BEFORE = 50
+
+#: Offices of organizations, which one can hold after one of a state.
+OF_AN_ORGANIZATION = re.compile(
+    r"high representative|secretary[- ]general|commission|council|alt[ao] representante|haute? repr[eé]sentante?|secr[eé]taire g[eé]n|secretari[oa] general|generalsekret|генеральн\w+ секретар|秘书长|秘書長",
+    re.IGNORECASE,
+)
+
 #: What parts two of whom each is of his own.
 _PARTED = re.compile(rf"[,;:.()–—]|{AND}|\b(?:with|con|avec|mit|com|s|z|to|by)\b", re.IGNORECASE)
 
@@ -21,6 +30,7 @@ def spoken_for(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     held = (
         Mention(holder.country, text[start:end], start, end, told=holder.told)
         for holder, start, end in holders_named(text, gazetteer.usage, gazetteer.year)
+        if not OF_AN_ORGANIZATION.search(text[max(0, start - _BEFORE) : start])
     )
     more = (each for each in held if not any(_is_beside(each, one, text) for one in named))
     return tuple(sorted((*named, *more), key=lambda mention: mention.start))

@@ -20,7 +20,7 @@ _NO_COMMENTS = (
     r"|không có nhận xét nào|inga kommentarer|ingen kommentarer|ei kommentteja|nincsenek megjegyzések|žádné komentáře|niciun comentariu|nema (?:komentara|primjedbi)|δεν υπάρχουν σχόλια|няма коментари|ليست هناك تعليقات|أضف تعليق\w*|टिप्पणियाँ|कोई टिप्पणी नहीं|אין תגובות|没有评论|沒有留言|コメントはありません|댓글 없음"
 )
 _SHARING = (
-    r"(?:share|like) this|compart(?:ir|e|ilhe|ilhar) (?:esto|isto|en|no)|partager|condividi|teilen|شارك هذا(?: الموضوع)?|(?:click|haz clic|cliquez|klick|clicca|clique|нажмите|kliknij|klik|النقر|اضغط|انقر) .{0,12}(?:to share|para compartir|pour partager|um|per condividere|para (?:compartilhar|partilhar)|чтобы|aby udostępnić|للمشاركة).{0,80}"
+    r"(?:share|like) (?:this|with)|compart(?:ir|e|ilhe|ilhar) (?:esto|isto|en|no)|partager|condividi|teilen|شارك هذا(?: الموضوع)?|(?:click|haz clic|cliquez|klick|clicca|clique|нажмите|kliknij|klik|النقر|اضغط|انقر) .{0,12}(?:to share|para compartir|pour partager|um|per condividere|para (?:compartilhar|partilhar)|чтобы|aby udostępnić|للمشاركة).{0,80}"
     r"|email ?this ?blog ?this!?.{0,80}|enviar (?:esto )?por correo electrónico.{0,80}|envoyer par e-?mail.{0,80}|diesen post per e-mail.{0,80}|invia tramite email.{0,80}|enviar por e-?mail.{0,80}|отправить по электронной почте.{0,80}|αποστολή με μήνυμα.{0,60}|إرسال بالبريد الإلكتروني.{0,80}"
     r"|kirim(?:kan)? ini lewat email.{0,80}|bunu e-postayla.{0,80}|dit e-mailen.{0,80}|wyślij pocztą e-mail.{0,80}"
 )
@@ -40,7 +40,7 @@ _OTHER_NEWS = (
 
 #: Where else a text stands, and the names of networks that a scraper glued together.
 _ELSEWHERE = (
-    r"(?:original article|read (?:the )?original|article original|art[ií]culo original|originalartikel|nouvelles connexes|noticias relacionadas|andere standorte|white house shareables|(?:może cię|bude vás|mohlo by vás|može vas|možda će vas) za(?:interesować|jímat|jímat|nimati|nimati)\b.{0,120}|te puede interesar.{0,120}|[إا]قر[أا] (?:أ?يض[اًاً]*|المزيد).{0,200})"
+    r"(?:original article|read (?:the )?original|article original|art[ií]culo original|originalartikel|nouvelles connexes|noticias relacionadas|andere standorte|white house shareables|発信元サイトへ|presskontakt|(?:text|zdroj|pramen|autorka?): [^.:]{2,40}|(?:może cię|bude vás|mohlo by vás|može vas|možda će vas) za(?:interesować|jímat|jímat|nimati|nimati)\b.{0,120}|te puede interesar.{0,120}|[إا]قر[أا] (?:أ?يض[اًاً]*|المزيد).{0,200})"
     r"|(?:facebook|twitter|google ?\+?|pinterest|whatsapp|linkedin|telegram|e-?mail|print|viber|tumblr|reddit|share){2,}\+?"
 )
 
@@ -77,7 +77,8 @@ _ASK = (
 #: What sites of governments and libraries write on every page: a warning, of what age it is, how it is cited.
 _OF_SITES = (
     r"you have accessed part of a historical collection\b.*|government officials will never ask you\b.*|archivní článek, platnost skončena.{0,20}|odkazy v článcích mohou vést\b.*"
-    r"|.{0,200}\bonline by .{5,80}, the american presidency project\b.*|(?:note: )?only a member of this blog may post.*|will not be displayed"
+    r"|.{0,200}\bonline by .{5,80}, the american presidency project\b.*|(?:note: )?only a member of this blog may post.*|will not be displayed|this content from the|.{0,20}has now moved to [\w./]+\..*|please be advised that .{3,120} website has moved\b.*|\(?all information published on this website is authentic in\b.*|disclaimer(?: translations)?: .{10,400}"
+    r"|this is a press release issued by\b.*|(?:this work is in the public domain|tác phẩm này (?:thuộc|nằm trong) phạm vi công cộng).*|یہ ترجمہ ازراہ نوازش.*|यह अनुवाद शिष्टाचार.*|اصل عبارت پڑھنے کا لنک.{0,20}|मूल (?:सामग्री|पाठ) .{0,40}(?:लिंक|लिए).{0,20}|이 웹사이트는 제\d{1,2}대 대통령 임기 종료.*|다만, 「개인정보보호법」에 의하여.*|(?:新聞聯絡人|新闻联系人).{0,40}|(?:%[0-9a-f]{2})+|advertisement -? ?scroll to continue reading|open a new window"
 )
 
 #: A sentence that a program writes below every text.

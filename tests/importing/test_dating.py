@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from statement_site.importing.dating import find_date
+from statement_site.importing.layout.datelines import is_day
 from statement_site.importing.layout.division import Division
 from statement_site.importing.raw import Found, Raw
 from statement_site.reading.names import locale_for
@@ -184,3 +185,22 @@ def test_a_year_is_the_common_one_however_a_country_counts(
     language: str, words: str, day: str
 ) -> None:
     assert [each.edtf() for each in days_in(words, language)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "day"),
+    [
+        ("zh", "總統府新聞 108年03月21日", "2019-03-21"),
+        ("cs", "Projevy, 18. 3. 2010", "2010-03-18"),
+        ("ar", "18 أيار/ مايو، 2022", "2022-05-18"),
+    ],
+)
+def test_days_are_read_as_houses_write_them(language: str, words: str, day: str) -> None:
+    assert [each.edtf() for each in days_in(words, language)] == [day]
+
+
+@pytest.mark.parametrize(
+    "line", ["নয়াদিল্লি, ০২ এপ্রিল, ২০২২", "अप्रैल 30, 2021", "नई दिल्ली, 5 मई 2021"]
+)
+def test_a_day_in_a_script_of_which_no_months_are_known_is_a_day(line: str) -> None:
+    assert is_day(line)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from statement_site.importing.draft import Draft, draft
+from statement_site.importing.language import find_language
 from statement_site.importing.readers.kinds import read_raw
 from statement_site.reading.whole import read_common
 from tests.small_site import project
@@ -125,3 +126,15 @@ def test_a_day_is_read_in_numerals_of_every_kind(text: str, day: str) -> None:
     language = "ja" if text.startswith("平成") else "zh"
     raw = read_raw(f"联合声明\n\n{text}\n\n{body}".encode(), "page.txt")
     assert draft(raw, REGISTERS, {"language": language}).fields["date"] == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "XI CONFERÊNCIA DE CHEFES DE ESTADO E DE GOVERNO DA COMUNIDADE. Declaração de Brasília: os Chefes de Estado e de Governo da comunidade, reunidos em Brasília, de 31 de outubro a 1 de novembro de 2016, no âmbito da conferência"),
+        ("pt", "Excelência Senhor Presidente, constitui uma grande honra para mim e para a delegação que me acompanha realizar esta visita, onde temos o privilégio de beneficiar da hospitalidade, apenas dois meses após a sua estadia em Luanda."),
+        ("ar", "فی ختام مباحثات وزیری الخارجیة فی الجمهوریة والمملکة العربیة السعودیة فی العاصمة، صدر بیان مشترک عن الجانبین حول استئناف العلاقات الدبلوماسیة بینهما وفتح السفارات والقنصلیات خلال المدة المتفق علیها."),
+    ],
+)  # fmt: skip
+def test_languages_that_share_words_or_letters_are_told_apart(language: str, text: str) -> None:
+    assert find_language([text], "").value == language

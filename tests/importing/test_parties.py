@@ -227,3 +227,34 @@ def test_the_copy_of_a_page_in_an_archive_is_of_the_house_that_put_it_out() -> N
     assert (
         "countries" not in page("Statement on the announced executions", text, TEXT, url=url).fields
     )
+
+
+def test_members_whom_a_line_of_release_lists_made_what_their_organization_put_out() -> None:
+    release = ("The following Heads of Government of the Caribbean Community – Antigua and Barbuda, Barbados, Belize, and Dominica "
+               "– released the following statement:")  # fmt: skip
+    made = page("CARICOM Heads on the situation", release, TEXT, TEXT)
+    assert made.fields["countries"] == ("AG", "BB", "BZ", "DM")
+
+
+def test_a_family_name_that_is_an_adjective_is_of_no_country() -> None:
+    made = page(
+        "Statement on the report",
+        "As delivered by Chargé d’Affaires Courtney Austrian",
+        TEXT,
+        TEXT,
+        url="https://osce.usmission.gov/1",
+    )
+    assert made.fields["countries"] == ("US",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "countries"),
+    [
+        ("Сегодня Государственный секретарь Ана Пример провел телефонный разговор с Министрами иностранных дел Казахстана, Кыргызской Республики и Таджикистана.", ("KG", "KZ", "TJ")),
+        ("My, Kanclerz Republiki Federalnej Niemiec, Prezydent Republiki Francuskiej i Prezydent Rzeczypospolitej Polskiej, spotkaliśmy się dziś.", ("DE", "FR", "PL")),
+    ],
+)  # fmt: skip
+def test_those_whom_a_first_sentence_lists_by_their_offices_take_part(
+    sentence: str, countries: tuple[str, ...]
+) -> None:
+    assert page("", f"{sentence} {sentence}", sentence).fields["countries"] == countries

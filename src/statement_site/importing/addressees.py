@@ -52,6 +52,12 @@ _BESIDE, _BEHIND = 16, 40
 #: What stands between the countries of two counterparts: the name of the one, “and”, and a word of the other’s country.
 _AND_OF = re.compile(rf"(?:,[^,;.]{{2,60}},)?\s*{AND}\s(?:\S{{1,15}}\s){{0,3}}", re.IGNORECASE)
 
+#: A mission, before the country where it is.
+_MISSION = re.compile(
+    r"\b(?:mission|embassy|consulate|embajada|consulado|ambassade|consulat)\b.* (?:in|to|en|à|au) (?:the )?$",
+    re.IGNORECASE,
+)
+
 #: Several who hold the same office, before their names with those of their countries.
 _COUNTERPARTS = re.compile(
     r"(?:نظيرَ?ي|نظيريه|نظيريها|نظرائه|نظرائها|نظراء)(?!\w)|\b(?:his|her|their) counterparts(?=,? (?!in\b)(?:[A-Z]\w+,? ?){2})",
@@ -179,7 +185,10 @@ def _is_of_people(paragraph: str, mention: Mention) -> bool:
 
 
 def _is_behind(words: re.Pattern[str], paragraph: str, mention: Mention) -> bool:
-    return any(0 <= mention.start - each.end() <= _BEHIND for each in words.finditer(paragraph))
+    """Whether a country stands near behind words, and not as the place of a mission."""
+    ends = [each.end() for each in words.finditer(paragraph) if each.end() <= mention.start]
+    between = paragraph[ends[-1] : mention.start] if ends else ""
+    return bool(ends) and len(between) <= _BEHIND and not _MISSION.search(between)
 
 
 def _around(words: str, mention: Mention) -> str:

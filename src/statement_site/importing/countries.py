@@ -67,6 +67,7 @@ def _sure(voice: Voice, publisher: list[Party], people: tuple[Person, ...]) -> d
     of_people = _of_people(voice, people, is_alone=is_alone)
     lists = lists or one_by_one(voice.division, voice.gazetteer)
     lists = lists or (listed_at_once(voice.first, voice.gazetteer) if voice.is_of_states else [])
+    lists = lists or listed_at_once(voice.division.released, voice.gazetteer)
     parts = (in_title, publisher, lists, of_people, in_release, _members(voice), _to_whom(voice))
     return dict(chain.from_iterable(parts))
 

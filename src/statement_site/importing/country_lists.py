@@ -98,7 +98,10 @@ def listed_at_once(first: str, gazetteer: Gazetteer) -> list[Party]:
         keys, start = {each.country for each in run}, run[0].start
         before = first[max(0, start - _AT_ONCE) : start]
         offices = rf"(?:{'|'.join(usage.offices)})[^,;]{{0,{_AT_ONCE}}}$"
-        is_first = start <= _AT_ONCE or bool(re.search(offices, before, re.IGNORECASE))
+        is_set_apart = before.rstrip().endswith(("–", "—", ":", "("))
+        is_first = (
+            start <= _AT_ONCE or is_set_apart or bool(re.search(offices, before, re.IGNORECASE))
+        )
         is_first = (is_first and not _TOPIC.search(before)) or bool(ON_BEHALF.search(before))
         if len(keys) >= _LIST and keys <= speaking and is_first:
             return [(each.country, first[run[0].start : run[-1].end]) for each in run]

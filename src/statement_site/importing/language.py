@@ -76,8 +76,8 @@ def _by_words(text: str) -> str:
         for tag, common in WORDS
         if (share := _share(words, common.split())) > _MORE * known
     }
-    if len(_PORTUGUESE.findall(text)) > text.count("ñ") + text.count("Ñ"):
-        score["es"] = 0  # which has neither of these
+    if len(_PORTUGUESE.findall(text)) > max(text.count("ñ"), _FEWEST * words.total()):
+        score |= dict.fromkeys(_WITHOUT_TILDE, 0)
     best = max(score, key=lambda tag: score[tag])
     by_letters = _of_latin(text)
     if score[best] < _SURE * words.total() or by_letters in dict(WORDS):
@@ -88,8 +88,9 @@ def _by_words(text: str) -> str:
 #: Letters without which no text is in Turkish.
 _TURKISH = re.compile("[ığşİĞŞ]")
 
-#: Vowels of Portuguese which Spanish does not have.
-_PORTUGUESE = re.compile("[ãõÃÕ]")
+#: Vowels of Portuguese, of which a text has one in so many words, and languages that share its small words.
+_PORTUGUESE, _FEWEST = re.compile("[ãõÃÕ]"), 0.02
+_WITHOUT_TILDE = ("es", "fr", "it", "nl", "tr")
 
 #: Such a share of the words of a text are of the commonest of its language, where these are many.
 _SURE = 0.02

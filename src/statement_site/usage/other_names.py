@@ -10,7 +10,7 @@ from statement_site.usage.spelling import folded_name
 _IN_AMERICA = ("mexico", "jersey")
 
 #: So far before a name is looked, in characters.
-_NEAR = 20
+_NEAR = 30
 
 #: The ocean that is named after India.
 OCEAN = re.compile(r"\bIndian\s+Ocean\b|\bIndischer?n?\s+Ozean\w*", re.IGNORECASE)
@@ -43,6 +43,13 @@ _OF_A_TOWN = re.compile(
 _ORGANIZATION = "GUAM"
 
 
+#: An office with a first name, before what is a family name there: “Chargé d’Affaires Courtney Austrian”.
+_OF_A_PERSON = re.compile(
+    r"(?:Affaires|Mission|Ambassador|Minister|Secretary|Mrs?\.|Ms\.|Dr\.) [A-Z][a-z]+ $"
+)
+_ENDED = re.compile(r"(?:[’']s)?\s*(?:[,.;:\n)]|$)")
+
+
 def is_of_another_name(key: str, text: str, span: tuple[int, int]) -> bool:
     """Whether what names a country in a text is only a part of another name there."""
     words, before = text[slice(*span)], text[max(0, span[0] - _NEAR) : span[0]]
@@ -55,5 +62,6 @@ def is_of_another_name(key: str, text: str, span: tuple[int, int]) -> bool:
         key == "MA" and _MAGHREB.match(text, span[1]),
         _TONGUE_BEFORE.search(before) or _TONGUE_AFTER.match(text, span[1]),
         folded_name(words) in _IN_AMERICA and before.endswith("New "),
+        _OF_A_PERSON.search(before) and words.endswith("an") and _ENDED.match(text, span[1]),
     )
     return any(parts)

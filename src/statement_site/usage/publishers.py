@@ -75,7 +75,7 @@ _GOVERNMENT = re.compile(
 _ORGANIZATION = re.compile(
     r"^https?://(?!(?:www\.)?un\.int/[a-z_-]+/)(?:[^/]*\.)?(?:[\w-]+\.int|un\.org|unvienna\.org|ungeneva\.org|europa\.eu|asean\.org|aseansec\.org"
     r"|caricom\.org|osce\.org|oas\.org|apec\.org|thecommonwealth\.org|forumsec\.org|oic-oci\.org|gcc-sg\.org"
-    r"|cis\.minsk\.by|lasportal[\w-]*\.org|maghrebarabe\.org|msgsec\.info|cplp\.org|segib\.org|acs-aec\.org|ceeac\w*\.org|eaeunion\.org|sectsco\.org|saarc-sec\.org|bimstec\.org|francophonie\.org|opec\.org|turkicstates\.org|comunidadandina\.org|cbss\.org|visegradgroup\.eu|ctbto\.org|celacinternational\.org|nordicco-operation\.org|norden\.org|baltasam\.org|imf\.org"
+    r"|lasportal[\w-]*\.org|maghrebarabe\.org|msgsec\.info|cplp\.org|segib\.org|acs-aec\.org|ceeac\w*\.org|eaeunion\.org|sectsco\.org|saarc-sec\.org|bimstec\.org|francophonie\.org|opec\.org|turkicstates\.org|comunidadandina\.org|cbss\.org|visegradgroup\.eu|ctbto\.org|celacinternational\.org|nordicco-operation\.org|norden\.org|baltasam\.org|imf\.org"
     r"|worldbank\.org|wto\.org|ilo\.org|unesco\.org|iaea\.org|opcw\.org|icrc\.org)(?=[/:]|$)",
     re.IGNORECASE,
 )

@@ -268,3 +268,25 @@ def test_what_stands_above_the_first_sentence_and_says_nothing_is_none_of_the_te
 def test_a_sentence_about_contacts_is_of_the_text() -> None:
     said = "Contact between the two armies was resumed in the spring of 1999, after many years of silence on both sides."
     assert page(TITLE, FIRST, LAST, said).lines == (FIRST, LAST, said)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "You have accessed part of a historical collection on this site. Some of the information may be outdated.",
+        "Government officials will NEVER ask you to transfer money over a phone call.",
+        "(Archivní článek, platnost skončena 04.03.2015.)",
+        "You are viewing ARCHIVED CONTENT released online from January 20, 2017 to January 20, 2021.",
+        "Please be advised that the Permanent Mission of Examples website has moved and this page is no longer kept.",
+        "A reprodução é gratuita desde que citada a fonte",
+        "IMG 7675 scaled",
+        "615517122_754179501056828_n",
+        "• Whatsapp: abre ventana nueva",
+        "1 أقل من دقيقة",
+        "FacebookTwitterGoogle+",
+        "Nouvelles connexes",
+    ],
+)
+def test_what_a_site_writes_on_every_page_is_none_of_the_text(notice: str) -> None:
+    assert page(TITLE, "5 May 2020", notice, FIRST, LAST).lines == (FIRST, LAST)
+    assert page(TITLE, "5 May 2020", FIRST, LAST, notice).lines == (FIRST, LAST)

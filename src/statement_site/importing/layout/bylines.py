@@ -31,7 +31,7 @@ _PORTAL = re.compile(
 
 #: “By” before a name, and what parts a house, a day and a kind from each other.
 _BY = re.compile(
-    r"(?:redacci[oó]n|redazione|r[eé]daction|reda[cç][aã]o|redaktion|редакция|редакція|redakcja|(?:written |posted |issued |published )?by|par|por|von|autor(?:e|in)?|author|автор|بقلم|di|autorka|door|auteur|نویسنده|oleh|penulis|yazar|tác giả)\b:? (?=[A-ZÀ-ÞА-Яء-ي])",
+    r"(?:redacci[oó]n|redazione|r[eé]daction|reda[cç][aã]o|redaktion|редакция|редакція|redakcja|(?:written |posted |issued |published |communicated )?by|par|por|von|autor(?:e|in)?|author|автор|بقلم|di|autorka|door|auteur|نویسنده|oleh|penulis|yazar|tác giả)\b:? (?=[A-ZÀ-ÞА-Яء-ي])",
     re.IGNORECASE,
 )
 _PARTING = re.compile(r"\s*(?:[|•·/–—:]| - )\s*")

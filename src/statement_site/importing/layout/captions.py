@@ -25,6 +25,12 @@ _SHOWS = re.compile(
     re.IGNORECASE,
 )
 
+#: The name of the file of a picture, as a camera or a program gives it.
+_FILE = re.compile(
+    r"(?:(?:IMG|DSCN?|DJI|PHOTO|Untitled|WhatsApp Image|Screenshot)[ _-].{0,40}\d.{0,20}|\d[\d_]{15,}n?|[\w .-]{1,60}\.(?:png|jpe?g|gif|svg|webp))",
+    re.IGNORECASE,
+)
+
 #: The words under a picture, behind a label.
 _LABELLED = re.compile(r"(?:photo[^.:]{0,50} )?caption ?: ", re.IGNORECASE)
 
@@ -38,6 +44,8 @@ _NEAR, _FEWEST, _LONGEST = 3, 15, 200
 def is_caption(line: str) -> bool:
     """Whether a line says at its end whose the picture above it is."""
     words = bare(line)
+    if _FILE.fullmatch(words):
+        return True
     if (_BY_WHOM.fullmatch(words) or _SHOWS.fullmatch(words)) and not reads_as_text(words):
         return True
     is_short = len(words) <= _LONGEST + 50

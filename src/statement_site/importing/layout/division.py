@@ -16,6 +16,7 @@ from statement_site.importing.layout.kinds import describes_a_text
 from statement_site.importing.layout.lead_in import length_of_lead_in
 from statement_site.importing.layout.marks import ends_text, greets, is_release
 from statement_site.importing.layout.opening import start_of
+from statement_site.importing.layout.script import without_other_scripts
 from statement_site.importing.layout.wording import bare, is_rule, prose, reads_as_text
 from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.pages.page import folded
@@ -87,6 +88,8 @@ def divide(
     begins += length_of_introduction(text[begins:], summary)
     above, text = above + text[:begins], text[begins:]
     above, text = _without_dateline(above, text)
+    others, text, foot = without_other_scripts(text)
+    above, end = [*above, *others], end - len(foot)
     released = next((line for line in above[title_end:] if is_release(line)), "")
     released = released or prose(dict.fromkeys((*lead_in[:1], *lead_in[-1:])))
     released = released or next((line for line in above[title_end:] if describes_a_text(line)), "")

@@ -44,7 +44,7 @@ _AGENCY = re.compile(
 _OTHER_PAGE = re.compile(r"(?:«|‹|←|<<?|&laquo;) \S.{5,200}|\S.{5,200} (?:»|›|→|>>?|&raquo;)")
 
 #: The address of a site alone.
-_SITE = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}")
+_SITE = re.compile(r"PRN: ?\d{4}/\d+|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}")
 
 #: Where pages are shared, and so long is a line that offers it.
 _NETWORK = re.compile(

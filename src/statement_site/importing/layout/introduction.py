@@ -205,8 +205,8 @@ def _is_key_point(line: str) -> bool:
 
 def is_note_of_version(line: str) -> bool:
     """Whether a line in brackets or between dashes says of which version or from whose hand a text is."""
-    is_aside = line.startswith(("(", "[", "–", "—", "- "))
-    return is_aside and bool(VERSION.fullmatch(bare(line).strip("()[].–— -")))
+    is_aside = line.startswith(("(", "[", "<", "＜", "〈", "（", "–", "—", "- "))
+    return is_aside and bool(VERSION.fullmatch(bare(line).strip("()[]<>＜＞〈〉（）.–— -")))
 
 
 def _says_by_whom(line: str) -> bool:

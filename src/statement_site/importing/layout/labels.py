@@ -202,4 +202,4 @@ def is_about_the_page(line: str) -> bool:
 @cache
 def _dated() -> re.Pattern[str]:
     labels = "|".join(page.dated for page in PAGES if page.dated)
-    return re.compile(rf"(?<!\w)(?:{labels})\s*[:：]\s*", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{labels})\s*[:：]?\s*", re.IGNORECASE)

@@ -67,6 +67,6 @@ def _is_source(line: str) -> bool:
 def _is_mark(line: str, field: str) -> bool:
     if len(line) > _LONGEST_MARK:
         return False
-    words = bare(line).strip("()[]{}<>—–-=~/. ")
+    words = bare(line).strip('()[]{}<>—–-=~/. “”"')
     marks = any_of(field)
     return bool(words) and bool(marks.fullmatch(words) or marks.fullmatch(words.rstrip(":： ")))

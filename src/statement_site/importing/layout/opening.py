@@ -109,14 +109,36 @@ def _above_hearers(lines: Sequence[str], before: int, title_end: int) -> int:
     """The start, above those who hear, each on a line of its own, of whom the first is greeted."""
     for first in range(max(title_end, before - _MOST_HEARERS), before - 1):
         if greets(lines[first]) and all(map(_can_be_hearer, lines[first:before])):
-            return first
-    return before
+            return _above_named(lines, first, title_end)
+    is_letter = bool(TO_ONE.match(bare(lines[before])))
+    is_speech = greets(lines[before]) and not is_letter
+    return _above_named(lines, before, title_end) if is_speech else before
+
+
+def _above_named(lines: Sequence[str], first: int, title_end: int) -> int:
+    """The start, above those who are named by their offices before all others are greeted."""
+    while first > title_end and _NAMED.match(bare(lines[first - 1])):
+        if not _can_be_hearer(lines[first - 1]):
+            break
+        first -= 1
+    return first
+
+
+#: How those are named who are greeted first, each by his office.
+_NAMED = re.compile(
+    r"(?:hon(?:ou?rable)?\b|h\.? ?e\b|rt\b|your\b|my (?:colleague|parliamentary|fellow)|the dean|(?:hon |senior |other )?(?:members|representatives|ministers|ambassadors|heads|officials|colleagues|delegates|guests|secretary|president)\b(?!.*\d)|distinguished|excellenc)",
+    re.IGNORECASE,
+)
 
 
 def _can_be_hearer(line: str) -> bool:
     """Whether a line can name some of those who hear: it is short, begins with a capital, and is of no page."""
     is_short = len(line) <= _LONGEST_HEARER and line[:1].isupper()
-    return is_short and not (reads_as_text(line) or is_furniture(line) or is_dateline(line))
+    return is_short and not (
+        (reads_as_text(line) and not line.endswith((";", ",")))
+        or is_furniture(line)
+        or is_dateline(line)
+    )
 
 
 def _is_day_with_hour(line: str) -> bool:
@@ -204,5 +226,6 @@ def _is_heading(lines: Sequence[str], number: int) -> bool:
         return not reads_as_text(line)
     is_of_page = is_furniture(line) or is_dateline(line) or is_field(line) or is_label(line)
     is_of_page = is_of_page or is_place_and_day(line) or is_byline(line)
-    is_of_page = is_of_page or bool(_PHONE.fullmatch(line)) or _is_day_with_hour(line)
+    is_when_alone = _is_day_with_hour(line) or is_day_of_year(line)
+    is_of_page = is_of_page or bool(_PHONE.fullmatch(line)) or is_when_alone
     return is_of_page or is_release(line) or begins_text(line)

@@ -50,7 +50,7 @@ _WORDS_OF_SHORTER = 4
 
 #: The number of a release, behind its title.
 _CODE = re.compile(
-    r"(?<=\w) [A-Z]{2,5}[ -]?\d{1,4}/\d{2,4}$|(?<=[^\W\d])\d{4}[.-]\d{2}[.-]\d{2}\.?$"
+    r"(?<=\w) [A-Z]{2,5}[ -]?\d{1,4}/\d{2,4}$|(?<=[^\W\d])(?:\d{4}[.-]\d{2}[.-]\d{2}|\d{2}[.]\d{2}[.]\d{4})\.?$"
 )
 
 #: The section of a site, before a title.
@@ -61,13 +61,13 @@ _SECTION = re.compile(
 
 #: A day behind a bar, and a bar alone, with which a title ends; the name of a field before it.
 _DAY_BEHIND = re.compile(r"\s*\|\s*(?:(?P<day>[^|]{6,40}))?$")
-_FIELD = re.compile(r"^\[(?:文書名|件名|タイトル|标题|標題)\]\s*")
+_FIELD = re.compile(r"^\[(?:文書名|문서명|件名|タイトル|标题|標題)\]\s*")
 
 #: What a site puts behind a title that it shows on its first page.
 _FLAG = re.compile(r"(?<=[^\W\d_]) (?:Featured|Destacado|À la une)$")
 
-#: Tags of the languages in which a page stands too (ISO 639), behind its title.
-_OTHER_LANGUAGES = re.compile(r"(?:\s*\[[a-z]{2}\])+$")
+#: Tags of the languages in which a page stands too (ISO 639), or its address, behind its title.
+_OTHER_LANGUAGES = re.compile(r"(?:\s*\[[a-z]{2}\])+$|\s+[\[(]?\s*https?://\S*.*$")
 
 #: What stands between a title and the name of a site.
 _PARTED = re.compile(r" (?:[|/–—-]|::) ")

@@ -44,7 +44,7 @@ PORTUGUESE = Usage(
         r"categorias?:?.*|etiquetas?:.*|tags:.*|foto ?:.*|imagem ?:.*|fonte ?:.*",
     ),
     notices=(r"pode ser (?:uma imagem|um close) de .{2,80}", r"nota à navegação.{0,80}|nesta página encontra .{0,250}|clique aqui para .{0,200}|acedeu ao arquivo .{0,250}|os conteúdos aqui disponíveis .{0,250}", r".*\bcookies\b.*\b(?:aceitar|concorda|utiliza|usa|navega[cç][aã]o)\b.*", r"todos os direitos reservados\.?", r"todo o conte[uú]do deste site est[aá] publicado .*", r"\(?tradu[cç][aã]o (?:n[aã]o oficial|livre)\)?\.?"),
-    insets=(r"partilhar|compartilhar?|compartilhe|imprimir|publicidade|foto: .*|imagem: .*",),
+    insets=(r"continua (?:após|depois d)a publicidade",r"partilhar|compartilhar?|compartilhe|imprimir|publicidade|foto: .*|imagem: .*"),
     tails=(
         r"esta p[aá]gina foi .{4,30}\?",
     ),

@@ -58,7 +58,7 @@ SPANISH = Usage(
         r"esta p[aá]gina no est[aá] disponible en \w+\b.{0,80}",
         r"imagen \w*\d{3,}\w*|¿(?:te|le) (?:result[oó]|fue|pareci[oó]) .{4,60}\?|la legalidad, veracidad .{4,160}",
         r"contesta nuestra encuesta.{0,60}|¿c[oó]mo fue tu experiencia.{0,40}", r"\(?(?:esta )?traducci[oó]n (?:no oficial|de cortes[ií]a|es proporcionada)\b.{0,200}", r"todos los derechos reservados\.?"),
-    insets=(r"compartir|imprimir|publicidad|escuchar|tuitear|twittear|foto: .*|imagen: .*",),
+    insets=(r"(?:continúa|sigue) (?:después|leyendo|tras).{0,30}|publicidad",r"compartir|imprimir|publicidad|escuchar|tuitear|twittear|foto: .*|imagen: .*"),
     tails=(
         r"v[ií]a \S*(?:/|www\.)\S+",
         r"¿.{4,60}\b(?:p[aá]gina|informaci[oó]n|contenido)\b.{0,20}\?",

@@ -258,3 +258,16 @@ def test_those_whom_a_first_sentence_lists_by_their_offices_take_part(
     sentence: str, countries: tuple[str, ...]
 ) -> None:
     assert page("", f"{sentence} {sentence}", sentence).fields["countries"] == countries
+
+
+@pytest.mark.parametrize("about", ["su satisfacción por", "su rechazo a", "su preocupación por"])
+def test_two_of_whom_a_third_speaks_take_no_part(about: str) -> None:
+    sentence = f"La Cancillería argentina expresa {about} la ruptura de relaciones entre Cuba y Estados Unidos."
+    made = page("Relaciones diplomáticas", sentence, TEXT, url="https://www.cancilleria.gob.ar/1")
+    assert made.fields["countries"] == ("AR",)
+
+
+def test_one_who_leads_an_organization_speaks_for_no_state() -> None:
+    title = "Secretary-General’s remarks with Moussa Faki Mahamat, Chairperson of the African Union Commission"
+    made = page(title, "19 April 2017", TEXT, TEXT, url="https://www.un.org/sg/1")
+    assert "countries" not in made.fields

@@ -8,7 +8,7 @@ from statement_site.reading.whole import read_common
 from statement_site.usage import USAGES, usage_of
 from statement_site.usage.capitals import CAPITALS
 from statement_site.usage.gazetteer import Gazetteer
-from statement_site.usage.publishers import PUBLISHERS, country_of
+from statement_site.usage.publishers import PUBLISHERS, country_of, state_of_mission
 from tests.small_site import project
 
 REGISTERS = read_common(project({}), url="").registers
@@ -62,6 +62,9 @@ def test_cities_are_found_where_they_are_written_as_names() -> None:
     [
         ("United States Department of State", "US"),
         ("https://www.gov.uk/news/1", "GB"),
+        ("https://www.hrad.cz/cs/1", "CZ"),
+        ("https://integrimievropian.rks-gov.net/en/1", "XK"),
+        ("https://www.predsednik.rs/1", "RS"),
         ("A newspaper", ""),
     ],
 )
@@ -81,6 +84,8 @@ def test_publishers_speak_for_their_countries(words: str, country: str) -> None:
         ("es", "las relaciones hispano-peruanas", ["ES", "PE"]),
         ("en", "the Indo-Pacific and an Anglo-Saxon name", []),
         ("pt", "uma moeda sul-americana", []),
+        ("fr", "M. Dominique Exemple et la Dominique", ["DM"]),
+        ("es", "MAURICIO EJEMPLO visitó Mauricio y Perú", ["MU", "PE"]),
         ("zh", "美利堅合眾國總統理查德·尼克松", ["US"]),
     ],
 )  # fmt: skip
@@ -89,3 +94,16 @@ def test_adjectives_and_names_that_are_combined_tell_of_countries(
 ) -> None:
     gazetteer = Gazetteer(REGISTERS["countries"], usage_of(language))
     assert [mention.country for mention in gazetteer.mentions(words)] == countries
+
+
+@pytest.mark.parametrize(
+    ("address", "state"),
+    [
+        ("https://www.ghanamissionun.org/?p=1", "Ghana"),
+        ("https://embassyofkenya.example.org/1", "Kenya"),
+        ("https://www.un.int/papua_new_guinea/statements", "Papua New Guinea"),
+        ("https://missionary.org/ghana", ""),
+    ],
+)
+def test_a_mission_has_the_name_of_its_state_in_its_address(address: str, state: str) -> None:
+    assert state_of_mission(address) == state

@@ -29,7 +29,7 @@ _OTHER = re.compile(rf",[^.;:()]{{3,50}},\s*(?:{AND}\s+)?(?:(?:the|la|le|el)\s+)
 #: What is before countries that are spoken of.
 _TOPIC = re.compile(
     r"\b(?:discuss\w*|address\w*|rais(?:ed|ing)|cover(?:ed|ing)|on|about|regarding|concerning|against|in"
-    r"|including|sobre|sur|concernant) (?:[\w’'-]+ ){0,2}$",
+    r"|including|sobre|sur|concernant|و?(?:أشقائنا|إخواننا|إخوتنا|أشقائه)) (?:[\w’'-]+ ){0,2}$",
     re.IGNORECASE,
 )
 

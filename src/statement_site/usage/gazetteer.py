@@ -31,8 +31,9 @@ _LONGEST_ABBREVIATION = 3
 #: Territories whose names are words, as a “réunion” is a meeting, and the continent that nobody speaks for.
 _HOMONYMS = ("RE", "AQ")
 
-#: Countries whose names are words of one language: “of that” in Russian, “financial” in Persian.
-_HOMONYMS_IN: Mapping[str, tuple[str, ...]] = {"ru": ("TG",), "uk": ("TG",), "fa": ("ML",)}
+#: Countries whose names are words of one language: “of that” in Russian, “financial” in Persian; in French, a
+#: name of persons, which the country has with its article alone.
+_HOMONYM_IN: Mapping[str, str] = {"ru": "TG", "uk": "TG", "fa": "ML", "fr": "DM"}
 
 #: Languages in which a name has a capital, and the same word without one is another: only nouns have it,
 #: or adjectives too.
@@ -187,7 +188,7 @@ class Gazetteer:
     def _nouns(self) -> Iterator[tuple[str, str]]:
         """Names with their keys; of those that are written alike, the later one counts."""
         register = self.countries
-        homonyms = (*_HOMONYMS, *_HOMONYMS_IN.get(self.usage.language, ()))
+        homonyms = (*_HOMONYMS, _HOMONYM_IN.get(self.usage.language, ""))
         for language in (*_SISTERS.get(self.usage.language, ()), self.usage.language):
             for key, name in territories(language).items():
                 if key not in homonyms:

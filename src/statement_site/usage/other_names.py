@@ -47,6 +47,8 @@ _ORGANIZATION = "GUAM"
 _OF_A_PERSON = re.compile(
     r"(?:Affaires|Mission|Ambassador|Minister|Secretary|Mrs?\.|Ms\.|Dr\.) [A-Z][a-z]+ $"
 )
+#: A family name behind “Mauricio” or “Maurice”, which are names of persons too.
+_FAMILY = re.compile(r"\s+[A-ZÀ-Þ]\w{3,}")
 _ENDED = re.compile(r"(?:[’']s)?\s*(?:[,.;:\n)]|$)")
 
 
@@ -62,6 +64,7 @@ def is_of_another_name(key: str, text: str, span: tuple[int, int]) -> bool:
         key == "MA" and _MAGHREB.match(text, span[1]),
         _TONGUE_BEFORE.search(before) or _TONGUE_AFTER.match(text, span[1]),
         folded_name(words) in _IN_AMERICA and before.endswith("New "),
+        key == "MU" and _FAMILY.match(text, span[1]),
         _OF_A_PERSON.search(before) and words.endswith("an") and _ENDED.match(text, span[1]),
     )
     return any(parts)

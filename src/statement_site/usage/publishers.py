@@ -20,16 +20,18 @@ CA: global affairs canada|affaires mondiales canada|canada.ca
 CH: admin.ch|federal department of foreign affairs|département fédéral des affaires étrangères
 CL: minrel
 CN: fmprc|mfa.gov.cn|外交部发言人|china-embassy|chineseembassy|china-consulate|chineseconsulate|chinaconsulate
-CZ: mzv.cz|vlada.cz
+CZ: mzv.cz|vlada.cz|hrad.cz
 DE: auswärtiges amt|auswaertiges-amt.de|diplo.de|bundeskanzler.de|bundespraesident.de|federal foreign office|bundesregierung
-DK: um.dk|stm.dk
+DK: um.dk|stm.dk|kongehuset.dk
 EE: vm.ee|valitsus.ee
 EG: mfa.gov.eg
 ES: la moncloa|lamoncloa|exteriores.gob.es
 FR: élysée|elysee|quai d’orsay|quai d'orsay|france diplomatie|diplomatie.gouv.fr|vie-publique.fr|ambafrance|ambafrance.org|consulfrance
-FI: um.fi|formin.fi|valtioneuvosto
+FI: um.fi|formin.fi|valtioneuvosto|presidentti.fi
 GB: gov.uk|foreign, commonwealth & development office|foreign & commonwealth office|10 downing street|hm government
-HU: kormany.hu
+HU: kormany.hu|keh.hu|miniszterelnok.hu|sandorpalota.hu
+IS: stjornarradid.is|forseti.is|utanrikisraduneyti.is
+LT: lrp.lt|lrv.lt|urm.lt
 ID: kemlu.go.id|kemlu|setkab.go.id|sekretariat kabinet republik indonesia|kementerian luar negeri republik indonesia
 IE: ireland.ie|dfa.ie
 IL: gov.il
@@ -54,6 +56,7 @@ TR: mfa.gov.tr|t.c. dışişleri bakanlığı|türkiye cumhuriyeti dışişleri 
 UA: president.gov.ua|mfa.gov.ua|kmu.gov.ua|rada.gov.ua|мзс україни|офіс президента україни
 US: state.gov|white house|whitehouse.gov|department of state|departamento de estado|département d’état|usembassy|وزارة الخارجية الأمريكية
 VA: vatican.va|sala stampa della santa sede
+XK: rks-gov.net
 VN: mofa.gov.vn|mofahcm.gov.vn|chinhphu.vn|bộ ngoại giao việt nam|cổng thông tin điện tử chính phủ
 """
 )
@@ -63,7 +66,7 @@ VN: mofa.gov.vn|mofahcm.gov.vn|chinhphu.vn|bộ ngoại giao việt nam|cổng t
 _GOVERNMENT = re.compile(
     r"^https?://(?:[^/]*\.)?(?:(?:gov|govt|gob|gouv|gub|guv|go|gv|gc|mil)"
     r"|(?:mfa|mofa|mfaic|mfat|mae|maec|minrex|minrel|mid|mzv|msz|msp|mvep|mre|rree|cancilleria|esteri|exteriores"
-    r"|diplomatie|presiden\w*|pr[ae]e?[sz]iden[tc]\w*|premier|primeminister|pmo?|government|gouvernement|gobierno"
+    r"|diplomatie|presiden\w*|pr[ae]e?[sz]iden[tc]\w*|preds[ij]?[e]?dni[kc]\w*|premier|primeminister|pmo?|government|gouvernement|gobierno"
     r"|governo|guvern\w*|vlada|kormany|regering\w*|regjering\w*|cabinet|parliament"
     r"|bundes(?:regierung|kanzler\w*|pr[ae]e?sident\w*|polizei|wehr|rat|tag)))\.(?P<domain>[a-z]{2})(?=[/:]|$)"
     r"|^https?://(?:[^/]*\.)?(?P<alone>gov|mil)(?=[/:]|$)",
@@ -143,14 +146,23 @@ def country_of(words: str) -> str:
     return next((key for key, names in PUBLISHERS.items() if found in names), "")
 
 
+#: The site of a mission or an embassy, as its host is called: “ghanamissionun.org”, “embassyofkenya.org”.
+_MISSION_HOST = re.compile(
+    r"^https?://(?:www\.)?(?:(?:pm|permanent-?)?(?:mission|embassy|consulate|highcommission)-?of-?(?:the-?)?(?P<behind>[a-z]{4,20})"
+    r"|(?P<before>[a-z]{4,20}?)-?(?:permanent)?(?:mission|embassy|consulate|highcommission)[a-z-]{0,12})\.[a-z.]+(?=[/:]|$)",
+    re.IGNORECASE,
+)
+
 #: The pages of a state's mission at the United Nations, by its name.
 _MISSION_PAGE = re.compile(r"^https?://(?:www\.)?un\.int/([a-z_-]+)/", re.IGNORECASE)
 
 
 def state_of_mission(address: str) -> str:
-    """The name of the state whose mission at the United Nations has an address, or nothing."""
-    found = _MISSION_PAGE.match(address)
-    return found[1].replace("_", " ").replace("-", " ").title() if found else ""
+    """The name of the state whose mission or embassy has an address, as the address spells it, or nothing."""
+    if found := _MISSION_PAGE.match(address):
+        return found[1].replace("_", " ").replace("-", " ").title()
+    host = _MISSION_HOST.match(address)
+    return (host["behind"] or host["before"]).title() if host else ""
 
 
 def is_of_organization(address: str) -> bool:

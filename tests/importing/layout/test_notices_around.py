@@ -285,6 +285,12 @@ def test_a_sentence_about_contacts_is_of_the_text() -> None:
         "1 أقل من دقيقة",
         "FacebookTwitterGoogle+",
         "Nouvelles connexes",
+        "La suite après cette publicité",
+        "SOURCE Government of Norway",
+        "Последни вести",
+        "▲外交部長與總理視訊通聯並持續合作的意願",
+        "Menu rozwijane",
+        "Republic of Estonia",
     ],
 )
 def test_what_a_site_writes_on_every_page_is_none_of_the_text(notice: str) -> None:

@@ -31,6 +31,7 @@ def page(*lines: str) -> Draft:
         ("Statement by the Head of Delegation of Norway", "H.E. Ms. Ana Example,", "Permanent Representative of the", "Kingdom of Norway", "to the United Nations"),
         ("Discours de la ministre des Affaires étrangères du", "Royaume de Norvège", "lors de la session de l’Assemblée générale"),
         ("Joint Statement", "on trade and fisheries"),
+        ("JOINT STATEMENT", "BY", "THE PRIME MINISTER OF ST. LUCIA", "AND", "THE PRIME MINISTER OF JAMAICA"),
     ],
 )  # fmt: skip
 def test_lines_that_go_on_with_a_title_are_of_it(lines: tuple[str, ...]) -> None:
@@ -76,3 +77,9 @@ def test_what_thanks_those_who_hear_is_no_title() -> None:
 )  # fmt: skip
 def test_the_title_is_what_says_most(lines: tuple[str, ...], title: str) -> None:
     assert page(*lines, FIRST, LAST).fields["title"] == title
+
+
+def test_the_label_of_a_kind_without_its_day_is_no_title_nor_is_the_name_of_a_state() -> None:
+    title = "Ana Example at the meeting of the Baltic Council: we stand together"
+    for below in ("Communiqué – Publié le", "Republic of Estonia - Ministry of Foreign Affairs"):
+        assert page(title, below, "24.11.2023").fields["title"] == title

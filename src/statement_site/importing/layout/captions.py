@@ -19,9 +19,9 @@ _BY_WHOM = re.compile(
     r"|copyright|фото(?:графия|графія)?|світлин[аи]|fot\.|zdjęcie|beeld|عکس|사진(?: ?(?:제공|출처))?|fotoğraf(?:lar)?|(?:nguồn )?ảnh|gambar|صورة|تصوير|写真|摄影|攝影) ?(?:by|courtesy(?: of)?|credits?|di|de|da|do|von|©|[:：/|ㅣ=–-]|[(]c[)]) ?[^.!?]{2,80}\.?",
     re.IGNORECASE,
 )
-#: What a picture shows, as Chinese pages say it, and that it is a sign of a house.
+#: What a picture shows, as Chinese pages say it, perhaps behind a mark that points at it, and that it is a sign of a house.
 _SHOWS = re.compile(
-    r".{10,120}[=＝][^\s=]{2,12}(?:撮影|写す)|(?:图为|圖為|资料图|資料圖|图片来源|圖片來源).{2,60}|logo(?:tipo)?\b.{0,40}|caption ?: .*",
+    r".{10,120}[=＝][^\s=]{2,12}(?:撮影|写す)|(?:图为|圖為|资料图|資料圖|图片来源|圖片來源).{2,60}|logo(?:tipo)?\b.{0,40}|caption ?: .*|[^▲]{5,120}▲.{5,120}|▲ ?.{5,120}",
     re.IGNORECASE,
 )
 

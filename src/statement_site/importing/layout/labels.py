@@ -9,6 +9,7 @@ from statement_site.importing.layout.lines import is_sentence
 from statement_site.reading.names import language_name, territories
 from statement_site.usage import USAGES
 from statement_site.usage.days import days_in
+from statement_site.usage.formal_names import FORMAL
 from statement_site.usage.pages import PAGES
 from statement_site.usage.pages.page import folded
 
@@ -172,8 +173,13 @@ def _languages() -> frozenset[str]:
 
 
 def is_name_of_country(line: str) -> bool:
-    """Whether a line is the name of a country or a continent, in one of our languages, and no more."""
-    return folded(line) in _territories()
+    """Whether a line is the name of a country or a continent, in one of our languages, and no more.
+
+    The name may be a formal one: “Republic of Estonia”.
+    """
+    ends = (space.end() for space in re.finditer(r"\s|[’']", line))
+    short = (line[end:] for end in ends if FORMAL.match(line[:end]))
+    return any(folded(words) in _territories() for words in (line, *short))
 
 
 @cache

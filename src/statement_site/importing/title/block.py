@@ -22,7 +22,7 @@ from statement_site.usage.speakers import HOUSE
 
 #: How the next line of a title begins: “Press conference” / “with the Prime Minister of Norway”.
 _GOES_ON = re.compile(
-    r"(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra|antara|oleh|giữa|między|z|met|door|між|با|بین) |ระหว่าง|เนื่องใน|เกี่ยวกับ"
+    r"(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra|antara|oleh|giữa|między|z|met|door|між|با|بین) |ระหว่าง|เนื่องใน|เกี่ยวกับ|(?i:by|and|between|with|entre|par|et|por|y|e|und|zwischen)$"
 )
 
 #: How the next line of a title says on what occasion something was said.

@@ -184,7 +184,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         + bool(number + 1 < len(lines) and is_day_of_page(lines[number + 1]))
         + 2 * bool(number and re.search(r"[/>›»]$", lines[number - 1].strip()))
         + (len(title) in _USUAL)
-        - 2 * title.endswith((".", ":", "：", ";", ",", "/", ">"))
+        - 2 * title.endswith((".", ":", "：", ";", ",", "/", ">", "&"))
         - 4 * (title.endswith((":", "：")) and title.count(" ") >= _LEADS_IN)
         - 3 * (not has_kind(title) and ends_with_day(title))
         - 3 * ("http" in title or "www." in title or bool(_MAIL.search(title)))

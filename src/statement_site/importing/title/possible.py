@@ -21,6 +21,7 @@ from statement_site.importing.layout.kinds import (
     is_only_a_kind,
     names_a_text,
 )
+from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
@@ -44,6 +45,12 @@ _OF_DIGITS = re.compile(r"[\d\s()+./-]{6,}")
 #: A label and a day, behind a comma or a stroke.
 _LABEL_AND_DAY = re.compile(r"(?P<kind>[^,|/]{5,40})\s?[,|/–-]\s?(?P<day>[^,|]{6,40})")
 
+#: How a page says when it put something out, where the day itself is missing.
+_PUT_OUT = re.compile(
+    r"(?:publi(?:shed|é|cado|cato)|posted|issued|released|updated)(?: on| le| el| il| em)?",
+    re.IGNORECASE,
+)
+
 #: A town as letters name it, between dashes.
 _BETWEEN_DASHES = re.compile(r"[-–—] ?[\w’'-]+ ?[-–—]")
 
@@ -58,6 +65,7 @@ def may_be_title(line: str, title: str) -> bool:
     """Whether a line is neither furniture nor a dateline, nor a sentence, nor cut short."""
     if (
         is_furniture(line)
+        or is_name_of_country(title)
         or (is_dateline(line) and not (is_place(line) and has_kind(title)))
         or is_release(line)
         or begins_text(line)
@@ -112,7 +120,9 @@ def _is_brief(title: str) -> bool:
 def _is_kind_with_day(title: str) -> bool:
     """Whether a line is the label of a kind with a day, and no more: “Media release, 27.09.2018”."""
     found = _LABEL_AND_DAY.fullmatch(title)
-    return found is not None and is_only_a_kind(found["kind"]) and is_day(found["day"])
+    if found is None or not is_only_a_kind(found["kind"].strip()):
+        return False
+    return is_day(found["day"]) or bool(_PUT_OUT.fullmatch(found["day"]))
 
 
 def _only_greets(title: str) -> bool:

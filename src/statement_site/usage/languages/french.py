@@ -8,7 +8,7 @@ from statement_site.usage.usage import Usage
 
 FRENCH = Usage(
     language="fr",
-    common=frozenset(["le", "la", "les", "des", "du", "et", "dans", "pour", "sur", "une", "est", "que", "qui", "au", "aux", "avec", "par"]),
+    common=frozenset(["le", "la", "les", "des", "du", "et", "dans", "pour", "sur", "une", "est", "que", "qui", "au", "aux", "avec", "par", "à", "ses", "cette", "plusieurs", "ainsi"]),
     kinds=(
         (r"d[eé]clarations?(?: \w+){0,2} (?:conjointes?|communes?)|communiqu[eé](?: \w+){0,2} (?:conjoint|commun)\b", "joint-statement"),
         (r"communiqu[eé] de presse", "press-release"),

@@ -79,7 +79,7 @@ SPANISH = Usage(
     ),
     sites=("ministerio de", "canciller[ií]a", "secretar[ií]a de", "gobierno de", "gob\\.\\w+", "embajada", "la moncloa", "presidencia de", "ministerio", "vicepresidencia", "congreso", "gobierno", "plataforma del estado", "portal", "noticias", "departamento de estado", r"\w+\.(?:gob|gov|org|com|net|int|eu)\b"),
     locatives=("en",),
-    subjects=("sobre", "acerca de", "respecto de", "respecto a", "relativa a", "relativo a", "en torno a"),
+    subjects=("sobre", "acerca de", "respecto de", "respecto a", "relativa a", "relativo a", "en torno a", "rechazo por", "rechazo a", "satisfacción por", "beneplácito por", "preocupación por"),
     both=r"\b(?:ambos|ambas|los dos|las dos|dos) (?:pa[ií]ses|partes|gobiernos|naciones|estados|cancilleres|ministr[oa]s|presidentes|mandatarios|delegaciones)\b",
     encounters=r"\b(?:se reuni[oó] (?:\w+ ){0,2}con|se reunieron|(?:sostuvo|mantuvo) (?:una |un )?(?:\w+ ){0,2}(?:reuni[oó]n|conversaci[oó]n|encuentro)|convers[oó] con|(?:se ha comunicado|se comunic[oó]) con|(?:realiz[oó]|efectu[oó]|ha realizado|ha efectuado) una visita|habl[oó] (?:por tel[eé]fono )?con|recibi[oó] (?:\w+ ){0,3}al?)\b",
     offices=(

@@ -21,6 +21,7 @@ BH: Bahrein|Bahrain
 BN: Brunei Darussalam|Brunéi Darussalam|Brunéi
 BO: État plurinational de Bolivie|Etat plurinational de Bolivie
 BR: République fédérative du Brésil
+DM: la Dominique|Commonwealth de la Dominique|Commonwealth de Dominique
 BY: Bélarus|Belarus
 BYAA: République socialiste soviétique de Biélorussie|RSS de Biélorussie
 BZ: Bélize

@@ -16,7 +16,13 @@ _BEFORE = 50
 
 #: Offices of organizations, which one can hold after one of a state.
 OF_AN_ORGANIZATION = re.compile(
-    r"high representative|secretary[- ]general|commission|council|alt[ao] representante|haute? repr[eé]sentante?|secr[eé]taire g[eé]n|secretari[oa] general|generalsekret|генеральн\w+ секретар|秘书长|秘書長",
+    r"high representative|secretary[- ]general|commission|council|alt[ao] representante|haute? repr[eé]sentante?|african union|union africaine|uni[oó]n africana|uni[aã]o africana|secr[eé]taire g[eé]n|secretari[oa] general|generalsekret|генеральн\w+ секретар|秘书长|秘書長",
+    re.IGNORECASE,
+)
+
+#: The office that one has, where it stands behind his name.
+_BEHIND = re.compile(
+    r"(?: [^\W\d_]\w+)?,? (?:the |le |la |el |o )?(?:chair\w*|pr[eé]sident\w*|commission\w*|secretary)\b[^,;.:]{0,30}",
     re.IGNORECASE,
 )
 
@@ -30,7 +36,7 @@ def spoken_for(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     held = (
         Mention(holder.country, text[start:end], start, end, told=holder.told)
         for holder, start, end in holders_named(text, gazetteer.usage, gazetteer.year)
-        if not OF_AN_ORGANIZATION.search(text[max(0, start - _BEFORE) : start])
+        if not _is_of_organization(text, start, end)
     )
     more = (each for each in held if not any(_is_beside(each, one, text) for one in named))
     return tuple(sorted((*named, *more), key=lambda mention: mention.start))
@@ -39,6 +45,13 @@ def spoken_for(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
 def country_of(name: str, gazetteer: Gazetteer) -> str:
     """The country for which one with a whole name held an office when the text was made, or nothing."""
     return country_of_person(name, gazetteer.usage, gazetteer.year)
+
+
+def _is_of_organization(text: str, start: int, end: int) -> bool:
+    """Whether the office of one whom a text names there is that of an organization."""
+    behind = _BEHIND.match(text, end)
+    office = f"{text[max(0, start - _BEFORE) : start]} {behind[0] if behind else ''}"
+    return bool(OF_AN_ORGANIZATION.search(office))
 
 
 def _is_beside(held: Mention, named: Mention, text: str) -> bool:

@@ -34,13 +34,13 @@ _OLDER = (
 #: Other news, as pages in languages without a table of their own call them.
 _OTHER_NEWS = (
     r"(?:autres|otros|altri|outros|weitere|другие|інші|inne) (?:art[ií]c\w+|articoli|artikel|artigos|статьи|статті|artykuły)|(?:нагадаємо|напомним|przypomnijmy|hatırlatalım|ricordiamo|rappelons)|alte [sșş]tiri.{0,40}|[sșş]tiri (?:similare|recente)|(?:további|kapcsolódó|friss) (?:hírek|cikkek).{0,30}|(?:další|související) (?:zprávy|články).{0,30}|(?:ďalšie|súvisiace) (?:správy|články).{0,30}|(?:fler|relaterade|senaste) (?:nyheter|artiklar).{0,30}"
-    r"|(?:relaterede|flere|siste|andre) (?:nyheder|nyheter|artikler|saker).{0,30}|(?:povezan[ei]|druge|ostale|najnovije) (?:vijesti|vesti|novice).{0,30}|(?:свързани|други|последни) новини.{0,30}|(?:повезане|друге|остале) вести.{0,30}|(?:σχετικά|άλλα|τελευταία) (?:νέα|άρθρα).{0,30}|(?:כתבות|חדשות) (?:נוספות|אחרונות).{0,30}"
+    r"|(?:relaterede|flere|siste|andre) (?:nyheder|nyheter|artikler|saker).{0,30}|(?:povezan[ei]|druge|ostale|najnovije) (?:vijesti|vesti|novice).{0,30}|(?:свързани|други|последни) новини.{0,30}|(?:повезане|друге|остале|последни|најнови|најновије) вести.{0,30}|lajmet e fundit|(?:σχετικά|άλλα|τελευταία) (?:νέα|άρθρα).{0,30}|(?:כתבות|חדשות) (?:נוספות|אחרונות).{0,30}"
     r"|lisää uutisia.{0,30}|aiheesta muualla|seotud (?:uudised|lood)|(?:citas|saistītās) ziņas|(?:susijusios|kitos) naujienos|(?:lajme|artikuj) të (?:ngjashme|tjera).{0,20}|(?:संबंधित|अन्य) (?:समाचार|खबरें)|ข่าว(?:ที่เกี่ยวข้อง|อื่น ๆ|ล่าสุด)"
 )
 
 #: Where else a text stands, and the names of networks that a scraper glued together.
 _ELSEWHERE = (
-    r"(?:original article|read (?:the )?original|article original|art[ií]culo original|originalartikel|nouvelles connexes|noticias relacionadas|andere standorte|white house shareables|発信元サイトへ|presskontakt|(?:text|zdroj|pramen|autorka?): [^.:]{2,40}|(?:może cię|bude vás|mohlo by vás|može vas|možda će vas) za(?:interesować|jímat|jímat|nimati|nimati)\b.{0,120}|te puede interesar.{0,120}|[إا]قر[أا] (?:أ?يض[اًاً]*|المزيد).{0,200})"
+    r"(?:source:? (?:the )?(?:government|ministry|office|embassy|department|prime minister[’']s office)(?: of)? .{3,60}|(?:media |press )?enquiries ?:|un photos?|(?:if you can[’']t read now, )?(?:just )?listen to the audio version ?:?|original article|read (?:the )?original|article original|art[ií]culo original|originalartikel|nouvelles connexes|noticias relacionadas|andere standorte|white house shareables|発信元サイトへ|presskontakt|(?:text|zdroj|pramen|autorka?): [^.:]{2,40}|(?:może cię|bude vás|mohlo by vás|može vas|možda će vas) za(?:interesować|jímat|jímat|nimati|nimati)\b.{0,120}|te puede interesar.{0,120}|[إا]قر[أا] (?:أ?يض[اًاً]*|المزيد).{0,200})"
     r"|(?:facebook|twitter|google ?\+?|pinterest|whatsapp|linkedin|telegram|e-?mail|print|viber|tumblr|reddit|share){2,}\+?"
 )
 
@@ -76,7 +76,7 @@ _ASK = (
 )
 #: What sites of governments and libraries write on every page: a warning, of what age it is, how it is cited.
 _OF_SITES = (
-    r"you have accessed part of a historical collection\b.*|government officials will never ask you\b.*|\(?archivní článek, platnost skončena.{0,20}|odkazy v článcích mohou vést\b.*"
+    r"la suite après cette publicité|you have accessed part of a historical collection\b.*|government officials will never ask you\b.*|\(?archivní článek, platnost skončena.{0,20}|odkazy v článcích mohou vést\b.*"
     r"|.{0,200}\bonline by .{5,80}, the american presidency project\b.*|(?:note: )?only a member of this blog may post.*|will not be displayed|this content from the|.{0,20}has now moved to [\w./]+\..*|please be advised that .{3,120} website has moved\b.*|\(?all information published on this website is authentic in\b.*|disclaimer(?: translations)?: .{10,400}"
     r"|.{0,30}reprodu\w+ .{3,60}(?:desde que|siempre que|à condition|provided).{0,40}(?:fonte|fuente|source)\.?|原文はこちら.{0,20}|you are viewing archived content\b.*|content in this archive site is not updated.*|for current information, go to.{0,60}|this is a press release issued by\b.*|(?:this work is in the public domain|tác phẩm này (?:thuộc|nằm trong) phạm vi công cộng).*|یہ ترجمہ ازراہ نوازش.*|यह अनुवाद शिष्टाचार.*|اصل عبارت پڑھنے کا لنک.{0,20}|मूल (?:सामग्री|पाठ) .{0,40}(?:लिंक|लिए).{0,20}|이 웹사이트는 제\d{1,2}대 대통령 임기 종료.*|다만, 「개인정보보호법」에 의하여.*|(?:新聞聯絡人|新闻联系人).{0,40}|(?:%[0-9a-f]{2})+|\d{1,2} (?:أقل من )?دقيق\w+|advertisement -? ?scroll to continue reading|open a new window"
 )

@@ -271,3 +271,10 @@ def test_one_who_leads_an_organization_speaks_for_no_state() -> None:
     title = "Secretary-General’s remarks with Moussa Faki Mahamat, Chairperson of the African Union Commission"
     made = page(title, "19 April 2017", TEXT, TEXT, url="https://www.un.org/sg/1")
     assert "countries" not in made.fields
+
+
+def test_the_address_of_a_mission_is_the_evidence_for_its_state() -> None:
+    url = "https://www.ghanamissionun.org/1"
+    made = page("Statement at the flag ceremony", TEXT, TEXT, url=url)
+    assert made.fields["countries"] == ("GH",)
+    assert url in made.evidence["countries"]

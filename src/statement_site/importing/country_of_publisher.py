@@ -40,9 +40,9 @@ def _of_page(voice: Voice) -> list[Party]:
     for words in (voice.url, site, heading):
         if key := country_of(words):
             return [(key, words.rpartition("\n")[2] if words == heading else words)]
-    for words in (site, state_of_mission(voice.url)):
+    for words, where in ((site, site), (state_of_mission(voice.url), voice.url)):
         if named := gazetteer.mentions(words):
-            return [(named[0].country, words)]
+            return [(named[0].country, where)]
     houses = (SAYS.split(house[0])[0] for house in map(HOUSE.search, top) if house)
     owned = ((parties(house, gazetteer)[:1], house) for house in houses)
     return next(([(key, house)] for named, house in owned for key, _ in named), [])

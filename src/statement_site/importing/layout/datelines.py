@@ -11,7 +11,7 @@ from statement_site.importing.layout.wording import bare
 from statement_site.usage import USAGES
 from statement_site.usage.capitals import CAPITALS, PERSIAN
 from statement_site.usage.days import days_in
-from statement_site.usage.pages import PAGES
+from statement_site.usage.pages import DATED
 from statement_site.usage.phrases import any_of
 from statement_site.usage.speakers import HOUSE, SAYS
 
@@ -218,8 +218,7 @@ def is_day_of_page(line: str) -> bool:
 
 @cache
 def _dated() -> re.Pattern[str]:
-    labels = "|".join(page.dated for page in PAGES if page.dated)
-    return re.compile(rf"(?:{labels})\s*:?\s*", re.IGNORECASE)
+    return re.compile(rf"(?:{DATED})\s*:?\s*", re.IGNORECASE)
 
 
 def ends_with_day(words: str) -> bool:

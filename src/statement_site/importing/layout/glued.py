@@ -14,7 +14,7 @@ from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.wording import reads_as_text
 from statement_site.usage import USAGES
 from statement_site.usage.days import days_in
-from statement_site.usage.pages import PAGES
+from statement_site.usage.pages import DATED
 
 #: A title stands among the first lines, and has so many words at least if its text may stand behind it.
 _FIRST, _FEWEST_WORDS = 12, 4
@@ -67,8 +67,7 @@ _LONGEST_TITLE = 300
 
 @cache
 def _dated() -> re.Pattern[str]:
-    labels = "|".join(page.dated for page in PAGES if page.dated)
-    return re.compile(rf"(?<=\S)\s+(?:{labels})\s*:?\s+(?=\S)", re.IGNORECASE)
+    return re.compile(rf"(?<=\S)\s+(?:{DATED})\s*:?\s+(?=\S)", re.IGNORECASE)
 
 
 #: A colon, behind which the text begins that the words before it announce; those are not more.

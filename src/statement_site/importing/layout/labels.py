@@ -10,7 +10,7 @@ from statement_site.reading.names import language_name, territories
 from statement_site.usage import USAGES
 from statement_site.usage.days import days_in
 from statement_site.usage.formal_names import FORMAL
-from statement_site.usage.pages import PAGES
+from statement_site.usage.pages import DATED, PAGES
 from statement_site.usage.pages.page import folded
 
 #: A longer row, path, field or notice is none.
@@ -207,5 +207,4 @@ def is_about_the_page(line: str) -> bool:
 
 @cache
 def _dated() -> re.Pattern[str]:
-    labels = "|".join(page.dated for page in PAGES if page.dated)
-    return re.compile(rf"(?<!\w)(?:{labels})\s*[:：]?\s*", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{DATED})\s*[:：]?\s*", re.IGNORECASE)

@@ -26,6 +26,7 @@ from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
 from statement_site.usage.abbreviations import unless_abbreviated
+from statement_site.usage.pages import DATED
 
 #: Words of a script without spaces, of which few make a title.
 UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
@@ -46,10 +47,7 @@ _OF_DIGITS = re.compile(r"[\d\s()+./-]{6,}")
 _LABEL_AND_DAY = re.compile(r"(?P<kind>[^,|/]{5,40})\s?[,|/–-]\s?(?P<day>[^,|]{6,40})")
 
 #: How a page says when it put something out, where the day itself is missing.
-_PUT_OUT = re.compile(
-    r"(?:publi(?:shed|é|cado|cato)|posted|issued|released|updated)(?: on| le| el| il| em)?",
-    re.IGNORECASE,
-)
+_PUT_OUT = re.compile(DATED, re.IGNORECASE)
 
 #: A town as letters name it, between dashes.
 _BETWEEN_DASHES = re.compile(r"[-–—] ?[\w’'-]+ ?[-–—]")

@@ -44,3 +44,6 @@ PAGES: tuple[Page, ...] = (
     TURKISH,
     VIETNAMESE,
 )
+
+#: How a page says in any of its languages when it was put out, before the day: “published on”.
+DATED = "|".join(page.dated for page in PAGES if page.dated)

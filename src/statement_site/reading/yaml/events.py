@@ -67,9 +67,17 @@ class _Reader:
             line, column = (mark.line, mark.column) if mark else (0, 0)
             place = self.margin.source.at(line + 1 + self.offset, column + 1)
             said = (error.problem or "it cannot be read").replace("\n", " ")
+            if (
+                "nesting depth" in said
+            ):  # libyaml has its own limit since 0.2.6, and reads ahead to it
+                self._refuse_nesting(place)
             self._refuse("not-yaml", f"this is not YAML: {said}", place, _yaml_hint(said))
         except yaml.reader.ReaderError as error:
             self._refuse_character(error)
+
+    def _refuse_nesting(self, at: Location) -> NoReturn:
+        hint = "no field nests as deep: is a bracket left open?"
+        self._refuse("nesting", f"nested more than {DEEPEST} deep", at, hint)
 
     def _refuse_character(self, error: yaml.reader.ReaderError) -> NoReturn:
         before = self.text[: error.position]
@@ -89,8 +97,7 @@ class _Reader:
         if self.seen > MOST_NODES:
             self._refuse("list-length", f"more than {MOST_NODES:,} YAML values", at)
         if depth > DEEPEST:
-            hint = "no field nests as deep: is a bracket left open?"
-            self._refuse("nesting", f"nested more than {DEEPEST} deep", at, hint)
+            self._refuse_nesting(at)
         if isinstance(event, yaml.AliasEvent):
             hint = "write the value out, or put the text in quotes if it begins with *"
             self._refuse("anchor", "YAML aliases (*name) are not read", at, hint)

@@ -22,6 +22,7 @@ from statement_site.importing.country_of_language import country_of_language
 from statement_site.importing.country_of_publisher import COMMUNIQUE, country_of_publisher
 from statement_site.importing.layout.kinds import describes_a_text, has_kind
 from statement_site.importing.layout.marks import is_release
+from statement_site.importing.layout.quotation import without_quotations
 from statement_site.importing.likely_countries import PAIR, with_likely
 from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
@@ -34,13 +35,11 @@ from statement_site.importing.voice import Voice
 from statement_site.usage.groups import members_speaking
 from statement_site.usage.homes import MINISTRY
 from statement_site.usage.messages import MESSAGE
-from statement_site.usage.parties import CONDEMNS, Party, is_spoken_of, parties
+from statement_site.usage.parties import CONDEMNS, Party, parties
 from statement_site.usage.speakers import ONE, SPEECH
+from statement_site.usage.spoken_of import is_spoken_of
 
 Countries = tuple[str, ...]
-
-#: What is said in a title, of which others are spoken.
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
 
 
 def find_countries(voice: Voice, people: Iterable[Person]) -> Found[Countries]:
@@ -118,13 +117,13 @@ def _in_title(voice: Voice, *, has_release: bool) -> list[Party]:
     so does one that is named behind what its words are about.
     """
     title = voice.title
-    is_spoken_of = voice.is_of_house and not is_joint(title) and not has_kind(title)
-    if is_spoken_of or (voice.headline.is_doubtful and has_release):
+    is_subject = voice.is_of_house and not is_joint(title) and not has_kind(title)
+    if is_subject or (voice.headline.is_doubtful and has_release):
         return []
     heading, colon, rest = title.partition(": ")
     is_below_heading = colon and not voice.is_of_states and not has_kind(heading)
     words = rest if is_below_heading else title
-    unquoted = parties(_QUOTED.sub(" ", words), voice.gazetteer)
+    unquoted = parties(without_quotations(words), voice.gazetteer)
     is_of_pair = len({key for key, _ in unquoted}) >= PAIR
     return unquoted if is_of_pair else parties(words, voice.gazetteer)
 

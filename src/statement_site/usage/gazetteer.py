@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from statement_site.model.term import Register
 from statement_site.reading.names import territories
-from statement_site.usage import usage_of
-from statement_site.usage.beside import (
-    is_of_a_person,
-    korean_pattern,
-    named_before,
-    paired_pattern,
-)
+from statement_site.usage.beside import is_of_a_person, named_before
 from statement_site.usage.capitals import CAPITALS, PERSIAN
+from statement_site.usage.name_pattern import is_unspaced, pattern_of_names
 from statement_site.usage.other_names import is_of_another_name
-from statement_site.usage.spelling import folded_name, pattern_of_name, without_accents
+from statement_site.usage.spelling import folded_name, without_accents
 from statement_site.usage.stems import named_by_stems
 from statement_site.usage.usage import Usage
 
@@ -41,34 +36,6 @@ _NOUNS_HAVE_CAPITALS, _ALL_HAVE_CAPITALS = ("ru", "uk", "pl", "nl"), ("tr", "id"
 
 #: Languages that are written in capitals without their accents.
 _LEAVES_ACCENTS_OUT = ("es", "fr", "pt", "it")
-
-#: What makes another word of an adjective: “Inter-American” is of no country.
-_NOT_AFTER = "".join(
-    f"(?<!\\b{word})"
-    for word in (
-        *(
-            "inter-",
-            "pan-",
-            "anti-",
-            "non-",
-            "afro-",
-            "trans-",
-            "latin ",
-            "central ",
-            "north ",
-            "south ",
-            "ibero-",
-        ),
-        *("sul ", "sul-", "sud-", "centro-", "latino-"),
-        *("latijns-", "midden-", "zuid-", "noord-"),
-    )
-)
-
-#: Scripts that put no space between words.
-_UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]")
-
-#: Languages that put no space between words, and whose names of countries are long.
-_WITHOUT_SPACES = ("th", "lo", "km", "my")
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,11 +183,13 @@ class Gazetteer:
         return frozenset(word for words in self.usage.names.values() for word in words)
 
     def _shortest(self, word: str) -> int:
-        return 1 if word in self._own else 2 if _UNSPACED.search(word) else _SHORTEST
+        return 1 if word in self._own else 2 if is_unspaced(word) else _SHORTEST
 
     @cached_property
     def _names(self) -> re.Pattern[str]:
-        return _pattern(frozenset((*self._keys, *self._without_accents)), self.usage.language)
+        return pattern_of_names(
+            frozenset((*self._keys, *self._without_accents)), self.usage.language
+        )
 
     @cached_property
     def _cities(self) -> Mapping[str, str]:
@@ -229,7 +198,7 @@ class Gazetteer:
 
     @cached_property
     def _city_names(self) -> re.Pattern[str]:
-        return _pattern(frozenset(self._cities), self.usage.language)
+        return pattern_of_names(frozenset(self._cities), self.usage.language)
 
 
 def _is_code(word: str) -> bool:
@@ -255,45 +224,3 @@ _SISTERS: Mapping[str, tuple[str, ...]] = {
     "es": ("es-MX",),
     "fr": ("fr-CA",),
 }
-
-
-@cache
-def _pattern(names: frozenset[str], language: str) -> re.Pattern[str]:
-    """A pattern of all names, longest first, that begins and ends where words do.
-
-    Arabic joins articles and prepositions to the word; Chinese puts no space between words. It takes long
-    to make, and is the same for all pages in a language.
-    """
-    usage = usage_of(language)
-    paired = {folded_name(word) for words in usage.paired.values() for word in words}
-    ordered = sorted(names - paired, key=lambda name: (-len(name), name))
-    if usage.language == "ar":
-        joined = (f"لل{name[2:]}" for name in ordered if name.startswith("ال"))
-        whole = rf"(?:(?<!\w)(?:و?[بلفك]?(?:ال)?|وال)|(?<=جمهورية)|(?<=مملكة))(?P<name>{_any(ordered)})(?!\w)"
-        return _compiled(rf"{whole}|(?<!\w)(?P<to>{_any(joined)})(?!\w)")
-    if usage.language == "ko":
-        names_of = (name for name in ordered if _UNSPACED.search(name))
-        foreign = _any(name for name in ordered if not _UNSPACED.search(name))
-        return _compiled(korean_pattern([*names_of], usage.homonyms, paired, foreign))
-    if usage.language in _WITHOUT_SPACES:
-        return _compiled(rf"(?P<name>{_any(name for name in ordered if len(name) >= _SHORTEST)})")
-    spaced = _any(name for name in ordered if not _UNSPACED.search(name))
-    unspaced = _any(name for name in ordered if _UNSPACED.search(name) and len(name) > 1)
-    pairs = _any(name for name in ordered if _UNSPACED.search(name) and len(name) == 1)
-    pair = rf"(?<![一-龥])(?:{pairs})(?=(?:{pairs}){{1,2}}[一-龥]{{0,6}}(?:联合|磋商|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係))"
-    second = rf"(?<=(?<![一-龥])(?:{pairs}))(?:{pairs})(?=[一-龥]{{0,7}}(?:联合|磋商|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係))"
-    posted = rf"(?<=[国國告对對见見斥促])(?:{pairs})(?=[驻駐][一-龥]{{1,6}}(?:领事|領事|大使|使馆|使館|使节))"
-    dotted = rf"(?<![一-龥])(?:{pairs})(?=・)"
-    chinese = (
-        f"|{unspaced}|{pair}|{second}|{dotted}|{posted}" if usage.language in ("zh", "ja") else ""
-    )
-    beside = paired_pattern(spaced, _any(sorted(paired))) if paired else ""
-    return _compiled(rf"(?P<name>(?<!\w){_NOT_AFTER}(?:{spaced})(?!\w){chinese}{beside})")
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-def _any(names: Iterable[str]) -> str:
-    return "|".join(map(pattern_of_name, names)) or "(?!)"

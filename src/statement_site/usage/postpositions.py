@@ -24,7 +24,9 @@ _TAKES_PART = re.compile(
 )
 
 
-def starts_spoken_of(text: str, mentions: Sequence[Mention], usage: Usage) -> frozenset[int]:
+def starts_before_postpositions(
+    text: str, mentions: Sequence[Mention], usage: Usage
+) -> frozenset[int]:
     """Where the countries start that a text is about: the last before such words, and those in a list with it."""
     if not usage.subjects_behind:
         return frozenset()

@@ -21,6 +21,7 @@ from statement_site.importing.layout.kinds import (
 )
 from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
+from statement_site.importing.layout.quotation import quotation_of_all
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.usage import USAGES
 from statement_site.usage.addressing import EXCELLENCY, FIRST_PERSON, TO_ONE, VERSION
@@ -68,8 +69,8 @@ def length_of_introduction(text: Sequence[str], summary: str = "") -> int:
 #: An agency or a paper, alone above the first sentence, by the capitals in its name.
 _AGENCY = re.compile(r"[A-Z][a-z]+[A-Z]\w{2,20}|[A-Z]{3,12}")
 
-#: The name of a session, in quotation marks alone.
-_NAME_IN_QUOTES = re.compile(r"“[^”]{3,60}”|«[^»]{3,60}»|\"[^\"]{3,60}\"")
+#: So long is the name of a session, in quotation marks alone.
+_LONGEST_NAME = 60
 
 #: Who speaks, before a colon, or what he does, in brackets.
 _TURN = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.’'()-]*,? ?){1,6}[:：]|[一-龥]{2,12}[:：]|[(\[]|[-–—]")
@@ -181,7 +182,7 @@ def _is_lone_heading(text: Sequence[str]) -> bool:
     first, words = text[0], bare(text[0])
     if words.isdecimal() or _AGENCY.fullmatch(words):
         return True
-    if _NAME_IN_QUOTES.fullmatch(words) and not reads_as_text(first):
+    if 0 < len(quotation_of_all(words)) <= _LONGEST_NAME and not reads_as_text(first):
         return True
     if words.isupper() and words.count(" ") >= _FEW_SPACES and not reads_as_text(first):
         return not any(bare(line).isupper() for line in text[1:] if " " in line)

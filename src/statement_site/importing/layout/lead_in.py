@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from statement_site.importing.layout.kinds import has_kind
 from statement_site.importing.layout.labels import is_about_the_original
 from statement_site.importing.layout.marks import greets
+from statement_site.importing.layout.quotation import CLOSING, OPENING, without_quotations
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.announcing import ANNOUNCES, OF_ITSELF
@@ -24,12 +25,6 @@ _MORE = 2
 #: A line with fewer spaces is a heading.
 _FEW_SPACES = 5
 
-#: With what quotations begin and end.
-_OPENING, _CLOSING = ("“", '"', "«", "„", "‘"), ("”", '"', "»", "“", "’")
-
-#: What a report says in the words of another.
-_QUOTED = re.compile(r"“[^”]*(?:[”\n]|$)|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
-
 #: The last words of a line say what it announces.
 _LAST_WORDS = 300
 
@@ -45,7 +40,7 @@ def length_of_lead_in(text: Sequence[str]) -> int:
         above, below = prose(text[:number]), prose(text[number:])
         most = _MORE * len(below) if announces(text[number - 1]) else len(below)
         if _leads_to_text(text, number) and len(above) < min(_MOST, most):
-            said = _QUOTED.sub("", prose(text[: number - 1]))
+            said = without_quotations(prose(text[: number - 1]))
             return 0 if FIRST_PERSON.search(said) else number
     return 0
 
@@ -53,10 +48,10 @@ def length_of_lead_in(text: Sequence[str]) -> int:
 def _leads_to_quotation(text: Sequence[str]) -> bool:
     """Whether a paragraph tells of a text that follows it in quotation marks as a whole."""
     above, below = bare(text[0]), [bare(line) for line in text[1:]]
-    if not below or above.startswith(_OPENING) or not below[0].startswith(_OPENING):
+    if not below or above.startswith(OPENING) or not below[0].startswith(OPENING):
         return False
     inner = [line for line in below[1:-1] if re.search(r"[”»\"]\W", line)]
-    is_whole = below[-1].rstrip(" .").endswith(_CLOSING) and not inner
+    is_whole = below[-1].rstrip(" .").endswith(CLOSING) and not inner
     return is_whole and has_kind(above) and len(above) < len(prose(below))
 
 

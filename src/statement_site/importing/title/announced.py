@@ -7,13 +7,11 @@ from collections.abc import Sequence
 
 from statement_site.importing.layout.kinds import has_kind
 from statement_site.importing.layout.lead_in import announces
+from statement_site.importing.layout.quotation import quotation_of_all, quotations
 from statement_site.importing.layout.wording import bare, reads_as_text
 
 #: Within so many lines from where text begins a line leads to what follows.
 _NEAR = 3
-
-#: A name in quotation marks.
-_QUOTED = re.compile(r"[“„\"«《「‘](?P<name>[^“”„\"«»《》「」]{4,150})[”“\"»》」’]")
 
 #: A title behind “full text of”, as it leads to the text.
 _FULL_TEXT = re.compile(
@@ -38,10 +36,10 @@ def announced_title(lines: Sequence[str], run: range) -> tuple[str, int]:
         if not announces(lines[number]):
             continue
         below = bare(lines[number + 1])
-        heading = below.strip('“”„"«»《》「」 ')
+        heading = quotation_of_all(below) or below
         if has_kind(heading) and len(heading) <= _LONGEST and not reads_as_text(below):
             return heading, number + 2
-        quoted = [each["name"] for each in _QUOTED.finditer(bare(lines[number]))]
-        if named := [name for name in quoted if has_kind(name)]:
+        quoted = quotations(bare(lines[number]))
+        if named := [name for name in quoted if has_kind(name) and len(name) <= _LONGEST]:
             return named[-1], number + 1
     return "", 0

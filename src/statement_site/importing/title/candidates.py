@@ -24,6 +24,7 @@ from statement_site.importing.layout.kinds import (
 )
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import greets
+from statement_site.importing.layout.quotation import quotations
 from statement_site.importing.layout.site_name import without_site
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
@@ -58,10 +59,6 @@ _SEVERAL = 2
 
 #: The number of a step in the path to a page.
 _STEP = re.compile(r"\d{1,2}\. (?=\w)")
-
-
-#: What something was about, in quotation marks.
-_IN_QUOTES = re.compile(r"[„“«\"][^„“”«»\"]{8,}[”“»\"]")
 
 
 #: The number of a release, behind its kind.
@@ -212,7 +209,7 @@ def _says_whose(lines: Sequence[str], number: int) -> bool:
     “The press in Central America” / “5 October 2022” / “Speech delivered by the Commissioner”.
     """
     words = bare(lines[number])
-    if not describes_a_text(words) or says_what_about(words) or _IN_QUOTES.search(words):
+    if not describes_a_text(words) or says_what_about(words) or quotations(words):
         return False
     above = number - 1
     while above > max(0, number - _MOST_BETWEEN) and _is_between(lines[above]):

@@ -14,6 +14,7 @@ from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.kinds import begins_with_kind, is_only_a_kind, names_a_text
 from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.marks import greets
+from statement_site.importing.layout.quotation import quotation_of_all
 from statement_site.importing.layout.site_name import parted_by_page, without_site
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
@@ -71,9 +72,6 @@ _OTHER_LANGUAGES = re.compile(r"(?:\s*\[[a-z]{2}\])+$|\s+[\[(]?\s*https?://\S*.*
 
 #: What stands between a title and the name of a site.
 _PARTED = re.compile(r" (?:[|/–—-]|::) ")
-
-#: A title in quotation marks as a whole.
-_IN_QUOTES = re.compile(r"[“\"«„]([^“”\"«»„]+)[”\"»“]")
 
 #: What an archive adds to the title that a page has.
 _ADDED = re.compile(r"\s*\[[^\[\]]{3,80}\]$")
@@ -182,8 +180,8 @@ def _plain(title: str, above: Sequence[str]) -> str:
     shorter = next((n for n in map(bare, above) if title.startswith(f"{n}, ")), "")
     if shorter and is_day(title[len(shorter) + 2 :]):
         return shorter
-    quoted = _IN_QUOTES.fullmatch(title)
-    title = quoted[1] if quoted and begins_with_kind(quoted[1]) else title
+    quoted = quotation_of_all(title)
+    title = quoted if begins_with_kind(quoted) else title
     return title[:-1] if names_a_text(title) and re.search(r"\w{4}\.$", title) else title
 
 

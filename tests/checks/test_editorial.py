@@ -76,7 +76,8 @@ def test_a_party_of_the_title_that_countries_lack_is_remarked(title: str, fields
 @pytest.mark.parametrize(
     "title",
     ["Joint Statement by Norway and Peru", "Statement on the Situation in Haiti", "Communiqué of the Meeting in Japan",
-     "Charter of the Organization of American States", "Joint Statement on Ukraine", "Statement on Events in Chile"],
+     "Charter of the Organization of American States", "Joint Statement on Ukraine", "Statement on Events in Chile",
+     "Statement by President Obama on Trade"],
 )  # fmt: skip
 def test_places_and_subjects_of_a_title_are_no_parties(title: str) -> None:
     assert remarks_on("countries: [NO, PE]\n", title=title) == []

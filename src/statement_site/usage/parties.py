@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.joining import LIST
@@ -66,25 +67,33 @@ _NATIONAL_DAY = re.compile(
 
 
 def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
-    """The countries named as those who speak: not a place, and not what the text is about."""
-    mentions = spoken_for(text, gazetteer)
+    """The countries of those who speak, by their names and by those who held their offices, with the evidence."""
+    found = speaking(text, spoken_for(text, gazetteer), gazetteer)
+    return [(each.country, each.told or _around(text, each)) for each in found]
+
+
+def speaking(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> list[Mention]:
+    """Those of the countries that are named in a text that are named as who speaks: not a place, and not what it is about."""
     spoken_of = starts_spoken_of(text, mentions, gazetteer.usage)
-    found: list[Party] = []
+    found: list[Mention] = []
     object_end = -1
     for mention in mentions:
         is_of_many = mention.is_adjective and _OF_MANY.match(text, mention.end)
         if is_of_many or is_in_a_work(text, mention.start):
             continue
         if _NATIONAL_DAY.match(text, mention.end):
-            found.append((mention.country, text[mention.start : mention.end + 30]))
+            found.append(mention)
             continue
         is_where = is_place(text, mention, gazetteer) and not mention.is_adjective
         is_object = _is_object(text, mention, object_end)
         object_end = mention.end if is_object else -1
         if not (mention.start in spoken_of or is_where or is_object):
-            around = text[max(0, mention.start - 40) : mention.end + 30]
-            found.append((mention.country, mention.told or around))
+            found.append(mention)
     return found
+
+
+def _around(text: str, mention: Mention) -> str:
+    return text[max(0, mention.start - 40) : mention.end + 30]
 
 
 def _is_object(text: str, mention: Mention, object_end: int) -> bool:

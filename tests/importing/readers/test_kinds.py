@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from io import BytesIO
 
 import docx
 import pytest
+from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 
 from statement_site.importing.markdown import as_markdown
 from statement_site.importing.raw import Unimportable
@@ -35,6 +37,92 @@ def test_a_word_document_reads_as_its_revisions_stand() -> None:
     assert read_raw(word("They met.", xml=xml), "a.docx").lines == (
         "The ministers did not agree.",
         "They met.",
+    )
+
+
+def written(make: Callable[[WordDocument], None]) -> tuple[str, ...]:
+    """The lines that are read of a Word document that somebody wrote."""
+    document = docx.Document()
+    make(document)
+    saved = BytesIO()
+    document.save(saved)
+    return read_raw(saved.getvalue(), "a.docx").lines
+
+
+def test_paragraphs_in_a_cell_are_kept_apart_and_a_table_within_it_stands_once() -> None:
+    def signatures(document: WordDocument) -> None:
+        document.add_paragraph("The ministers met and agreed on trade.")
+        left, right = document.add_table(1, 2).rows[0].cells
+        left.text = "For Norway"
+        left.add_paragraph("Ada Example")
+        right.text = "For Peru"
+        right.add_table(1, 1).rows[0].cells[0].text = "Ana Ejemplo"
+
+    assert written(signatures)[1:] == ("For Norway Ada Example — For Peru Ana Ejemplo",)
+
+
+def test_a_heading_is_known_in_every_language_of_word() -> None:
+    def french(document: WordDocument) -> None:
+        document.styles["Heading 1"].element.set(qn("w:styleId"), "Titre1")
+        document.add_paragraph("Commerce").style = document.styles["Heading 1"]
+        document.add_paragraph("Les ministres sont convenus de poursuivre leurs échanges.")
+
+    assert written(french)[0] == "## Commerce"
+
+
+def test_the_words_of_a_box_stand_once() -> None:
+    box = "<w:txbxContent><w:p><w:r><w:t>Boxed words.</w:t></w:r></w:p></w:txbxContent>"
+    space = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    xml = (
+        f"<w:p><w:r><mc:AlternateContent {space}><mc:Choice Requires='wps'>{box}</mc:Choice>"
+        f"<mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>They agreed.</w:t></w:r></w:p>"
+    )
+    assert read_raw(word("They met.", xml=xml), "a.docx").lines == (
+        "They agreed.",
+        "Boxed words.",
+        "They met.",
+    )
+
+
+def pdf(*pages: str) -> bytes:
+    """A PDF (ISO 32000) with a line of text for each line of each page."""
+    kids = " ".join(f"{number} 0 R" for number in range(4, 4 + 2 * len(pages), 2))
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        f"<</Type/Pages/Kids[{kids}]/Count {len(pages)}>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    for page in pages:
+        lines = " ".join(f"({line}) Tj 0 -14 Td" for line in page.split("\n"))
+        stream = f"BT /F 12 Tf 50 750 Td {lines} ET"
+        here = len(objects) + 1
+        objects.append(
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents {here + 1} 0 R/Resources<</Font<</F 3 0 R>>>>>>"
+        )
+        objects.append(f"<</Length {len(stream)}>>stream\n{stream}\nendstream")
+    body, places = "%PDF-1.4\n", []
+    for number, each in enumerate(objects, 1):
+        places.append(f"{len(body):010} 00000 n \n")
+        body += f"{number} 0 obj\n{each}\nendobj\n"
+    table = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{''.join(places)}"
+    trailer = f"trailer\n<</Root 1 0 R/Size {len(objects) + 1}>>\nstartxref\n{len(body)}\n%%EOF\n"
+    return f"{body}{table}{trailer}".encode()
+
+
+def test_a_treaty_in_pdf_keeps_its_articles_and_loses_its_running_heads() -> None:
+    pages = (
+        "Treaty of Lima\nArticle 1\nThe Parties shall promote trade.\nArticle 2\nThey shall meet.\nPage 1 of 2",
+        "Treaty of Lima\nArticle 3\nThe Parties shall consult.\nArticle 4\nThey may agree otherwise.\nPage 2 of 2",
+    )
+    assert read_raw(pdf(*pages), "a.pdf").lines == (
+        "Article 1",
+        "The Parties shall promote trade.",
+        "Article 2",
+        "They shall meet.",
+        "Article 3",
+        "The Parties shall consult.",
+        "Article 4",
+        "They may agree otherwise.",
     )
 
 

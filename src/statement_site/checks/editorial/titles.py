@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statement_site.checks.editorial.proof import Proof, Remarks, remark
-from statement_site.usage.parties import parties
+from statement_site.usage.parties import speaking
 
 #: A title with fewer letters may be an abbreviation.
 _FEWEST_LETTERS = 12
@@ -29,10 +29,11 @@ def country_in_title(proof: Proof) -> Remarks:
         *(p.country for p in text.participants),
         text.place and text.place.country,
     }
-    gazetteer = proof.gazetteer
-    missing = dict.fromkeys(key for key, _ in parties(text.title, gazetteer) if key not in known)
-    for key in missing:
-        words = next(m.words for m in gazetteer.mentions(text.title) if m.country == key)
-        message = f"the title names {words}, and `countries` does not have {key}"
-        hint = f"add {key} to `countries` if it took part"
-        yield remark("country-in-title", message, proof.words(words), hint)
+    named = proof.gazetteer.mentions(text.title)
+    for mention in speaking(text.title, named, proof.gazetteer):
+        key, words = mention.country, mention.words
+        if key not in known:
+            message = f"the title names {words}, and `countries` does not have {key}"
+            hint = f"add {key} to `countries` if it took part"
+            yield remark("country-in-title", message, proof.words(words), hint)
+        known.add(key)

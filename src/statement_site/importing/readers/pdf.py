@@ -33,15 +33,8 @@ _LIGATURES = str.maketrans(
 )
 
 
-def _without_running_heads(pages: list[list[str]]) -> list[list[str]]:
-    """Pages without their numbers, and without the first and last lines that most of them share."""
-    edges = [_shape(line) for page in pages for line in {*page[:2], *page[-2:]}]
-    shared = {line for line in edges if len(pages) > 1 and edges.count(line) > len(pages) / 2}
-    return [
-        [line for line in page if _shape(line) not in shared and not _PAGE_NUMBER.fullmatch(line)]
-        for page in pages
-    ]
-
+#: So many of the first and of the last lines of a page can be its running head and foot.
+_EDGE = 2
 
 _PAGE_NUMBER = re.compile(
     r"\W*(?:page|p[aá]gina|صفحة|第)?\W*\d{1,4}(?:\W+(?:of|de|sur)?\W*\d{1,4})?\W*(?:页)?",
@@ -49,6 +42,44 @@ _PAGE_NUMBER = re.compile(
 )
 
 
+def _without_running_heads(pages: list[list[str]]) -> list[list[str]]:
+    """Pages without their numbers, and without the first and last lines that most of them share."""
+    edges = [_edges(page) for page in pages]
+    at: dict[str, list[tuple[int, str]]] = {}
+    for number, page in enumerate(pages):
+        for shape, line in {_shape(page[place]): page[place] for place in edges[number]}.items():
+            at.setdefault(shape, []).append((number, line))
+    shared = {
+        shape
+        for shape, lines in at.items()
+        if len(lines) > max(1, len(pages) / 2) and _runs_with_pages(lines)
+    }
+    return [
+        [
+            line
+            for place, line in enumerate(page)
+            if not (place in edge and (_shape(line) in shared or _PAGE_NUMBER.fullmatch(line)))
+        ]
+        for page, edge in zip(pages, edges, strict=True)
+    ]
+
+
+def _edges(page: list[str]) -> set[int]:
+    """Where the first and the last lines of a page stand."""
+    written = [place for place, line in enumerate(page) if line.strip()]
+    return {*written[:_EDGE], *written[-_EDGE:]}
+
+
 def _shape(line: str) -> str:
     """A line with its numbers alike, so that page numbers do not make it another."""
     return re.sub(r"\d+", "#", line.strip())
+
+
+def _runs_with_pages(lines: list[tuple[int, str]]) -> bool:
+    """Whether each number in lines of one shape is that of the page, or the same on all: “Article 1” is neither."""
+    numbers = [[int(found) for found in re.findall(r"\d+", line)] for _, line in lines]
+    for column in zip(*numbers, strict=True):
+        steps = {value - page for (page, _), value in zip(lines, column, strict=True)}
+        if len(steps) > 1 and len({*column}) > 1:
+            return False
+    return True

@@ -23,7 +23,8 @@ def read_word(data: bytes, url: str) -> Raw:
         raise Unimportable(
             "this is no Word document (DOCX)", "save it as DOCX, PDF or text"
         ) from error
-    lines = [line for block in _blocks(document.element.body) for line in block]
+    headings = _headings(document.styles.element)
+    lines = [line for block in _blocks(document.element.body, headings) for line in block]
     title = document.core_properties.title
     return Raw(tuple(filter(None, lines)), titles=(title,) if " " in title else (), url=url)
 
@@ -31,30 +32,63 @@ def read_word(data: bytes, url: str) -> Raw:
 #: The namespace of WordprocessingML (ECMA-376).
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
+#: What stands twice: a picture for older readers, and what was deleted or moved away in a revision.
+_ELSEWHERE = (
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    *(f"{_W}{name}" for name in ("del", "moveFrom")),
+)
 
-def _blocks(body: Any) -> Iterator[tuple[str, ...]]:
-    """The paragraphs and the rows of tables, insertions and content controls with them."""
-    for element in body.iter(f"{_W}p", f"{_W}tr"):
-        if element.tag == f"{_W}tr":
-            cells = (
-                "".join(map(_written, cell.iter(f"{_W}p"))) for cell in element.iter(f"{_W}tc")
-            )
-            yield lines_of(" — ".join(" ".join(cell.split()) for cell in cells))
-        elif not any(True for _ in element.iterancestors(f"{_W}tr")):
-            style = element.find(f"{_W}pPr/{_W}pStyle")
-            is_heading = style is not None and str(style.get(f"{_W}val")).startswith("Heading")
-            yield tuple(
-                ("## " if is_heading else "") + line for line in lines_of(_written(element))
-            )
+
+def _headings(styles: Any) -> frozenset[str]:
+    """The styles of headings, by the name that they have in every language of Word: “heading 1” (ECMA-376)."""
+    named = ((style.get(f"{_W}styleId"), style.find(f"{_W}name")) for style in styles)
+    return frozenset(
+        key
+        for key, name in named
+        if key and name is not None and str(name.get(f"{_W}val")).casefold().startswith("heading")
+    )
+
+
+def _blocks(element: Any, headings: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """The paragraphs and the rows of tables in an element, each once, insertions and content controls with them."""
+    for child in element:
+        if child.tag == f"{_W}p":
+            style = child.find(f"{_W}pPr/{_W}pStyle")
+            is_heading = style is not None and style.get(f"{_W}val") in headings
+            written = lines_of(_written(child))
+            yield tuple(("## " if is_heading else "") + line for line in written)
+            for box in child.iter(f"{_W}txbxContent"):
+                if _is_within(box, "p", child) and not _is_elsewhere(box):
+                    yield from _blocks(box, headings)
+        elif child.tag == f"{_W}tr":
+            cells = (cell for cell in child.iter(f"{_W}tc") if _is_within(cell, "tr", child))
+            yield lines_of(" — ".join(_cell(cell, headings) for cell in cells))
+        elif child.tag not in _ELSEWHERE:
+            yield from _blocks(child, headings)
+
+
+def _cell(cell: Any, headings: frozenset[str]) -> str:
+    """The words of a cell on one line, those of a table within it too."""
+    return " ".join(line.removeprefix("## ") for block in _blocks(cell, headings) for line in block)
 
 
 def _written(paragraph: Any) -> str:
-    """The words of a paragraph as it reads now: what was deleted in a revision is not of it."""
+    """The words of a paragraph as it reads now, without those of a box that is anchored in it."""
     said = []
     for run in paragraph.iter(f"{_W}t", f"{_W}tab", f"{_W}br", f"{_W}cr"):
-        if any(True for _ in run.iterancestors(f"{_W}del", f"{_W}moveFrom")):
+        if _is_elsewhere(run) or not _is_within(run, "p", paragraph):
             continue
         said.append(
             (run.text or "") if run.tag == f"{_W}t" else " " if run.tag == f"{_W}tab" else "\n"
         )
     return "".join(said)
+
+
+def _is_elsewhere(element: Any) -> bool:
+    """Whether an element is of what was deleted, or of what stands a second time."""
+    return any(True for _ in element.iterancestors(*_ELSEWHERE))
+
+
+def _is_within(element: Any, name: str, whole: Any) -> bool:
+    """Whether the nearest element of a name around another is this one, and none within it."""
+    return next(element.iterancestors(f"{_W}{name}")) is whole

@@ -185,7 +185,7 @@ def test_standard_input_is_imported(folder: Path) -> None:
     ("data", "message"),
     [(b"", "the file is empty"), (b"\x00\x01\x02", "this is no text"),
      (b"PK\x03\x04 broken", "this is no Word document"), (b"%PDF-1.4", "this PDF cannot be read"),
-     (b"<html><body></body></html>", "no text was found")],
+     (b"<html><body></body></html>", "no sentence was found")],
 )  # fmt: skip
 def test_what_holds_no_text_is_told(folder: Path, data: bytes, message: str) -> None:
     code, _, errors = run(folder, "import", "-", data=data)

@@ -13,15 +13,13 @@ from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.importing.raw import Found, Raw, quoted
 from statement_site.usage.closing_day import closes
 from statement_site.usage.days import Day, days_in, days_in_any
+from statement_site.usage.sentences import first_sentence
 
 #: Years that a statement can be from.
 _BARE_YEAR = re.compile(r"(?<![\d/.-])(?:1[6-9]\d\d|20\d\d)(?![\d/])")
 _MOST_CANDIDATES = 3
 _LEAD = 700
 _FOOT = 6
-
-#: Where a sentence ends; a number of a date has a full stop too: “12. Mai”, “2021. 5. 12.”.
-_SENTENCE_END = re.compile(r"(?<=[^\d][.。])\s|(?<=\d{4}[.])\s(?!\d)")
 
 #: A longer line above or below the text is a paragraph.
 _LONGEST_LINE = 200
@@ -131,7 +129,7 @@ def _certain(title: str, division: Division, language: str) -> tuple[Day, str] |
         for line in division.above
         if len(line) < (_SHORT if is_field(line) else _LONGEST_LINE)
     )
-    opening = _SENTENCE_END.split(prose(division.text[:1]), maxsplit=1)[0][:_LEAD]
+    opening = first_sentence(prose(division.text[:1]))[:_LEAD]
     closing = "\n".join(
         line
         for line in map(bare, (*division.text[-_FOOT:], *division.below[:_FOOT]))

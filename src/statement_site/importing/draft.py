@@ -22,7 +22,7 @@ from statement_site.importing.layout.run import longest_run, run_below
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.markdown import as_markdown
 from statement_site.importing.people import Person, find_people, with_countries
-from statement_site.importing.raw import Found, Raw, quoted
+from statement_site.importing.raw import Found, Raw, Unimportable, quoted
 from statement_site.importing.subject import (
     find_organizations,
     find_place,
@@ -61,7 +61,11 @@ class Draft:
 
 
 def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
-    """The draft of the statement on a page; what is given by the person who imports it is certain."""
+    """The draft of the statement on a page; what is given by the person who imports it is certain.
+
+    Raises:
+        Unimportable: nothing stands below the title.
+    """
     raw = replace(raw, lines=_parted(raw))
     said = str(given.get("language", "")) or raw.language
     language = find_language(raw.lines, said, raw.url)
@@ -90,6 +94,9 @@ def _drafted(
         sites=(headline.site, raw.publisher),
         summary=raw.summary,
     )
+    if not division.text:
+        message = f"nothing stands below the title {quoted(headline.title, 60)}"
+        raise Unimportable(message, "is the text behind a link? Import what that leads to")
     date = find_date(raw, headline.title, division, spoken)
     gazetteer = replace(gazetteer, year=_year_of(date.value))
     found = {

@@ -6,14 +6,10 @@ import re
 from functools import cache
 
 from statement_site.importing.layout.kinds import kinds
-from statement_site.usage.abbreviations import unless_abbreviated
 from statement_site.usage.messages import COUNTERPART
+from statement_site.usage.sentences import first_sentence
 from statement_site.usage.speakers import MEETING
 from statement_site.usage.usage import Usage
-
-#: Where a sentence ends; behind a title that is cut short, as “Hon.”, it goes on.
-_SENTENCE_END = re.compile(rf"(?<=[^\W\d_]{{3}}[.]){unless_abbreviated('[.]')}\s|(?<=[。])")
-
 
 #: Where something was said: “at the meeting of the Commission”, but not “at the meeting with …”.
 _VENUE = re.compile(
@@ -71,11 +67,6 @@ def tells_of_encounter(sentence: str, usage: Usage) -> bool:
 def is_of_one(title: str, words: re.Pattern[str]) -> bool:
     """Whether a title says that one alone speaks."""
     return bool(words.search(title)) and not tells_of_meeting(title) and not is_joint(title)
-
-
-def first_sentence(lead: str) -> str:
-    """The first sentence of an opening."""
-    return _SENTENCE_END.split(lead, maxsplit=1)[0]
 
 
 @cache

@@ -9,12 +9,13 @@ from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.kinds import kinds
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import Found, quoted
-from statement_site.importing.speaking import first_sentence, is_joint, tells_of_meeting
+from statement_site.importing.speaking import is_joint, tells_of_meeting
 from statement_site.model.term import Register
 from statement_site.usage import USAGES
 from statement_site.usage.addressing import EXCELLENCY, FIRST_PERSON, TO_ONE
 from statement_site.usage.messages import COUNTERPART, MESSAGE, SYMPATHY
 from statement_site.usage.parties import CONDEMNS
+from statement_site.usage.sentences import first_sentence
 
 #: One who holds an office and speaks somewhere, and what leads to the words of one.
 _OFFICE_HOLDER = re.compile(

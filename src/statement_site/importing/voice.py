@@ -9,7 +9,6 @@ from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.marks import is_salutation
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.speaking import (
-    first_sentence,
     is_of_one,
     is_of_several,
     tells_of_encounter,
@@ -20,6 +19,7 @@ from statement_site.usage.addressing import ANSWER, QUESTION, TO_ONE
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.messages import MESSAGE, SYMPATHY
 from statement_site.usage.publishers import is_forum, is_of_organization, is_organization
+from statement_site.usage.sentences import first_sentence
 from statement_site.usage.speakers import ONE, SPEECH
 
 #: Among so many of the first lines stands the first answer, where a text begins with a question.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from statement_site.importing.draft import draft
 from statement_site.importing.layout.lines import lines_of
-from statement_site.importing.raw import Raw
+from statement_site.importing.raw import Raw, Unimportable
 from statement_site.reading.whole import read_common
 from tests.small_site import project
 
@@ -18,6 +21,7 @@ SENTENCES = (
     "La dichiarazione comune rientra nel quadro del Forum cooperativo per il commercio tra la Svizzera e gli Stati Uniti.",
     "Los ministros acordaron continuar sus conversaciones sobre comercio, energía y medio ambiente el próximo año.",
 )
+ANNOUNCES = "The Ministry of Foreign Affairs of Norway today issued the following statement:"
 LABELS = ("Home", "Joint Statement by Norway and Peru", "12 May 2014", "Share", "Oslo", "Related News", "Excellencies,", "— at the opening —",
           "Press Release", "PRIME MINISTER", "## Notes", "12", "Page 1 of 2", "Read more:", "http://example.org/a")  # fmt: skip
 
@@ -35,3 +39,17 @@ def test_a_page_with_sentences_has_a_text(
     assert made.lines
     assert any(line in SENTENCES for line in made.lines)
     assert all(line in lines for line in made.lines)
+
+
+@given(st.lists(st.sampled_from((*LABELS, ANNOUNCES, "Joint Statement on Haiti")), min_size=1))
+def test_a_page_whose_text_is_elsewhere_is_refused_in_words_or_keeps_what_announces_it(
+    lines: list[str],
+) -> None:
+    with contextlib.suppress(Unimportable):  # any other exception would be a traceback
+        assert draft(Raw(lines_of("\n\n".join(lines))), REGISTERS, {}).lines
+
+
+def test_a_page_without_a_text_below_its_title_is_refused() -> None:
+    page = f"{ANNOUNCES}\n\nJoint Statement on the Situation in Haiti\n\nShare\n\nPrint\n"
+    with pytest.raises(Unimportable, match="nothing stands below the title “Joint Statement"):
+        draft(Raw(lines_of(page)), REGISTERS, {})

@@ -76,10 +76,12 @@ def divide(
 ) -> Division:
     """The text of a page: its longest run of sentences, and what belongs to it before and after.
 
-    The title ends before line `title_end`; `sites` are the names by which the page calls its house, and
+    Where nothing stands below the title there is none. The title ends before line `title_end`; `sites` are the names by which the page calls its house, and
     `summary` is what it says of itself.
     """
     start = start_of(lines, title_end, run)
+    if start == len(lines):
+        return Division(above=tuple(lines), text=(), below=())
     end = _above_title_again(lines, start, end_of(lines, start, run), title)
     above, text = list(lines[:start]), list(lines[start:end])
     begins = _length_of_names(text, sites)

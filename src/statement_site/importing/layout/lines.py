@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from statement_site.importing.layout.broken_lines import whole_lines
-from statement_site.usage.abbreviations import unless_abbreviated
+from statement_site.usage.sentences import sentences, unless_cut_short
 
 #: So many lines there are at least where each is a word or two, so long is the longest of them, and
 #: such is the share of those and the number of those that end a sentence.
@@ -14,7 +14,7 @@ _MOST_SHORT, _FEWEST_ENDS = 0.9, 2
 
 #: A full stop at the end, or within; one after an initial or a short word is none, nor the “about” of Turkish titles.
 _FULL_STOP = re.compile(
-    rf"(?<!\bHk)[.!?。！？؟:;।॥።။۔։།჻][”»\"’')\]*_ ]*$|(?<=\w\w\w){unless_abbreviated()}[.!?؟][”»\"’')\]]? |[。！？।።။۔։]"
+    rf"(?<!\bHk)[.!?。！？؟:;।॥።။۔։།჻][”»\"’')\]*_ ]*$|(?<=\w\w\w){unless_cut_short()}[.!?؟][”»\"’')\]]? |[。！？।።။۔։]"
 )
 #: A sentence of Korean, which takes fewer signs than one in letters; “2021. 5. 12.” ends none.
 _KOREAN_END = re.compile(r"[가-힣]{2}[.!?][”»\"’')\]]*(?:\s|$)")
@@ -51,7 +51,7 @@ def lines_of(text: str) -> tuple[str, ...]:
     cleaned = _SPACED_OUT.sub(_closed_up, cleaned)
     blocks = [block.split("\n") for block in re.split(r"\n[^\S\n]*\n", cleaned)]
     if _is_word_by_word([line for block in blocks for line in block if line.strip()]):
-        return tuple(_sentences(" ".join(cleaned.split())))
+        return tuple(sentences(" ".join(cleaned.split())))
     lines = (part.strip() for line in whole_lines(blocks) for part in _COLUMNS.split(line))
     return tuple(line for line in lines if line)
 
@@ -71,11 +71,6 @@ def _is_word_by_word(lines: list[str]) -> bool:
     short = sum(len(line.split()) <= _WORDS_OF_LINE for line in lines)
     ends = sum(bool(re.search(r"\w[.;]\W*$", line)) for line in lines)
     return short >= _MOST_SHORT * len(lines) and ends >= _FEWEST_ENDS
-
-
-def _sentences(text: str) -> list[str]:
-    """The sentences of a text that has lost its paragraphs."""
-    return re.split(r"(?<=\w\w\w[.!?]) (?=[^\Wa-zà-ÿ])", text)
 
 
 #: A picture of Markdown that stands alone on its line, perhaps as a link.

@@ -55,7 +55,7 @@ _ITEM = re.compile(r"[-•–*] ")
 
 
 def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
-    """The line with which the text begins."""
+    """The line with which the text begins; behind the last, where nothing stands below the title."""
     for number in range(title_end, len(lines)):
         if greets(lines[number]):
             break  # whoever speaks has begun
@@ -69,6 +69,8 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
     while before > max(title_end, start - MOST_BEFORE) and not _is_heading(lines, before - 1):
         before -= 1
     before = _below_venue(lines, before, start)
+    if before == len(lines):
+        return before
     while before > max(0, title_end) and _speaks_to(lines[before - 1]):
         before -= 1
     before = _above_hearers(lines, _above_items(lines, before, title_end), title_end)

@@ -40,6 +40,8 @@ def read_raw(data: bytes, name: str, url: str = "") -> Raw:
         (each for each in IMPORTERS if start.startswith(each.starts)),
         next((each for each in IMPORTERS if name.lower().endswith(each.endings)), IMPORTERS[-1]),
     )
+    if not data.strip():
+        raise Unimportable("the file is empty")
     try:
         raw = importer.read(data, url)
     except ImportError as error:
@@ -50,11 +52,9 @@ def read_raw(data: bytes, name: str, url: str = "") -> Raw:
     except Exception as error:  # what strangers' files make libraries do
         message = f"this {importer.name} cannot be read"
         raise Unimportable(message, "open it and copy its text into a file") from error
-    if not data.strip():
-        raise Unimportable("the file is empty")
     if not any(reads_as_text(line) or _is_long(line) for line in raw.lines):
-        message = f"no text was found in this {importer.name}"
-        raise Unimportable(message, "is it a picture of a text?")
+        message = f"no sentence was found in this {importer.name}"
+        raise Unimportable(message, "is the text behind a link, or is it a picture?")
     return raw
 
 

@@ -29,6 +29,7 @@ from statement_site.importing.title.repeated import (
     plain_words,
     runs_over,
 )
+from statement_site.usage.sentences import first_sentence
 from statement_site.usage.usage import Usage
 
 #: From this on, a title is beyond doubt.
@@ -193,7 +194,11 @@ def _bare_title(raw: Raw, run: range) -> Headline:
     for number in reversed(range(min(run.start, len(lines)))):
         if is_only_a_kind(bare(lines[number])):
             return Headline(named or bare(lines[number]), "", number + 1, is_doubtful=True)
-    first = _first_sentence(lines[run.start]) if lines and not announces(lines[run.start]) else ""
+    first = (
+        first_sentence(bare(lines[run.start]))[:LONGEST]
+        if lines and not announces(lines[run.start])
+        else ""
+    )
     begins = run.start
     while begins > 0 and (_is_paragraph(lines[begins - 1]) or greets(lines[begins - 1])):
         begins -= 1  # what ends in a colon, or greets
@@ -215,14 +220,6 @@ def _is_paragraph(line: str) -> bool:
     """Whether a line is as long as a paragraph, and none of the page's own."""
     shortest = _SHORTEST_OF_SIGNS if UNSPACED.search(line) else _SHORTEST_PARAGRAPH
     return len(line) >= shortest and not is_furniture(line)
-
-
-def _first_sentence(line: str) -> str:
-    return re.split(
-        r"(?<=\w\w[.!?])(?<!\b[DM]r\.)(?<!\bMs\.)(?<!\bNo\.)\s(?=[^\Wa-z])|(?<=[。！？])",
-        bare(line),
-        maxsplit=1,
-    )[0][:LONGEST]
 
 
 def _joined(parts: list[str]) -> str:

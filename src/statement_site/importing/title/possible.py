@@ -25,8 +25,8 @@ from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
-from statement_site.usage.abbreviations import unless_abbreviated
 from statement_site.usage.pages import DATED
+from statement_site.usage.sentences import sentences
 
 #: Words of a script without spaces, of which few make a title.
 UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]{4}")
@@ -97,17 +97,14 @@ def may_be_title(line: str, title: str) -> bool:
     return not (is_text or title.endswith(("...", "…", "。", "؛", ",", "،")))
 
 
-#: Where a sentence ends before another begins, and so many characters has a paragraph.
-_BETWEEN_SENTENCES = re.compile(
-    rf"(?<=[^\W\d_]{{3}}[.!?]){unless_abbreviated('[.!?]')} (?=[^\Wa-z])|[。।۔።]"
-)
+#: So many characters has a paragraph.
 _PARAGRAPH, _PARAGRAPH_OF_SIGNS = 200, 80
 
 
 def _is_paragraph(title: str) -> bool:
     """Whether words are several sentences and so many that they are a paragraph."""
     longest = _PARAGRAPH_OF_SIGNS if UNSPACED.search(title) else _PARAGRAPH
-    return len(title) > longest and bool(_BETWEEN_SENTENCES.search(title[:-1]))
+    return len(title) > longest and len(sentences(title)) > 1
 
 
 def _is_brief(title: str) -> bool:

@@ -31,7 +31,9 @@ def found(text: str, language: str = "en") -> list[tuple[str, str, str]]:
      ("la Ministra de Relaciones Exteriores del Perú, Ana Ejemplo, y", "es", ("Ana Ejemplo", "Ministra de Relaciones Exteriores", "PE")),
      ("el canciller peruano Juan Ejemplo señaló", "es", ("Juan Ejemplo", "Canciller", "PE")),
      ("le ministre des Affaires étrangères de la Norvège, M. Jean Exemple, a", "fr", ("Jean Exemple", "Ministre des Affaires étrangères", "NO")),
-     ("وزير الخارجية المصري سامي مثال في", "ar", ("سامي مثال", "وزير الخارجية", "EG"))],
+     ("وزير الخارجية المصري سامي مثال في", "ar", ("سامي مثال", "وزير الخارجية", "EG")),
+     ("挪威外交大臣阿达·埃格桑普尔与他会谈。", "zh", ("阿达·埃格桑普尔", "外交大臣", "NO")),
+     ("ノルウェーの外務大臣アーダ・エクサンプルは会談した。", "ja", ("アーダ・エクサンプル", "外務大臣", "NO"))],
 )  # fmt: skip
 def test_a_person_is_found_with_office_and_country(
     text: str, language: str, person: tuple[str, str, str]
@@ -51,6 +53,17 @@ def test_two_spellings_of_one_name_are_one_person() -> None:
 )  # fmt: skip
 def test_an_office_without_a_name_is_no_person(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("At the invitation of His Excellency Dr. Ada B. Example, President of the Republic of Peru, His Excellency Mr. Per "
+      "Muster, President of the Kingdom of Norway, paid a visit", "en"),
+     ("À l’invitation de Son Excellence Monsieur Ada EXAMPLE, Président de la République du Pérou, Son Excellence Monsieur "
+      "Per MUSTER, Président de la République de Norvège, a effectué", "fr")],
+)  # fmt: skip
+def test_an_office_between_two_names_is_that_of_the_first(text: str, language: str) -> None:
+    assert [country for _, _, country in found(text, language)] == ["PE", "NO"]
 
 
 def test_three_ministers_in_one_sentence_are_three_people() -> None:

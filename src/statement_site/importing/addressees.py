@@ -122,7 +122,7 @@ def excellencies(above: Sequence[str], text: Sequence[str], gazetteer: Gazetteer
 
 def written_to(title: str, text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
     """The countries of several to whom one writes, as the paragraphs tell one by one: “To the President of …”."""
-    offices = re.compile("|".join(gazetteer.usage.offices), re.IGNORECASE)
+    offices = re.compile(gazetteer.usage.office, re.IGNORECASE)
     found: list[Mention] = []
     for paragraph in map(bare, text if SYMPATHY.search(title) else ()):
         beginning = paragraph[:_NEAR]

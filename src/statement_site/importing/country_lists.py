@@ -97,7 +97,7 @@ def listed_at_once(first: str, gazetteer: Gazetteer) -> list[Party]:
     for run in _runs(first, gazetteer, goes_on):
         keys, start = {each.country for each in run}, run[0].start
         before = first[max(0, start - _AT_ONCE) : start]
-        offices = rf"(?:{'|'.join(usage.offices)})[^,;]{{0,{_AT_ONCE}}}$"
+        offices = rf"{usage.office}[^,;]{{0,{_AT_ONCE}}}$"
         is_set_apart = before.rstrip().endswith(("–", "—", ":", "("))
         is_first = (
             start <= _AT_ONCE or is_set_apart or bool(re.search(offices, before, re.IGNORECASE))
@@ -114,7 +114,7 @@ def _is_of_next(between: str, usage: Usage) -> bool:
         return False
     is_name = len(_CAPITAL.findall(between)) >= _CAPITALS
     is_in_brackets = between.startswith(")") and between.endswith("(")
-    has_office = is_unknown(usage.language) or re.search("|".join(usage.offices), between)
+    has_office = is_unknown(usage.language) or re.search(usage.office, between, re.IGNORECASE)
     is_next = "," in between or bool(_AND.search(between))
     return is_name and (is_in_brackets or (is_next and bool(has_office)))
 

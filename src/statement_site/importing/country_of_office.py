@@ -90,8 +90,8 @@ def _sender(first: str, gazetteer: Gazetteer) -> list[Party]:
 
 def _names_no_country(passages: Sequence[str], gazetteer: Gazetteer) -> bool:
     """Whether an office stands at the beginning of a passage without a country beside it."""
-    offices = "|".join(gazetteer.usage.offices)
-    pattern = re.compile(rf"(?<!\w)(?:{offices})|{MINISTRY.pattern}", re.IGNORECASE)
+    office = gazetteer.usage.office
+    pattern = re.compile(rf"(?<!\w){office}|{MINISTRY.pattern}", re.IGNORECASE)
     found = bare_offices(passages, pattern, gazetteer)
     return any(office.start() <= _BEGINNING for office in found)
 

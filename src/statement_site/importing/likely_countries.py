@@ -133,7 +133,7 @@ def _of_sides(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
     """The countries whose sides or ministers a text speaks of by their adjectives, the most named first."""
     if not _lacks_one(voice, found):
         return
-    text, sides = prose(voice.division.text), "|".join((*voice.gazetteer.usage.offices, SIDE))
+    text, sides = prose(voice.division.text), f"{voice.gazetteer.usage.office}|{SIDE}"
     before = re.compile(rf"(?:{sides})\W{{0,2}}$", re.IGNORECASE)
     after = re.compile(rf"\W{{0,2}}(?:{sides})", re.IGNORECASE)
     named = Counter(
@@ -168,7 +168,7 @@ def _is_spoken_at(country: str, language: str) -> bool:
 
 def _begins_with_office(voice: Voice) -> bool:
     """Whether the title or the first sentence begins with an office of which no country is named, as at home."""
-    offices = re.compile("|".join(voice.gazetteer.usage.offices), re.IGNORECASE)
+    offices = re.compile(voice.gazetteer.usage.office, re.IGNORECASE)
     found = bare_offices((voice.title, voice.first), offices, voice.gazetteer)
     return not voice.is_of_house and any(office.start() <= _BESIDE for office in found)
 

@@ -12,13 +12,11 @@ from statement_site.importing.raw import quoted
 from statement_site.model.term import Register
 from statement_site.usage.formal_names import FORMAL, OF_A_STATE
 from statement_site.usage.gazetteer import Gazetteer
-from statement_site.usage.office_first import OFFICE_FIRST
+from statement_site.usage.name_pattern import is_unspaced
+from statement_site.usage.office_first import OFFICE_BEFORE, knows_countries, office_first
 from statement_site.usage.office_holders.spoken_for import OF_AN_ORGANIZATION, country_of
 from statement_site.usage.other_names import OCEAN
 from statement_site.usage.usage import Usage
-
-#: A word with a capital, or an abbreviation; a full stop ends a sentence behind any other.
-_WORD = r"(?:(?:[A-Z]\.)+|[A-Z](?:[\w-]|\.(?=\w))+)"
 
 #: Words of an office that look like a name.
 _OF_AN_OFFICE = re.compile(
@@ -68,35 +66,59 @@ def find_people(
 
 
 def _in_passage(passage: str, gazetteer: Gazetteer) -> Iterator[Person]:
-    usage = gazetteer.usage
+    """The people of a passage; no two share words of a name, or an office."""
     taken: list[tuple[int, int]] = []
-    knows_names = usage.language in OFFICE_FIRST
-    whole = passage if knows_names else _with_countries_whole(passage, gazetteer)
-    matches = [*_office_first(usage).finditer(whole)]
-    if usage.language not in ("ar", "zh", "ja", "ru", "uk", "fa", "ko"):
-        matches += _name_first(usage).finditer(whole)
-    for match in sorted(matches, key=lambda match: match.start()):
-        name = _name(match["name"].replace("_", " "))
-        is_alone = match.groupdict().get("of") and " " not in name and not _has_office(name, usage)
-        is_alone = is_alone and not _OF_AN_OFFICE.fullmatch(name)
-        is_named = _is_name(name, gazetteer) or is_alone
-        start, end = match.span("name")
-        if any(start < last and first < end for first, last in taken) or not is_named:
-            continue
-        taken.append((start, end))
-        role = " ".join(match["office"].split())
-        around = " ".join(
-            match.groupdict().get(part) or "" for part in ("before", "genitive", "after", "of")
-        ).replace("_", " ")
-        country = "" if _is_envoy(role, around) else _country(around, role, gazetteer)
-        is_of_states = not OF_AN_ORGANIZATION.search(role)
-        country = country or (country_of(name, gazetteer) if is_of_states else "")
-        yield Person(
-            name,
-            _as_title(role, usage),
-            country,
-            quoted(passage[slice(*match.span())].strip(" ,"), 120),
-        )
+    for match in _named(passage, gazetteer):
+        spans = (match.span("name"), match.span("office"))
+        if not any(start < last and first < end for start, end in spans for first, last in taken):
+            taken.extend(spans)
+            yield _person(match, passage, gazetteer)
+
+
+def _named(passage: str, gazetteer: Gazetteer) -> list[re.Match[str]]:
+    """Where a passage names somebody with an office, in its order.
+
+    An office between two names is that of the first, where a comma stands before the second: “Ada Example,
+    President of Norway, Ana Ejemplo, President of Peru”.
+    """
+    usage = gazetteer.usage
+    whole = passage if knows_countries(usage) else _with_countries_whole(passage, gazetteer)
+    behind = _name_first(usage).finditer(whole) if usage.language not in OFFICE_BEFORE else ()
+    held = [match for match in behind if _is_person(match, gazetteer)]
+    offices = {match.start("office") for match in held}
+    found = [
+        match
+        for match in office_first(usage).finditer(whole)
+        if _is_person(match, gazetteer)
+        and not (match.start("office") in offices and "," in _between(match, whole))
+    ]
+    return sorted((*found, *held), key=lambda match: match.start())
+
+
+def _between(match: re.Match[str], passage: str) -> str:
+    """What stands between an office and the name behind it."""
+    return passage[match.end("office") : match.start("name")]
+
+
+def _is_person(match: re.Match[str], gazetteer: Gazetteer) -> bool:
+    """Whether the name can be a person’s: two words, or one with a country behind the office."""
+    name = _name_of(match)
+    is_alone = match.groupdict().get("of") and " " not in name
+    is_alone = is_alone and not _has_office(name, gazetteer.usage)
+    return _is_name(name, gazetteer) or bool(is_alone and not _OF_AN_OFFICE.fullmatch(name))
+
+
+def _person(match: re.Match[str], passage: str, gazetteer: Gazetteer) -> Person:
+    """The person whom a passage names, with the country that stands beside the office, or that alone has it."""
+    name, role = _name_of(match), " ".join(match["office"].split())
+    groups = match.groupdict()
+    around = " ".join(groups.get(part) or "" for part in ("before", "genitive", "after", "of"))
+    around = around.replace("_", " ")
+    country = "" if _is_envoy(role, around) else _country(around, role, gazetteer)
+    if not country and not OF_AN_ORGANIZATION.search(role):
+        country = country_of(name, gazetteer)
+    words = passage[slice(*match.span())].strip(" ,")
+    return Person(name, role[:1].upper() + role[1:], country, quoted(words, 120))
 
 
 def _with_countries_whole(passage: str, gazetteer: Gazetteer) -> str:
@@ -110,54 +132,25 @@ def _with_countries_whole(passage: str, gazetteer: Gazetteer) -> str:
     return passage
 
 
-def _office_first(usage: Usage) -> re.Pattern[str]:
-    """Office, perhaps with its country before or after it, then the name."""
-    if usage.language in OFFICE_FIRST:
-        return OFFICE_FIRST[usage.language](usage)
-    offices = "|".join(usage.offices)
-    if usage.language in ("zh", "ja"):
-        return re.compile(
-            rf"(?P<before>[一-龥]{{0,8}}?)(?P<genitive>)(?P<office>{offices})(?P<after>)(?P<name>{usage.name})"
-        )
-    country = r"(?-i:[A-ZÀ-Þ][\w’'-]+(?: (?:and|y|et|of|de|del|la|the|e) (?:the )?[A-ZÀ-Þ][\w’'-]+| [A-ZÀ-Þ][\w’'-]+){0,4}?)"
-    if usage.language in ("ru", "uk", "fa"):
-        return re.compile(
-            rf"(?P<before>)(?P<office>{offices})(?P<genitive>(?-i:{usage.genitive}))(?P<after>) (?:{usage.honorifics})(?P<name>{usage.name})",
-            re.IGNORECASE,
-        )
-    if usage.language == "ar":
-        country = r"(?:[ء-ي]+)"
-        return re.compile(
-            rf"(?P<before>)(?P<office>{offices})(?P<genitive>{usage.genitive})(?P<after>(?: (?:ال)?[ء-ي]+(?:ي|ية))?) "
-            rf"{usage.honorifics}(?P<name>{usage.name})"
-        )
-    return re.compile(
-        rf"(?P<before>(?:(?-i:{_WORD}(?: (?:of (?:the )?)?{_WORD}){{0,3}}[  ]))??)\b(?P<office>{offices})"
-        rf"(?P<genitive>(?:{usage.genitive}{country}(?:,? (?:and|y|et)(?= ))?)?)(?P<after>(?:(?-i: [a-zà-ÿ][a-zà-ÿ-]{{3,20}}))?),?[  ]+"
-        rf"(?:(?:the|el|la|le|l[’'])[  ])?{usage.honorifics}(?=[^\s,]+[  ]|(?-i:[A-ZÀ-Þ]\.[A-ZÀ-Þ]))(?P<name>{usage.name})(?P<of>(?:{usage.genitive}{country})?)",
-        re.IGNORECASE,
-    )
-
-
 def _name_first(usage: Usage) -> re.Pattern[str]:
     """Name, comma, office, and the country of the office."""
-    offices = "|".join(usage.offices)
     country = r"(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3})"
     return re.compile(
         rf"{usage.honorifics}(?P<name>{usage.name}),[  ](?:(?:the|el|la|le|l[’'])[  ]?)?"
-        rf"(?P<before>(?:(?-i:[A-Z][\w.-]+[  ]))?)(?P<office>{offices})\b(?P<genitive>(?:{usage.genitive}{country})?)(?P<after>)",
+        rf"(?P<before>(?:(?-i:[A-Z][\w.-]+[  ]))?)(?P<office>{usage.office})\b(?P<genitive>(?:{usage.genitive}{country})?)(?P<after>)",
         re.IGNORECASE,
     )
 
 
-def _name(words: str) -> str:
-    return re.split(r"[’']s(?!\w)", " ".join(words.split()))[0].strip(" ,;:")
+def _name_of(match: re.Match[str]) -> str:
+    words = " ".join(match["name"].replace("_", " ").split())
+    return re.split(r"[’']s(?!\w)", words)[0].strip(" ,;:")
 
 
 def _is_name(name: str, gazetteer: Gazetteer) -> bool:
     """Whether the words can be a person's: two of them at least, and no country or office among them."""
     usage = gazetteer.usage
-    if usage.language not in ("zh", "ko") and " " not in name and not _INITIAL.match(name):
+    if " " not in name and not is_unspaced(name) and not _INITIAL.match(name):
         return False
     if OF_A_STATE.match(name) or _OF_AN_OFFICE.fullmatch(name):
         return False
@@ -167,12 +160,7 @@ def _is_name(name: str, gazetteer: Gazetteer) -> bool:
 
 
 def _has_office(name: str, usage: Usage) -> bool:
-    return bool(re.search(rf"(?<!\w)(?:{'|'.join(usage.offices)})\b", name, re.IGNORECASE))
-
-
-def _as_title(role: str, usage: Usage) -> str:
-    """A role as it stands by itself: with a capital, where the script has them."""
-    return role[:1].upper() + role[1:] if usage.language not in ("ar", "zh", "ja", "fa") else role
+    return bool(re.search(rf"(?<!\w){usage.office}\b", name, re.IGNORECASE))
 
 
 def _country(around: str, role: str, gazetteer: Gazetteer) -> str:

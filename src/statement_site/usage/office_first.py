@@ -19,10 +19,9 @@ _KOREAN_NAME = (
 
 def _in_korean(usage: Usage) -> re.Pattern[str]:
     """A name, with its letters in brackets where it is foreign, then country and office."""
-    offices = "|".join(usage.offices)
     own = rf"(?<![가-힣]){_KOREAN_NAME}(?= )|(?<=\(){LATIN_NAME}(?=[,)])"
     return re.compile(
-        rf"(?P<name>{own})(?:[^()]{{0,30}}\))? ?(?P<before>(?:[가-힣-]{{2,12}} ){{0,2}}?)(?P<genitive>)(?P<office>{offices})(?P<after>)(?P<of>)"
+        rf"(?P<name>{own})(?:[^()]{{0,30}}\))? ?(?P<before>(?:[가-힣-]{{2,12}} ){{0,2}}?)(?P<genitive>)(?P<office>{usage.office})(?P<after>)(?P<of>)"
     )
 
 
@@ -40,17 +39,79 @@ def _with_countries(language: str) -> re.Pattern[str]:
     country = rf"(?-i:{known})(?!\w)"
     before = rf"(?P<before>(?:{country}(?:['’]\w{{1,4}})?[  ](?:Cumhuriyeti[  ])?)?)"
     return re.compile(
-        rf"(?<!\w){before}(?P<office>{'|'.join(usage.offices)})(?P<genitive>(?:{usage.genitive}{country})?)(?P<after>)"
+        rf"(?<!\w){before}(?P<office>{usage.office})(?P<genitive>(?:{usage.genitive}{country})?)(?P<after>)"
         rf",?[  ]+{usage.honorifics}(?P<name>{usage.name})(?P<of>)",
         re.IGNORECASE,
     )
 
 
-#: The pattern of each such language.
-OFFICE_FIRST: Mapping[str, Callable[[Usage], re.Pattern[str]]] = {
-    "ko": _in_korean,
+def _in_signs(usage: Usage) -> re.Pattern[str]:
+    """The country, an office and the name in Chinese signs, with nothing between them."""
+    return re.compile(
+        rf"(?P<before>(?:[一-龥]{{0,8}}?|[ァ-ヺー]{{2,12}}の?))(?P<genitive>)(?P<office>{usage.office})(?P<after>)(?P<name>{usage.name})"
+    )
+
+
+def _before_honorifics(usage: Usage) -> re.Pattern[str]:
+    """An office, the country that it is of, words of honour and the name, with spaces between them."""
+    return re.compile(
+        rf"(?P<before>)(?P<office>{usage.office})(?P<genitive>(?-i:{usage.genitive}))(?P<after>) (?:{usage.honorifics})(?P<name>{usage.name})",
+        re.IGNORECASE,
+    )
+
+
+def _in_arabic(usage: Usage) -> re.Pattern[str]:
+    """An office, perhaps the country as an adjective behind it, and the name."""
+    return re.compile(
+        rf"(?P<before>)(?P<office>{usage.office})(?P<genitive>{usage.genitive})(?P<after>(?: (?:ال)?[ء-ي]+(?:ي|ية))?) "
+        rf"{usage.honorifics}(?P<name>{usage.name})"
+    )
+
+
+#: A word with a capital, or an abbreviation; a full stop ends a sentence behind any other.
+_WORD = r"(?:(?:[A-Z]\.)+|[A-Z](?:[\w-]|\.(?=\w))+)"
+
+#: The name of a country, as words with capitals.
+_COUNTRY = r"(?-i:[A-ZÀ-Þ][\w’'-]+(?: (?:and|y|et|of|de|del|la|the|e) (?:the )?[A-ZÀ-Þ][\w’'-]+| [A-ZÀ-Þ][\w’'-]+){0,4}?)"
+
+
+def _with_genitive(usage: Usage) -> re.Pattern[str]:
+    """An office with its country before it as an adjective, or behind it with “of”, and the name."""
+    return re.compile(
+        rf"(?P<before>(?:(?-i:{_WORD}(?: (?:of (?:the )?)?{_WORD}){{0,3}}[  ]))??)\b(?P<office>{usage.office})"
+        rf"(?P<genitive>(?:{usage.genitive}{_COUNTRY}(?:,? (?:and|y|et)(?= ))?)?)(?P<after>(?:(?-i: [a-zà-ÿ][a-zà-ÿ-]{{3,20}}))?),?[  ]+"
+        rf"(?:(?:the|el|la|le|l[’'])[  ])?{usage.honorifics}(?=[^\s,]+[  ]|(?-i:[A-ZÀ-Þ]\.[A-ZÀ-Þ]))(?P<name>{usage.name})(?P<of>(?:{usage.genitive}{_COUNTRY})?)",
+        re.IGNORECASE,
+    )
+
+
+#: The pattern of each language that puts them otherwise than the languages of Western Europe.
+_PATTERNS: Mapping[str, Callable[[Usage], re.Pattern[str]]] = {
+    "ar": _in_arabic,
+    "fa": _before_honorifics,
     "id": _country_between,
+    "ja": _in_signs,
+    "ko": _in_korean,
     "ms": _country_between,
+    "ru": _before_honorifics,
     "tr": _country_between,
+    "uk": _before_honorifics,
     "vi": _country_between,
+    "zh": _in_signs,
 }
+
+#: Languages in which an office stands before a name, and never behind it and a comma.
+OFFICE_BEFORE = ("ar", "fa", "ja", "ko", "ru", "uk", "zh")
+
+#: Languages whose pattern has the names of countries in it, and needs no other sign of where they end.
+_KNOW_COUNTRIES = ("id", "ko", "ms", "tr", "vi")
+
+
+def office_first(usage: Usage) -> re.Pattern[str]:
+    """The pattern of an office before a name, in groups: before, office, genitive, after, name, of."""
+    return _PATTERNS.get(usage.language, _with_genitive)(usage)
+
+
+def knows_countries(usage: Usage) -> bool:
+    """Whether the pattern of a language finds the names of countries, of however many words they are."""
+    return usage.language in _KNOW_COUNTRIES

@@ -68,3 +68,8 @@ class Usage:
     paired: Mapping[str, Words] = field(default_factory=dict)
     homonyms: Words = ()
     months: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def office(self) -> str:
+        """A part of a pattern that matches any title of office, to be read without regard to case."""
+        return f"(?:{'|'.join(self.offices) or '(?!)'})"

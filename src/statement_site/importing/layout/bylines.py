@@ -105,7 +105,7 @@ _MEMBER = (
 
 @cache
 def _offices() -> re.Pattern[str]:
-    offices = "|".join(office for usage in USAGES for office in usage.offices)
+    offices = "|".join(usage.office for usage in USAGES)
     of_whom = r"(?:,? (?:of|for|to|de la|de|del|du|des|d[’']|della|do|da|der|für|para|pour) ?(?:the )?(?-i:[A-ZÀ-Þ][\w’'-]*)(?: (?:of |and |de |la |der )?(?-i:[A-ZÀ-Þ][\w’'-]*)){0,4}){0,2}"
     one = rf"(?:the |el |la |le |der |die )?(?:{offices}|{_OF_ANY_KIND}){of_whom}"
     several = rf"{one}(?:,? (?:and |y |et |und |e )?{one})*"

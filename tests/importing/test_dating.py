@@ -142,6 +142,19 @@ def test_the_page_s_own_date_completes_a_day_just_before_it() -> None:
     assert "is it 2024-03-14?" in later.doubt
 
 
+def test_a_day_before_new_year_is_of_the_year_before_the_page_s_own() -> None:
+    own = (("2021-01-02", "the page’s own date"),)
+    assert found("On 30 December the ministers met.", dates=own).value == "2020-12-30"
+
+
+def test_no_statement_is_of_a_day_after_its_page_was_read() -> None:
+    text = "On 15 September the ministers agreed on what to do by 2030, and recalled 2021."
+    raw = Raw((text,), read_on="2024-03-14")
+    assert (
+        find_date(raw, "", Division(above=(), text=(text,), below=()), "en").value == "2021-09-15"
+    )
+
+
 def test_the_page_s_own_date_alone_is_asked_about() -> None:
     asked = found("They met.", dates=(("2024-03-15", "the page’s own date"),))
     assert (asked.value, "is that the day" in asked.doubt) == ("2024-03-15", True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from statement_site.commands import DONE, PROBLEMS
 from statement_site.commands.report import print_report
-from statement_site.commands.request import DEFAULT_OUTPUT, Refused, now, project_folder
+from statement_site.commands.request import DEFAULT_OUTPUT, Refused, project_folder, today
 from statement_site.formats.earlier_version import earlier_version
 from statement_site.model import urls
 from statement_site.model.ledger import Published
@@ -88,7 +88,7 @@ class _Amendment:
 
     def _day(self) -> str:
         """The day of the amendment, if a version can say it, and the reason."""
-        day = str(self.options.date or now().date().isoformat())
+        day = str(self.options.date or today())
         try:
             parse_date(day)
         except NotADate as error:

@@ -6,8 +6,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import UTC
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from statement_site.build import Report
 from statement_site.commands import DONE, PROBLEMS
 from statement_site.commands.given import faults
 from statement_site.commands.report import print_report, printable
-from statement_site.commands.request import Refused, now, project_folder
+from statement_site.commands.request import Refused, project_folder, today
 from statement_site.formats.statement_file import Given, imported_file, suggested_id
 from statement_site.importing.draft import Draft, draft
 from statement_site.importing.duplicate import Recognizer
@@ -25,7 +24,7 @@ from statement_site.model.problem import Location, Problem, has_errors
 from statement_site.reading.dossier import Reader
 from statement_site.reading.fields import is_web_address
 from statement_site.reading.project import Project
-from statement_site.reading.source import Unreadable
+from statement_site.reading.source import SourceFile, Unreadable
 from statement_site.reading.whole import Common, read_common
 from statement_site.shell.desk import NoPlace, free_path, write_new
 from statement_site.shell.fetching import Unfetched, fetch
@@ -89,7 +88,7 @@ def _known(project: Project) -> Recognizer:
     recognizer = Recognizer()
     for path in project.statements:
         try:
-            recognizer.add(path, project.opener(path).data.decode("utf-8", "replace"))
+            recognizer.add(project.opener(path))
         except Unreadable:
             continue
     return recognizer
@@ -128,7 +127,7 @@ class _Importing:
             Refused: the text is in the archive, or its file cannot be written.
         """
         url = self.options.source_url or page.url
-        raw = read_raw(page.data, page.name, url)
+        raw = replace(read_raw(page.data, page.name, url), read_on=today())
         made = draft(raw, self.common.registers, self.given)
         address = made.fields.get("source", {}).get("url", "")
         alike = self.recognizer.recognized(address, "\n".join(made.lines))
@@ -144,7 +143,7 @@ class _Importing:
         date, title = str(made.fields.get("date", "")), str(made.fields.get("title", "untitled"))
         path = free_path(self.folder, self.options.id or suggested_id(date, title), date)
         write_new(path, text)
-        self.recognizer.add(str(path), text)
+        self.recognizer.add(SourceFile(str(path), text.encode()))
         print(f"wrote {printable(str(path))}")
         for doubt in made.review:
             print(f"  to settle: {printable(doubt)}")
@@ -166,7 +165,7 @@ def _given(options: argparse.Namespace) -> dict[str, Given]:
 def _file(made: Draft, page: Page) -> str:
     fields = dict(made.fields)
     if page.url:
-        source = {**fields.get("source", {}), "retrieved": now().astimezone(UTC).date().isoformat()}
+        source = {**fields.get("source", {}), "retrieved": today()}
         fields["source"] = {**source, "sha256": sha256(page.data).hexdigest()}
     if made.review:
         fields["review"] = made.review

@@ -13,7 +13,7 @@ from pathlib import Path
 from statement_site.commands import DONE, PROBLEMS
 from statement_site.commands.given import faults
 from statement_site.commands.report import as_text, print_report
-from statement_site.commands.request import Refused, now, project_folder
+from statement_site.commands.request import Refused, project_folder, today
 from statement_site.formats.statement_file import Given, statement_file, suggested_id
 from statement_site.reading.dossier import Reader
 from statement_site.reading.whole import read_common
@@ -60,7 +60,7 @@ def _given(options: argparse.Namespace) -> dict[str, Given]:
     """What the command line says, with today's date where it says none."""
     given: dict[str, Given] = {
         "title": options.title or "",
-        "date": options.date or now().astimezone().date().isoformat(),
+        "date": options.date or today(),
         "type": options.type or "",
         "countries": options.country,
         "topics": options.topic,

@@ -16,6 +16,7 @@ from statement_site.commands.request import (
     now,
     output_folder,
     project_folder,
+    today,
 )
 from statement_site.finish.fixity import FixityProblem, listed_in
 from statement_site.formats.ledger_lines import SITE, TEXT, ledger_line, ledger_text
@@ -67,7 +68,7 @@ def _record(options: argparse.Namespace) -> list[str]:
         known = know(filed, now=now(), wishes=wishes)
     if has_errors(known.problems):
         raise Refused.because([each for each in known.problems if not each.warning])
-    day = now().date().isoformat()
+    day = today()
     lines = list(_new_lines(known, filed.common.ledger, day))
     lines += _site_line(output, filed.common.ledger, day)
     if lines:

@@ -58,6 +58,13 @@ def now() -> datetime:
         raise Refused("value", message, "(environment)", hint) from error
 
 
+def today() -> str:
+    """The day (ISO 8601) where the command is given; that of UTC, where SOURCE_DATE_EPOCH says the time."""
+    moment = now()
+    is_set = bool(os.environ.get("SOURCE_DATE_EPOCH"))
+    return (moment if is_set else moment.astimezone()).date().isoformat()
+
+
 def project_folder(options: argparse.Namespace) -> Path:
     """The project's folder.
 

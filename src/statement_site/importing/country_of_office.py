@@ -10,7 +10,7 @@ from statement_site.importing.layout.datelines import is_place
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import quoted
 from statement_site.importing.voice import Voice
-from statement_site.usage.capitals import CITIES_OF_ALL
+from statement_site.usage.cities_of_all import is_city_of_all
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.homes import MINISTRY
 from statement_site.usage.parties import Party
@@ -101,5 +101,5 @@ def _of_town(line: str, gazetteer: Gazetteer) -> str:
     cities = gazetteer.cities(line)[:1]
     is_dateline = bool(_AGENCY.fullmatch(line)) or (is_place(line) and "," not in line)
     is_dateline |= any(town.start == 0 and _BEHIND_TOWN.match(line, town.end) for town in cities)
-    is_of_all = bool(cities) and cities[0].words in CITIES_OF_ALL
+    is_of_all = bool(cities) and is_city_of_all(cities[0].words)
     return cities[0].country if cities and is_dateline and not is_of_all else ""

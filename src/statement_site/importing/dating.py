@@ -27,6 +27,9 @@ _LONGEST_LINE = 200
 #: So many lines above the text can say its day, if they are short.
 _HEADING, _SHORT = 6, 40
 
+#: Where a statement has its day, as an editor is told.
+_ABOVE, _OPENING, _AT_END = "above the text", "in the opening sentence", "at the end of the text"
+
 #: A page is published so many days after its statement was made, at most, in the usual case.
 _SOON = 3
 
@@ -44,9 +47,9 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
     ]
     lead = prose((*heading, *division.text))[:_LEAD]
     without_year = next((day for day in days_in(lead, language) if not day.year and day.day), None)
-    near = without_year and said and without_year.fits(int(said[0][:4]))
-    if without_year and said and near and _is_near(said[0], without_year):
-        completed = without_year.edtf(int(said[0][:4]))
+    near = _near(said[0], without_year) if without_year and said else 0
+    if without_year and said and near:
+        completed = without_year.edtf(near)
         return Found(completed, f"{quoted(without_year.words)}; {said[1]} is {said[0]}")
     if without_year:
         return _completed(without_year, raw, division, title)
@@ -112,14 +115,16 @@ def _whole(day: Day, where: str) -> Found[str]:
 def _is_history(named: tuple[Day, str], noted: str) -> bool:
     """Whether a text opens with a day of another year than the one that was noted of its page."""
     day, where = named
-    return where == "in the opening sentence" and abs(day.year - int(noted[:4])) > 1
+    return where == _OPENING and abs(day.year - int(noted[:4])) > 1
 
 
-def _is_near(iso: str, day: Day) -> bool:
-    """Whether a page was published on the day, or within three after it."""
+def _near(iso: str, day: Day) -> int:
+    """The year in which a page was published on a day, or within three after it; 0 where in none."""
     published = date.fromisoformat(iso)
-    month, number = day.month, min(day.day, calendar.monthrange(published.year, day.month)[1])
-    return 0 <= (published - date(published.year, month, number)).days <= _SOON
+    for year in (published.year, published.year - 1):
+        if day.fits(year) and 0 <= (published - date(year, day.month, day.day)).days <= _SOON:
+            return year
+    return 0
 
 
 def _certain(title: str, division: Division, language: str) -> tuple[Day, str] | None:
@@ -136,31 +141,41 @@ def _certain(title: str, division: Division, language: str) -> tuple[Day, str] |
         if len(line) < _LONGEST_LINE
     )
     for text, where in (
-        (heading, "above the text"),
+        (heading, _ABOVE),
         (title, "in the title"),
-        (opening, "in the opening sentence"),
-        (closing, "at the end of the text"),
+        (opening, _OPENING),
+        (closing, _AT_END),
     ):
         days = days_in(text, language)
-        if where == "at the end of the text":
+        if where == _AT_END:
             days = tuple(day for day in days if closes(day, text))
         whole = next((day for day in days if day.year and day.day), None)
-        if whole and not (where == "in the opening sentence" and not days[0].year):
+        if whole and not (where == _OPENING and not days[0].year):
             return whole, where
     elsewhere = next((day for day in days_in_any(heading) if day.year and day.day), None)
-    return (elsewhere, "above the text") if elsewhere else None
+    return (elsewhere, _ABOVE) if elsewhere else None
 
 
 def _completed(day: Day, raw: Raw, division: Division, title: str) -> Found[str]:
-    """A day without a year, with the years it may be of: the likeliest stands in the file, to be confirmed."""
+    """A day without a year, with the years it may be of: the likeliest stands in the file, to be confirmed.
+
+    None is later than the page itself, or than the day on which that was read.
+    """
     text = "\n".join((title, *division.above, *division.text, *division.below))
     counts = Counter(map(int, _BARE_YEAR.findall(text)))
     of_address = _of_address(raw.url)
     dated = Counter(int(each[0][:4]) for each in raw.dates)
     dated.update(map(int, [of_address[0][:4]] if of_address else _YEAR_IN_ADDRESS.findall(raw.url)))
+    known = [each[0] for each in (*raw.dates, *filter(None, (of_address,)))]
+    last = min(filter(None, (*known, raw.read_on)), default="")
+    possible = {
+        year
+        for year in counts.keys() | dated.keys()
+        if day.fits(year) and not (last and day.edtf(year) > last)
+    }
     fits = {year for year in counts if day.weekday is not None and _falls_on(day, year)}
     ranked = sorted(
-        filter(day.fits, counts.keys() | dated.keys()),
+        possible,
         key=lambda year: (
             year not in dated,
             year not in fits,

@@ -85,18 +85,7 @@ def _drafted(
     gazetteer = Gazetteer(registers["countries"], usage_of(spoken))
     run = longest_run(raw.lines)
     headline = find_title(raw, gazetteer.usage, run)
-    run = run_below(raw.lines, headline.end, run)
-    division = divide(
-        raw.lines,
-        headline.end,
-        run,
-        title=headline.title,
-        sites=(headline.site, raw.publisher),
-        summary=raw.summary,
-    )
-    if not division.text:
-        message = f"nothing stands below the title {quoted(headline.title, 60)}"
-        raise Unimportable(message, "is the text behind a link? Import what that leads to")
+    division = _division(raw, headline, run_below(raw.lines, headline.end, run))
     date = find_date(raw, headline.title, division, spoken)
     gazetteer = replace(gazetteer, year=_year_of(date.value))
     found = {
@@ -119,6 +108,26 @@ def _drafted(
         lines=division.text,
         left_out=_left_out(division, headline.title),
     )
+
+
+def _division(raw: Raw, headline: Headline, run: range) -> Division:
+    """The text of a page and what stands around it.
+
+    Raises:
+        Unimportable: nothing stands below the title.
+    """
+    division = divide(
+        raw.lines,
+        headline.end,
+        run,
+        title=headline.title,
+        sites=(headline.site, raw.publisher),
+        summary=raw.summary,
+    )
+    if not division.text:
+        message = f"nothing stands below the title {quoted(headline.title, 60)}"
+        raise Unimportable(message, "is the text behind a link? Import what that leads to")
+    return division
 
 
 def _year_of(date: str) -> int:

@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from statement_site.reading.front_matter import Halves, divide
+from statement_site.reading.source import Margin, SourceFile, decode
+from statement_site.reading.yaml import Mapping, Scalar, parse_yaml
 from statement_site.study.likeness import NEARLY_THE_SAME, Sketch, candidates, likeness, sketch
-
-#: The address of a source, as `source:` has it, or `url:` within it.
-_ADDRESS = re.compile(
-    r"^[^#\n]*?(?:^source|[\s{]url): *(?:['\"](https?://[^'\"\n]+)|(https?://[^\s,}]+))",
-    re.MULTILINE,
-)
-_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
 class Recognizer:
@@ -25,16 +21,19 @@ class Recognizer:
         self._sketches: list[Sketch] = []
         self._having: dict[int, list[int]] = {}
 
-    def add(self, path: str, file: str) -> None:
-        """Take in a statement file."""
-        text = file.replace("\r\n", "\n")
-        front = _FRONT_MATTER.match(text)
-        for quoted, plain in _ADDRESS.findall(front[0] if front else ""):
-            self._by_address.setdefault(plain_address(quoted or plain), path)
-        own = sketch(text[front.end() :] if front else text)
+    def add(self, file: SourceFile) -> None:
+        """Take in a statement file; one that is no text is passed over."""
+        source, _ = decode(file)
+        if source is None:
+            return
+        margin = Margin(source)
+        halves = divide(margin)
+        if address := _address(halves, margin):
+            self._by_address.setdefault(plain_address(address), file.path)
+        own = sketch(halves.markdown if halves else source.text)
         for value in own:
             self._having.setdefault(value, []).append(len(self._paths))
-        self._paths.append(path)
+        self._paths.append(file.path)
         self._sketches.append(own)
 
     def recognized(self, url: str, body: str) -> tuple[str, str] | None:
@@ -46,6 +45,17 @@ class Recognizer:
             if likeness(own, self._sketches[number]) >= NEARLY_THE_SAME:
                 return self._paths[number], "the texts are nearly the same"
         return None
+
+
+def _address(halves: Halves | None, margin: Margin) -> str:
+    """The address of the source that front matter names, as `source:` has it or `url:` within it; else nothing."""
+    root = parse_yaml(halves.front_matter, margin) if halves else None
+    _, source = (
+        root.entries.get("source", (None, None)) if isinstance(root, Mapping) else (None, None)
+    )
+    if isinstance(source, Mapping):
+        _, source = source.entries.get("url", (None, None))
+    return source.value if isinstance(source, Scalar) else ""
 
 
 def plain_address(url: str) -> str:

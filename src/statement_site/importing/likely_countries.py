@@ -21,7 +21,7 @@ from statement_site.importing.speaking import (
 )
 from statement_site.importing.voice import Voice
 from statement_site.usage.addressing import FIRST_PERSON
-from statement_site.usage.capitals import CITIES_OF_ALL
+from statement_site.usage.cities_of_all import is_city_of_all
 from statement_site.usage.gazetteer import Mention
 from statement_site.usage.joining import are_joined
 from statement_site.usage.names.further import LANGUAGES_OF_ONE
@@ -93,7 +93,7 @@ def _of_hosts(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
     """The countries in whose cities two met, but for those where all the world meets."""
     if found and tells_of_meeting(voice.title):
         for city in voice.gazetteer.cities(voice.first):
-            if city.words not in CITIES_OF_ALL:
+            if not is_city_of_all(city.words):
                 yield city.country, city.words
 
 
@@ -103,7 +103,7 @@ def _of_dateline(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
         return
     for line in filter(is_place, map(bare, voice.division.above[-_HEADING:])):
         for town in voice.gazetteer.cities(line):
-            if town.words not in CITIES_OF_ALL:
+            if not is_city_of_all(town.words):
                 yield town.country, town.words
 
 

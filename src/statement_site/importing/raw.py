@@ -22,7 +22,8 @@ class Raw:
     """A page in lines, each a paragraph, a heading or a piece of the page's furniture.
 
     `is_markdown` says that marks in them are Markdown's, not the text's own, `is_noted` that the title
-    was noted by whoever saved the page.
+    was noted by whoever saved the page. `read_on` is the day on which it was read (ISO 8601), "" where that
+    does not matter.
 
     The rest is what the page says of itself in its markup: `titles` it may have, best first, `dates` as
     (ISO 8601 day, where it stood), `url`, `publisher`, `summary` and `language` (BCP 47).
@@ -37,6 +38,7 @@ class Raw:
     language: str = ""
     is_markdown: bool = False
     is_noted: bool = False
+    read_on: str = ""
 
 
 class Unimportable(Exception):

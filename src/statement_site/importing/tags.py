@@ -6,7 +6,7 @@ import html
 import re
 
 #: Signs that no reader sees: soft hyphens, spaces without width, marks of byte order.
-_INVISIBLE = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060\ufeff"))
+INVISIBLE = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060\ufeff"))
 
 #: Elements of HTML that hold no words of a text, and those that end a paragraph.
 _WORDLESS = re.compile(
@@ -37,11 +37,11 @@ def without_tags(text: str) -> str:
     """
     text = _ENTITY.sub(_signs, text)
     if not _MARKUP.search(text):
-        return _BREAK.sub("\n", text)
-    return _TAG.sub("", _ENDS_PARAGRAPH.sub("\n\n", _WORDLESS.sub("", text)))
+        return html.unescape(_BREAK.sub("\n", text))
+    return html.unescape(_TAG.sub("", _ENDS_PARAGRAPH.sub("\n\n", _WORDLESS.sub("", text))))
 
 
-#: A character by its name or number in HTML; the three that begin and end markup stay as they are.
+#: A character by its name or number in HTML; the three that begin and end markup stay until there is none.
 _ENTITY = re.compile(
     r"&(?!(?:lt|gt|amp|#0*(?:60|62|38)|#x0*(?:3c|3e|26));)(?:[a-z]\w{1,30}|#\d{2,7}|#x[\da-f]{2,6});",
     re.IGNORECASE,
@@ -54,4 +54,9 @@ def _signs(entity: re.Match[str]) -> str:
 
 def visible(text: str) -> str:
     """A text without signs that no reader sees."""
-    return text.translate(_INVISIBLE)
+    return text.translate(INVISIBLE)
+
+
+def legible(words: str) -> str:
+    """Words that were noted of a page, with the characters that HTML writes by name, and no sign that nobody sees."""
+    return visible(html.unescape(words))

@@ -50,7 +50,7 @@ _PORTUGUESE = (
     rf"\b(?:na [ií]ntegra|[ií]ntegra d[ao]|a seguir|abaixo)\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:?$",
     rf"\b{_TEXT}\b[^.:]{{0,40}}\bna [ií]ntegra\b[^.:]{{0,40}}:?$",
     rf"\b(?:seguinte|[ée] o seguinte o) {_TEXT}\b[^.:]{{0,80}}:$",
-    rf"\b(?:[ée] (?:o |a )?seguinte|eis),? (?:a|o) (?:[ií]ntegra d[ao] )?{_TEXT}\s*:$|^[ií]ntegra d[aeo]\b[^:]{3, 250}[:.]$|^(?:leia|confira|veja)\b.{{0,60}}\b[ií]ntegra\b[^.:]{{0,60}}:$",
+    rf"\b(?:[ée] (?:o |a )?seguinte|eis),? (?:a|o) (?:[ií]ntegra d[ao] )?{_TEXT}\s*:$|^[ií]ntegra d[aeo]\b[^:]{{3,250}}[:.]$|^(?:leia|confira|veja)\b.{{0,60}}\b[ií]ntegra\b[^.:]{{0,60}}:$",
 )
 _ITALIAN = (
     r"\b(?:le|la) seguent[ei] (?:dichiarazion[ei]|parole)\b[^.:]{0,60}[.:]$",

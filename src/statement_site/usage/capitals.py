@@ -8,7 +8,7 @@ from statement_site.usage.cities import CITIES, IN_PERSIAN
 from statement_site.usage.table import table
 
 #: Cities by the key of their country.
-_IN_FIVE = table(
+_MAIN = table(
     """
 AD: Andorra la Vella|Andorra la Vieja|Andorre-la-Vieille|أندورا لا فيلا|安道尔城|Soldeu
 AE: Abu Dhabi|Abu Dabi|Abou Dabi|Abou Dhabi|Abou-Dhabi|أبوظبي|أبو ظبي|ابوظبي|阿布扎比|Dubai|Dubái|Dubaï|Doubaï|دبي|迪拜|Sharjah|الشارقة|沙迦|아부다비|두바이
@@ -223,15 +223,8 @@ _IN_MORE = table(CITIES)
 #: Cities by the key of their country, in every language but Persian.
 CAPITALS: Mapping[str, tuple[str, ...]] = {
     key: (*names, *(name for name in _IN_MORE.get(key, ()) if name not in names))
-    for key, names in _IN_FIVE.items()
+    for key, names in _MAIN.items()
 }
 
 #: Cities by the key of their country, in Persian.
 PERSIAN = table(IN_PERSIAN)
-
-#: Cities of organizations, where two may meet of whom neither is at home.
-CITIES_OF_ALL = (
-    *("New York", "Geneva", "Vienna", "Brussels", "Addis Ababa", "The Hague", "Strasbourg", "Davos", "Munich", "Nairobi"),
-    *("Nueva York", "Ginebra", "Viena", "Bruselas", "Genève", "Vienne", "Bruxelles", "Addis-Abeba", "Nova York", "Genebra"),
-    *("Genf", "Wien", "Brüssel", "Ginevra", "Нью-Йорк", "Нью-Йорке", "Женеве", "Вене", "Брюсселе", "نيويورك", "جنيف", "فيينا", "بروكسل", "纽约", "日内瓦", "维也纳", "布鲁塞尔", "紐約"),
-)  # fmt: skip

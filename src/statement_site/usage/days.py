@@ -103,7 +103,9 @@ def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
     if era := parts.get("era") or (parts.get("of_era") and "民國"):
         year = _ERAS[era] + (_number(parts["of_era"]) or 1)
     is_ambiguous = (
-        "/" in (parts.get("numeric") or "") and max(day, month) <= _MONTHS and day != month
+        not {"/", "-"}.isdisjoint(parts.get("numeric") or "")
+        and max(day, month) <= _MONTHS
+        and day != month
     )
     if month > _MONTHS >= day > 0 and parts.get("numeric"):  # 03/14/2024
         month, day = day, month

@@ -335,9 +335,11 @@ def test_signs_by_number_and_breaks_are_what_readers_see() -> None:
     assert page(TITLE, FIRST.replace(",", "&#44;"), LAST).lines == (FIRST, LAST)
 
 
-def test_signs_by_number_that_would_begin_markup_stay_as_they_are() -> None:
+def test_signs_by_number_that_would_begin_markup_are_shown_and_begin_none() -> None:
     hostile = f"&lt;script&gt;alert(1)&lt;/script&gt; &#60;b&#x3e; {FIRST}"
-    assert page(TITLE, hostile, LAST).lines == (hostile, LAST)
+    made = page(TITLE, hostile, LAST)
+    assert made.lines == (f"<script>alert(1)</script> <b> {FIRST}", LAST)
+    assert made.body.startswith(r"\<script>alert(1)\</script> \<b>")
 
 
 @pytest.mark.parametrize(
@@ -416,3 +418,26 @@ def test_a_text_in_items_begins_with_the_first_of_them() -> None:
 
 def test_a_day_without_its_year_and_the_hour_stand_above_the_text() -> None:
     assert page(TITLE, "09 January, 14:18", FIRST, LAST).lines == (FIRST, LAST)
+
+
+def test_a_last_sentence_about_cookies_is_of_the_text_and_a_notice_is_not() -> None:
+    said = "They agreed that common rules on cookies and trackers should be adopted before the end of the year."
+    text = page("Joint Statement by Norway and Peru", "The ministers met in Lima today.", said)
+    assert text.lines[-1] == said
+    notice = "This site uses cookies to improve your experience."
+    text = page(
+        "Joint Statement by Norway and Peru", "The ministers met in Lima today.", said, notice
+    )
+    assert text.lines[-1] == said
+
+
+def test_characters_that_a_scraper_left_by_name_are_shown_as_they_are() -> None:
+    made = page(
+        "Statement by Foreign Affairs &amp; Trade",
+        "The Ministry of Foreign Affairs &amp; Trade thanks Peru.",
+    )
+    assert made.lines == ("The Ministry of Foreign Affairs & Trade thanks Peru.",)
+    noted_ = noted(
+        "Statement by Trade &amp; Aid, Norway&#39;s house", "The ministers met in Lima today."
+    )
+    assert noted_.fields["title"] == "Statement by Trade & Aid, Norway's house"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 
 from statement_site.importing.layout.lead_in import announces
@@ -177,3 +180,13 @@ def test_a_greeting_below_a_line_that_ends_in_a_colon_begins_what_that_leads_to(
 )
 def test_a_text_that_speaks_of_itself_announces_nothing(line: str) -> None:
     assert not announces(line)
+
+
+def test_every_number_of_repetitions_in_a_pattern_is_one() -> None:
+    """In an f-string `{3,250}` is a pair, and the pattern matches nothing."""
+    for file in (Path(__file__).parents[3] / "src/statement_site").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text())):
+            if isinstance(node, ast.FormattedValue):
+                assert not isinstance(node.value, (ast.Tuple, ast.Constant)), (
+                    f"{file}:{node.lineno}"
+                )

@@ -29,6 +29,7 @@ def named(text: str, language: str = "en", year: int = 0) -> list[str]:
         ("fr", "Allocution de Monsieur Alain JUPPÉ à Berlin", 2011, ["FR"]),
         ("ru", "встреча с премьер-министром Моди", 2018, ["IN"]),
         ("sr", "упутио је председнику Владимиру Путину телеграм", 2020, ["RU"]),
+        ("en", "King Charles III spoke", 2023, ["GB"]),
         ("es", "el presidente Pedro Sánchez recibió en Madrid", 2022, ["ES"]),
     ],
 )  # fmt: skip

@@ -29,6 +29,15 @@ _MARKUP = re.compile(
 #: What pages in all languages call the marks that they leave with their readers.
 _COOKIES = re.compile(r"\bcookies?\b|\bкуки\b|\bçerez\w*|\bciasteczk\w+", re.IGNORECASE)
 
+#: Of what a sentence about them speaks on a page: the site, those who read it, what they are to do. Ministers who
+#: agree on rules for them do not.
+_OF_SITE = re.compile(
+    r"\b(?:we|us|our|you|your|this)\b|\b(?:web|brows|pag[ei]|página|navega|naviga|surf|accept|acept|aceit|accett|akzept|zustimm|consent|consenti"
+    r"|privac|priv[eé]|datenschutz|setting|einstellung|configura|experienc|expérience|esperienza|nutz|verwende|usamos|utiliz|utilis|usuari|soglas|strona|site)\w*"
+    r"|сайт\w*|файл\w*|соглас\w*|sitemiz\w*|kullan\w*|موقع|网站|サイト",
+    re.IGNORECASE,
+)
+
 #: A link to another page behind arrows.
 _ARROWS = re.compile(r"(?:>{2,}|»|→|►|▶) ?\S.{5,200}")
 
@@ -83,7 +92,13 @@ def is_furniture(line: str) -> bool:
 def _is_notice(words: str) -> bool:
     """Whether a line is a rule, or a notice that pages have however long their texts are."""
     is_known = is_rule(words) or bool(any_of("notices").fullmatch(words))
-    return is_known or bool(_COOKIES.search(words) or NOTICE.match(words))
+    return is_known or _is_about_cookies(words) or bool(NOTICE.match(words))
+
+
+def _is_about_cookies(words: str) -> bool:
+    """Whether a line speaks of cookies, as a page does of its own and not as a text may."""
+    is_named = bool(_COOKIES.search(words))
+    return is_named and (not reads_as_text(words) or bool(_OF_SITE.search(words)))
 
 
 #: A heading in Markdown (CommonMark); without the space, the words are those by which networks find a page.

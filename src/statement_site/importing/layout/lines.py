@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from statement_site.importing.layout.broken_lines import whole_lines
+from statement_site.importing.tags import visible
 from statement_site.usage.sentences import sentences, unless_cut_short
 
 #: So many lines there are at least where each is a word or two, so long is the longest of them, and
@@ -24,9 +25,8 @@ _BEGINS_BLOCK = re.compile(r"[-*+•] |\d{1,9}[.)] |#{1,6} |>|\||(?:[-*_] ?){3,}
 _UNMARKED = re.compile(r"(?:[ก-๛ກ-ໝ]\s?){20}")
 _LONGEST_UNMARKED, _LONGEST_ITEM = 250, 70
 _ITEM = re.compile(r"(?:[-*•]|\d{1,3}[.)]) ")
-_INVISIBLE = str.maketrans(
-    {"\ufeff": None, "\u200b": None, "\u00ad": None, "\x0c": "\n", "\x0b": "\n"}
-)
+#: Ends of pages and of lines that printers know.
+_FEEDS = str.maketrans({"\x0c": "\n", "\x0b": "\n"})
 #: A no-break space that a web editor left between words; those of French typography and of numbers stay.
 _GLUED = re.compile(
     r"(?<![«\d])\u00a0(?![»:;!?%€\d])|(?<=[^\W\d])\u00a0(?=\d)|(?<=\d)\u00a0(?=[^\W\d])"
@@ -42,7 +42,7 @@ def lines_of(text: str) -> tuple[str, ...]:
 
     Lines that were broken at a width, as in e-mail and PDF, are joined again.
     """
-    cleaned = text.translate(_INVISIBLE).replace("\r\n", "\n").replace("\r", "\n")
+    cleaned = visible(text).translate(_FEEDS).replace("\r\n", "\n").replace("\r", "\n")
     cleaned = (
         _GLUED.sub(" ", _CONTROLS.sub(" ", cleaned))
         .replace("\u2028", "\n")
@@ -86,7 +86,7 @@ def markdown_lines_of(text: str) -> tuple[str, ...]:
     """
     found: list[str] = []
     is_open = False
-    for raw in _PICTURE.sub("", text.translate(_INVISIBLE)).split("\n"):
+    for raw in _PICTURE.sub("", visible(text).translate(_FEEDS)).split("\n"):
         line = _CONTROLS.sub(" ", raw).strip()
         goes_on = is_open and re.search(r"\w", line) and not _BEGINS_BLOCK.match(line)
         if goes_on:

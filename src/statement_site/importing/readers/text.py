@@ -7,7 +7,7 @@ import re
 from statement_site.importing.front_matter import without_front_matter
 from statement_site.importing.layout.lines import lines_of, markdown_lines_of
 from statement_site.importing.raw import Raw, Unimportable
-from statement_site.importing.tags import visible, without_tags
+from statement_site.importing.tags import legible, without_tags
 from statement_site.reading.languages import standard_language
 
 #: The marks of byte order of UTF-16, and how many zeros in a sample say that bytes are no text.
@@ -37,11 +37,11 @@ def _noted(text: str, url: str) -> Raw:
     words = without_tags(found.text)
     return Raw(
         lines=markdown_lines_of(words) if found.said else lines_of(words),
-        titles=(visible(found.title),) if found.title else (),
+        titles=(legible(found.title),) if found.title else (),
         dates=((found.day, "the file’s own date"),) if found.day else (),
         url=url or found.url,
-        publisher=found.publisher,
-        summary=found.summary,
+        publisher=legible(found.publisher),
+        summary=legible(found.summary),
         language=standard_language(found.language) or "" if found.language else "",
         is_markdown=bool(found.said),
         is_noted=bool(found.title),

@@ -18,7 +18,7 @@ AL: Ilir Meta 1999-2002|Fatos Nano 2002-2005|Pandeli Majko 2002-2002|Sali Berish
 AM: Aram Sargsyan 1999-2000|Andranik Margaryan 2000-2007|Serzh Sargsyan 2007-2008, 2018-2018|Tigran Sargsyan 2008-2014|Hovik Abrahamyan 2014-2016|Karen Karapetyan 2016-2018|Nikol Pashinyan 2018-
 AO: Fernando da Piedade Dias dos Santos 2002-2008|Paulo Kassoma 2008-2010
 AT: Viktor Klima 1997-2000|Wolfgang Schüssel 2000-2007|Alfred Gusenbauer 2007-2008|Werner Faymann 2008-2016|Christian Kern 2016-2017|Reinhold Mitterlehner 2016-2016|Sebastian Kurz 2017-2019, 2020-2021|Brigitte Bierlein 2019-2020|Hartwig Löger 2019-2019|Alexander Schallenberg 2021-2021|Karl Nehammer 2021-2025|Christian Stocker 2025-
-AU: John Howard 1996-2007|Kevin Rudd 2007-2010, 2013-2013|Julia Gillard 2010-2013|Tony Abbott 2013-2015|Malcolm Turnbull 2015-2018|Scott Morrison 2018-2022|Anthony Albanese 2022-|Mark Dreyfus 2022-
+AU: John Howard 1996-2007|Kevin Rudd 2007-2010, 2013-2013|Julia Gillard 2010-2013|Tony Abbott 2013-2015|Malcolm Turnbull 2015-2018|Scott Morrison 2018-2022|Anthony Albanese 2022-
 AZ: Artur Rasizade 1996-2018|Ilham Aliyev 2003-2003|Novruz Mammadov 2018-2019|Ali Asadov 2019-
 BA: Martin Raguž 2000-2001|Božidar Matić 2001-2001|Zlatko Lagumdžija 2001-2002|Adnan Terzić 2002-2007|Dragan Mikerević 2002-2002|Nikola Špirić 2007-2012|Mustafa Mujezinović 2009-2011|Vjekoslav Bevanda 2012-2015|Denis Zvizdić 2015-2019|Zoran Tegeltija 2019-
 BB: Owen Arthur 1994-2008|David Thompson 2008-2010|Freundel Stuart 2010-2018|Mia Mottley 2018-
@@ -58,7 +58,7 @@ FI: Paavo Lipponen 1995-2003|Anneli Jäätteenmäki 2003-2003|Matti Vanhanen 200
 FJ: Sitiveni Rabuka 1992-1999, 2022-|Kamisese Mara 1994-2000|Mahendra Chaudhry 1999-2000|Laisenia Qarase 2001-2006|Tevita Momoedonu 2001-2001|Jona Senilagakali 2006-2007|Frank Bainimarama 2007-2022
 FR: Lionel Jospin 1997-2002|Jean-Pierre Raffarin 2002-2005|Dominique de Villepin 2005-2007|François Fillon 2007-2012|Jean-Marc Ayrault 2012-2014|Manuel Valls 2014-2016|Bernard Cazeneuve 2016-2017|Édouard Philippe 2017-2020|Jean Castex 2020-2022|Élisabeth Borne 2022-2024|François Bayrou 2024-2025|Gabriel Attal 2024-2024|Michel Barnier 2024-2024|Sébastien Lecornu 2025-
 GA: Raymond Ndong Sima 2012-2014|Daniel Ona Ondo 2014-2016|Emmanuel Issoze-Ngondet 2016-2019|Julien Nkoghe Békale 2019-2020|Rose Christiane Raponda 2020-
-GB: Tony Blair 1997-2007|Richard Wilson 1998-2002|Andrew Turnbull 2002-2005|Gus O’Donnell 2005-2011|Gordon Brown 2007-2010|David Cameron 2010-2016|Jeremy Heywood 2012-2018|Theresa May 2016-2019|Mark Sedwill 2018-2020|Boris Johnson 2019-2022|Simon Case 2020-2022|Liz Truss 2022-2022|Rishi Sunak 2022-2024|Keir Starmer 2024-
+GB: Tony Blair 1997-2007|Gordon Brown 2007-2010|David Cameron 2010-2016|Theresa May 2016-2019|Boris Johnson 2019-2022|Liz Truss 2022-2022|Rishi Sunak 2022-2024|Keir Starmer 2024-
 GD: Keith Mitchell 1995-2008, 2013-2022|Tillman Thomas 2008-2013|Dickon Mitchell 2022-
 GE: Zurab Zhvania 2003-2005|Mikheil Saakashvili 2005-2005|Zurab Noghaideli 2005-2007|Giorgi Baramidze 2007-2007|Lado Gurgenidze 2007-2008|Grigol Mgaloblishvili 2008-2009|Nika Gilauri 2009-2012|Bidzina Ivanishvili 2012-2013|Vano Merabishvili 2012-2012|Irakli Gharibashvili 2013-2015, 2021-|Giorgi Kvirikashvili 2015-2018|Mamuka Bakhtadze 2018-2019|Giorgi Gakharia 2019-2021
 GN: Lamine Sidimé 1999-2004|Cellou Dalein Diallo 2004-2006|François Lonseny Fall 2004-2004|Eugène Camara 2007-2007|Lansana Kouyaté 2007-2008|Ahmed Tidiane Souaré 2008-2008|Kabiné Komara 2008-2010|Jean-Marie Doré 2010-2010|Mohamed Said Fofana 2010-2015|Mamady Youla 2015-2018|Ibrahima Kassory Fofana 2018-2021|Mohamed Béavogui 2021-2022|Bernard Goumou 2022-
@@ -71,8 +71,8 @@ HT: Jacques-Édouard Alexis 1999-2001, 2006-2008|Jean Marie Chérestal 2001-2002
 HU: Viktor Orbán 1998-2002, 2010-|Péter Medgyessy 2002-2004|Ferenc Gyurcsány 2004-2009|Gordon Bajnai 2009-2010
 ID: Pramono Anung 2019-
 IE: Bertie Ahern 1997-2008|Brian Cowen 2008-2011|Enda Kenny 2011-2017|Leo Varadkar 2017-2020, 2022-2024|Micheál Martin 2020-2022, 2025-|Simon Harris 2024-2025
-IL: Benjamin Netanyahu 1996-1999, 2009-2021, 2022-|Ehud Barak 1999-2001|Ariel Sharon 2001-2006|Ehud Olmert 2006-2009|Naftali Bennett 2021-2022|Yair Lapid 2022-
-IN: Atal Bihari Vajpayee 1998-2004|Prabhat Kumar 1998-2000|Manmohan Singh 2004-2014|Narendra Modi 2014-|Pradeep Kumar Sinha 2015-
+IL: Benjamin Netanyahu 1996-1999, 2009-2021, 2022-|Ehud Barak 1999-2001|Ariel Sharon 2001-2006|Ehud Olmert 2006-2009|Naftali Bennett 2021-2022|Yair Lapid 2022-2022
+IN: Atal Bihari Vajpayee 1998-2004|Prabhat Kumar 1998-2000|Manmohan Singh 2004-2014|Narendra Modi 2014-
 IQ: Saddam Hussein 1994-2003|Abdul Aziz al-Hakim 2003-2003|Ahmed Chalabi 2003-2003|Ayad Allawi 2003-2003, 2004-2005|Ibrahim al-Jaafari 2003-2003, 2005-2006|Jalal Talabani 2003-2003|Mohammad Bahr al-Ulloum 2003-2003, 2004-2004|Adnan Pachachi 2004-2004|Ezzedine Salim 2004-2004|Ghazi Mashal Ajil al-Yawer 2004-2004|Masoud Barzani 2004-2004|Mohsen Abdel Hamid 2004-2004|Nouri al-Maliki 2007-2014|Haider Al-Abadi 2014-2018|Adil Abdul-Mahdi 2018-2020|Mustafa Al-Kadhimi 2020-2022|Mohammed Shia al-Sudani 2022-
 IS: Davíð Oddsson 1991-2004|Halldór Ásgrímsson 2004-2006|Geir Haarde 2006-2009|Jóhanna Sigurðardóttir 2009-2013|Sigmundur Davíð Gunnlaugsson 2013-2016|Sigurður Ingi Jóhannsson 2016-2017|Katrín Jakobsdóttir 2017-2024|Bjarni Benediktsson 2024-2024|Kristrún Frostadóttir 2024-
 IT: Massimo D’Alema 1999-2000|Giuliano Amato 2000-2001|Silvio Berlusconi 2001-2006, 2008-2011|Romano Prodi 2006-2008|Mario Monti 2011-2013|Enrico Letta 2013-2014|Matteo Renzi 2014-2016|Paolo Gentiloni 2016-2018|Giuseppe Conte 2018-2021|Mario Draghi 2021-2022|Giorgia Meloni 2022-

@@ -12,7 +12,6 @@ HEADS_OF_STATE = table(
     """
 AE: Zayed bin Sultan Al Nahyan 1966-2004|Khalifa bin Zayed Al Nahyan 2004-2022|Maktoum bin Rashid Al Maktoum 2004-2004|Mohammed bin Rashid Al Maktoum 2022-2022|Mohammed bin Zayed Al Nahyan 2022-
 AF: Burhanuddin Rabbani 1992-2001|Hamid Karzai 2004-2014|Ashraf Ghani 2014-2021|Akhtar Mansour 2015-2016|Hibatullah Akhundzada 2016-
-AG: Elizabeth II 1981-
 AL: Rexhep Meidani 1997-2002|Alfred Moisiu 2002-2007|Bamir Topi 2007-2012|Bujar Nishani 2012-2017|Ilir Meta 2017-2022|Bajram Begaj 2022-
 AM: Robert Kocharyan 1998-2008|Serzh Sargsyan 2008-2018|Armen Sarkissian 2018-2022|Alen Simonyan 2022-2022|Vahagn Khachatryan 2022-
 AO: José Eduardo dos Santos 1979-2017|João Lourenço 2017-
@@ -31,11 +30,8 @@ BJ: Mathieu Kérékou 1996-2006|Thomas Boni Yayi 2006-2016|Patrice Talon 2016-
 BN: Hassanal Bolkiah 1967-
 BO: Hugo Banzer 1997-2001|Jorge Quiroga 2001-2002|Gonzalo Sánchez de Lozada 2002-2003|Carlos Mesa 2003-2005|Eduardo Rodríguez 2005-2005|Evo Morales 2006-2019|Jeanine Áñez 2019-2020|Luis Arce 2020-2025|Rodrigo Paz 2025-
 BR: Fernando Henrique Cardoso 1995-2003|Luiz Inácio Lula da Silva 2003-2010, 2023-|Lula 2003-2010, 2023-|Dilma Rousseff 2011-2016|Michel Temer 2016-2019|Jair Bolsonaro 2019-2023
-BS: Elizabeth II 1973-
 BW: Festus Mogae 1998-2008|Ian Khama 2008-2018|Mokgweetsi Masisi 2018-2024|Duma Boko 2024-
 BY: Alexander Lukashenko 1994-
-BZ: Elizabeth II 1981-
-CA: Elizabeth II 1952-
 CD: Laurent-Désiré Kabila 1997-2001|Joseph Kabila 2001-2019|Félix Tshisekedi 2019-
 CF: Ange-Félix Patassé 1993-2003|François Bozizé 2003-2013|Michel Djotodia 2013-2014|Alexandre-Ferdinand Nguendet 2014-2014|Catherine Samba-Panza 2014-2016|Faustin-Archange Touadéra 2016-
 CG: Denis Sassou-Nguesso 1997-
@@ -68,7 +64,6 @@ FM: Leo Falcam 1999-2003|Joseph Urusemal 2003-2007|Manny Mori 2007-2015|Peter M.
 FR: Jacques Chirac 1995-2007|Nicolas Sarkozy 2007-2012|François Hollande 2012-2017|Emmanuel Macron 2017-
 GA: Omar Bongo 1967-2009|Ali Bongo Ondimba 2009-2023|Didjob Divungi Di Ndinge 2009-2009|Rose Francine Rogombe 2009-2009|Brice Oligui Nguema 2023-
 GB: Elizabeth II 1952-2022|Charles III 2022-
-GD: Elizabeth II 1974-2022|Charles III 2022-
 GE: Eduard Shevardnadze 1995-2003|Nino Burjanadze 2003-2004, 2007-2008|Mikheil Saakashvili 2008-2013|Giorgi Marghvilashvili 2013-2018|Salome Zurabishvili 2018-2024|Mikheil Kavelashvili 2024-
 GH: Jerry Rawlings 1981-2001|John Kufuor 2001-2009|John Evans Atta Mills 2009-2012|John Mahama 2012-2017, 2025-|Nana Akufo-Addo 2017-2025
 GM: Yahya Jammeh 1996-2017|Adama Barrow 2017-
@@ -90,21 +85,18 @@ IQ: Saddam Hussein 1979-2003|Ghazi Mashal Ajil al-Yawer 2004-2005|Jalal Talabani
 IR: Ali Khamenei 1989-2024|Mohammad Khatami 1997-2005|Mahmoud Ahmadinejad 2005-2013|Hassan Rouhani 2013-2021|Ebrahim Raisi 2021-2024|Masoud Pezeshkian 2024-
 IS: Ólafur Ragnar Grímsson 1996-2016|Guðni Jóhannesson 2016-2024|Halla Tómasdóttir 2024-
 IT: Carlo Azeglio Ciampi 1999-2006|Giorgio Napolitano 2006-2015|Sergio Mattarella 2015-
-JM: Elizabeth II 1962-
 JO: Abdullah II 1999-
 JP: Akihito 1989-2019|Naruhito 2019-
 KE: Daniel arap Moi 1978-2002|Mwai Kibaki 2002-2013|Uhuru Kenyatta 2013-2022|William Ruto 2022-
 KG: Askar Akayev 1990-2005|Ishenbai Kadyrbekov 2005-2005|Kurmanbek Bakiyev 2005-2010|Roza Otunbayeva 2010-2011|Almazbek Atambayev 2011-2017|Sooronbay Jeenbekov 2017-2020|Sadyr Zhaparov 2020-2020, 2021-|Talant Mamytov 2020-2021
 KH: Norodom Sihanouk 1993-2004|Norodom Sihamoni 2004-
 KM: Azali Assoumani 1999-2006, 2016-|Hamada Madi 2002-2002|Ahmed Abdallah Mohamed Sambi 2006-2011|Ikililou Dhoinine 2011-2016|Moustadroine Abdou 2019-2019
-KN: Elizabeth II 1983-
 KP: Kim Jong-il 1994-2011|Kim Jong-un 2011-
 KR: Kim Dae-jung 1998-2003|Roh Moo-hyun 2003-2008|Lee Myung-bak 2008-2013|Park Geun-hye 2013-2017|Hwang Kyo-ahn 2016-2017|Moon Jae-in 2017-2022|Yoon Suk-yeol 2022-2025|Lee Jae-myung 2025-
 KW: Jaber al-Ahmad al-Sabah 1977-2006|Saad Al-Abdullah Al-Salim Al-Sabah 2006-2006|Sabah Al-Ahmad Al-Jaber Al-Sabah 2006-2020|Nawaf Al-Ahmad Al-Jaber Al-Sabah 2020-2023|Mishal Al-Ahmad Al-Jaber Al-Sabah 2023-
 KZ: Nursultan Nazarbayev 1991-2019|Kassym-Jomart Tokayev 2019-
 LA: Khamtai Siphandon 1998-2006|Choummaly Sayasone 2006-2016|Bounnhang Vorachith 2016-2021|Thongloun Sisoulith 2021-
 LB: Émile Lahoud 1998-2007|Fouad Siniora 2007-2008|Michel Suleiman 2008-2014|Tammam Salam 2014-2016|Michel Aoun 2016-2022|Joseph Aoun 2025-
-LC: Elizabeth II 1979-
 LI: Hans-Adam II, Prince 1989-
 LK: Chandrika Kumaratunga 1994-2005|Mahinda Rajapaksa 2005-2015|Maithripala Sirisena 2015-2019|Gotabaya Rajapaksa 2019-2022|Ranil Wickremesinghe 2022-2024|Anura Kumara Dissanayake 2024-
 LR: Charles Taylor 1997-2003|Gyude Bryant 2003-2006|Moses Blah 2003-2003|Ellen Johnson Sirleaf 2006-2018|George Weah 2018-2024|Joseph Boakai 2024-
@@ -137,11 +129,9 @@ NI: Arnoldo Alemán 1997-2002|Enrique Bolaños 2002-2007|Daniel Ortega 2007-
 NL: Beatrix 1980-2013|Willem-Alexander 2013-
 NO: Harald V 1991-
 NP: Birendra 1972-2001|Dipendra 2001-2001|Gyanendra 2001-2008|Ram Baran Yadav 2008-2015|Bidya Devi Bhandari 2015-2023|Ram Chandra Poudel 2023-
-NZ: Elizabeth II 1952-
 OM: Qaboos bin Said Al Said 1970-2020|Haitham bin Tarik Al Said 2020-
 PA: Mireya Moscoso 1999-2004|Martín Torrijos 2004-2009|Ricardo Martinelli 2009-2014|Juan Carlos Varela 2014-2019|Laurentino Cortizo 2019-2024|José Raúl Mulino 2024-
 PE: Alberto Fujimori 1990-2000|Valentín Paniagua 2000-2001|Alejandro Toledo 2001-2006|Alan García 2006-2011|Ollanta Humala 2011-2016|Pedro Pablo Kuczynski 2016-2018|Martín Vizcarra 2018-2020|Francisco Sagasti 2020-2021|Manuel Merino 2020-2020|Pedro Castillo 2021-2022|Dina Boluarte 2022-2025|José Jerí 2025-
-PG: Elizabeth II 1975-2022|Charles III 2022-
 PH: Joseph Estrada 1998-2001|Gloria Macapagal Arroyo 2001-2010|Benigno Aquino III 2010-2016|Rodrigo Duterte 2016-2022|Bongbong Marcos 2022-
 PK: Muhammad Rafiq Tarar 1998-2001|Pervez Musharraf 2001-2008|Asif Ali Zardari 2008-2013, 2024-|Muhammad Mian Soomro 2008-2008|Mamnoon Hussain 2013-2018|Arif Alvi 2018-2024
 PL: Aleksander Kwaśniewski 1995-2005|Lech Kaczyński 2005-2010|Bronisław Komorowski 2010-2015|Grzegorz Schetyna 2010-2010|Andrzej Duda 2015-2025|Karol Nawrocki 2025-
@@ -155,7 +145,6 @@ RS: Milan Milutinović 1997-2002|Nataša Mićić 2002-2004|Boris Tadić 2004-201
 RU: Vladimir Putin 1999-2008, 2012-|Dmitry Medvedev 2008-2012
 RW: Pasteur Bizimungu 1994-2000|Paul Kagame 2000-
 SA: Fahd bin Abdulaziz Al Saud 1982-2005|Abdullah 2005-2015|Salman 2015-
-SB: Elizabeth II 1978-
 SC: France-Albert René 1977-2004|James Michel 2004-2016|Danny Faure 2016-2020|Wavel Ramkalawan 2020-2025|Patrick Herminie 2025-
 SD: Omar al-Bashir 1989-2019|Abdel Fattah al-Burhan 2019-2019|Ahmed Awad Ibn Auf 2019-2019
 SE: Carl XVI Gustaf 1973-
@@ -181,7 +170,6 @@ TN: Zine El Abidine Ben Ali 1987-2011|Fouad Mebazaa 2011-2011|Mohamed Ghannouchi
 TO: Tāufaʻāhau Tupou IV 1965-2006|George Tupou V 2006-2012|Tupou VI 2012-
 TR: Süleyman Demirel 1993-2000|Ahmet Necdet Sezer 2000-2007|Abdullah Gül 2007-2014|Recep Tayyip Erdoğan 2014-
 TT: A. N. R. Robinson 1997-2003|George Maxwell Richards 2003-2013|Anthony Carmona 2013-2018|Paula-Mae Weekes 2018-
-TV: Elizabeth II 1978-
 TW: Lee Teng-hui 1988-2000|Chen Shui-bian 2000-2008|Ma Ying-jeou 2008-2016|Tsai Ing-wen 2016-2024|Lai Ching-te 2024-
 TZ: Benjamin Mkapa 1995-2005|Jakaya Mrisho Kikwete 2005-2015|John Magufuli 2015-2021|Samia Suluhu 2021-
 UA: Leonid Kuchma 1994-2005|Viktor Yushchenko 2005-2010|Viktor Yanukovych 2010-2014|Oleksandr Turchynov 2014-2014|Petro Poroshenko 2014-2019|Volodymyr Zelenskyy 2019-
@@ -190,7 +178,6 @@ US: Bill Clinton 1993-2001|George W. Bush 2001-2009|Barack Obama 2009-2017|Donal
 UY: Julio María Sanguinetti 1995-2000|Jorge Batlle Ibáñez 2000-2005|Tabaré Vázquez 2005-2010, 2015-2020|José Mujica 2010-2015|Luis Lacalle Pou 2020-2025|Yamandú Orsi 2025-
 UZ: Islam Karimov 1991-2016|Nigmatilla Yuldashev 2016-2016|Shavkat Mirziyoyev 2016-
 VA: John Paul II 1978-2005|Benedict XVI 2005-2013|Pope Francis 2013-2025|Leo XIV 2025-
-VC: Elizabeth II 1979-2022|Charles III 2022-
 VE: Hugo Chávez 1999-2013|Diosdado Cabello 2002-2002|Pedro Carmona 2002-2002|Nicolás Maduro 2013-
 VN: Trần Đức Lương 1997-2006|Nguyễn Minh Triết 2006-2011|Trương Tấn Sang 2011-2016|Trần Đại Quang 2016-2018|Nguyen Phu Trong 2018-2021|Đặng Thị Ngọc Thịnh 2018-2018|Nguyễn Xuân Phúc 2021-2023|Võ Văn Thưởng 2023-2024|Lương Cường 2024-|Tô Lâm 2024-2024
 VU: Josias Moli 2004-2004|Kalkot Mataskelekele 2004-2009|Iolu Abil 2009-2014|Maxime Carlot Korman 2009-2009|Baldwin Lonsdale 2014-2017|Philip Boedoro 2014-2014|Esmon Saimon 2017-2017|Tallis Obed Moses 2017-2022|Nikenike Vurobaravu 2022-|Seoule Simeon 2022-2022

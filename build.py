@@ -56,7 +56,11 @@ def run(*command: str) -> None:
 def shared(arguments: list[str]) -> list[str]:
     """The arguments of pytest; the tests are shared among the processors unless it is said how."""
     said = any(each.startswith(("-n", "--dist", "--pdb")) for each in arguments)
-    return arguments if said else ["-n", "auto", "--dist", "loadscope", *arguments]
+    return (
+        arguments
+        if said
+        else ["-n", "auto", "--dist", "loadscope", "--no-loadscope-reorder", *arguments]
+    )
 
 
 def main() -> int:

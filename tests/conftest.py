@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import settings
 
 #: build.py names the project that it stands in; no test may work on that one by mistake.
@@ -11,3 +12,23 @@ os.environ.pop("STATEMENT_SITE_PROJECT", None)
 
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+#: Modules that take longest, which begin first, so that no processor waits for another at the end.
+LONGEST = (
+    "tests/test_incremental.py",
+    "tests/browser/test_accessibility.py",
+    "tests/pages/test_statement.py",
+    "tests/commands/test_import.py",
+    "tests/commands/test_command_line.py",
+    "tests/importing/test_hostile_pages.py",
+    "tests/shell/test_publish.py",
+    "tests/shell/test_workers.py",
+    "tests/oracles/test_citations.py",
+    "tests/test_kills.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests of the longest modules first; the others keep their order."""
+    places = {module: place for place, module in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.nodeid.partition("::")[0], len(LONGEST)))

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from statement_site.model.date import Date, Moment
+from statement_site.reading.likely_dates import hints
 
 _MOMENT = re.compile(
     r"(?P<sign>-?)(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)"
@@ -19,10 +19,6 @@ _MOMENT = re.compile(
     re.ASCII,
 )
 _OPEN = ("..", "")
-_MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if number}
-_DAY_MONTH_YEAR = re.compile(r"([0-9]{1,2})\.? ([A-Za-z]+),? ([0-9]{4})", re.ASCII)
-_MONTH_DAY_YEAR = re.compile(r"([A-Za-z]+) ([0-9]{1,2}),? ([0-9]{4})", re.ASCII)
-_LOOSE = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?", re.ASCII)
 _LONGEST = 40
 _LAST_MONTH = 12
 _SEASONS = range(21, 25)
@@ -48,8 +44,9 @@ def parse_date(text: str) -> Date:
         raise NotADate("the date is too long", "write 2024-03-14, 2024-03 or 2024")
     sides = text.split("/")
     if len(sides) > 2:  # noqa: PLR2004 — an interval has two sides
-        hint = next(_proposals(text), "write 1945-02-04/1945-02-11")
-        raise NotADate(f"`{text}` has more than two sides", hint)
+        if hint := next(hints(text), ""):
+            raise NotADate(f"`{text}` is not a date", hint)
+        raise NotADate(f"`{text}` has more than two sides", "write 1945-02-04/1945-02-11")
     if len(sides) == 1:
         moment = _moment(text, text)
         return Date(text, moment, moment)
@@ -64,7 +61,7 @@ def parse_date(text: str) -> Date:
 def _moment(side: str, text: str) -> Moment:
     match = _MOMENT.fullmatch(side)
     if match is None:
-        raise NotADate(f"`{text}` is not a date", next(_proposals(side), _HOW))
+        raise NotADate(f"`{text}` is not a date", next(hints(text), "") or next(hints(side), _HOW))
     year_text = match["year"]
     unknown = year_text.count("X")
     year = int(year_text.replace("X", "0")) * (-1 if match["sign"] else 1)
@@ -100,16 +97,3 @@ def _swap(match: re.Match[str]) -> str:
     if day and day != "XX" and 1 <= int(day) <= _LAST_MONTH < int(month) <= 31:  # noqa: PLR2004
         return f"did you mean {match['year']}-{day}-{month}?"
     return ""
-
-
-def _proposals(text: str) -> Iterator[str]:
-    """Hints with the date that was probably meant."""
-    if match := _LOOSE.fullmatch(text):
-        parts = [match[1], *(f"{int(part):02d}" for part in match.groups()[1:] if part)]
-        yield f"did you mean {'-'.join(parts)}?"
-    if (match := _DAY_MONTH_YEAR.fullmatch(text)) and (month := _MONTHS.get(match[2].casefold())):
-        yield f"did you mean {match[3]}-{month:02d}-{int(match[1]):02d}?"
-    if (match := _MONTH_DAY_YEAR.fullmatch(text)) and (month := _MONTHS.get(match[1].casefold())):
-        yield f"did you mean {match[3]}-{month:02d}-{int(match[2]):02d}?"
-    if re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]", text):
-        yield f"did you mean {text[:10]}? An embargo's time goes into `release`"

@@ -20,7 +20,7 @@ from statement_site.reading.dates import NotADate, parse_date
 from statement_site.reading.languages import standard_language
 from statement_site.reading.slugs import slug
 from statement_site.reading.source import Margin
-from statement_site.reading.suggestion import did_you_mean
+from statement_site.reading.suggestion import did_you_mean, what_was_meant
 from statement_site.reading.yaml import Mapping, Node, Scalar, Sequence
 
 #: The longest one-line value and the longest passage, in characters; the longest list.
@@ -249,8 +249,7 @@ def term_for(word: str, node: Node, desk: Desk, kind: str) -> str | None:
         key = slug(word)
         desk.coined.setdefault((kind, key), word)
         return key
-    names = [name for entry in register.entries.values() for name in (entry.term.name, *entry.also)]
-    hint = did_you_mean(word, [*register.entries, *names])
+    hint = what_was_meant(word, kind, desk.registers)
     hint = hint or f"add it to authorities/{kind}.yaml, or correct the word"
     desk.margin.error(_unknown(kind), f"`{word[:60]}` is not in {kind}", node.at, hint)
     return None

@@ -11,6 +11,12 @@ from collections.abc import Mapping
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
+#: Languages whose names of countries and months an editor may write by mistake.
+COMMON_LANGUAGES = (
+    *("en", "fr", "es", "pt", "it", "de", "nl", "pl", "ru", "uk", "tr", "ar", "fa", "zh", "ja", "ko"),
+    *("id", "vi", "hi", "sv", "da", "nb", "fi", "cs", "hu", "ro", "el", "hr", "sr"),
+)  # fmt: skip
+
 
 def locale_for(language: str) -> Locale:
     """The nearest CLDR locale for a BCP 47 tag; plain `en` is international English."""

@@ -1,19 +1,65 @@
-"""Did you mean …: the nearest word to one that is unknown."""
+"""Did you mean …: what was meant by a word that is unknown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from functools import cache
+
+from statement_site.model.term import Registers
+from statement_site.reading.names import COMMON_LANGUAGES, territories
 
 _LONGEST = 60
 
+#: Words are near that share so much of their letters; names of countries share more, and mean another.
+_ALIKE, _ALIKE_COUNTRIES = 0.7, 0.8
 
-def did_you_mean(word: str, candidates: Iterable[str]) -> str:
+#: A shorter word is a code, which any other code resembles.
+_SHORTEST = 4
+
+#: How people part the items of a list who write it as one.
+_BETWEEN_ITEMS = re.compile(r"\s*[,;/]\s*|\s+(?:and|&)\s+")
+
+
+def did_you_mean(word: str, candidates: Iterable[str], *, alike: float = _ALIKE) -> str:
     """A hint naming the nearest candidate, or nothing where none is near."""
     if len(word) > _LONGEST:
         return ""
     by_fold: dict[str, str] = {}
     for candidate in candidates:
         by_fold.setdefault(candidate.casefold(), candidate)
-    near = get_close_matches(word.casefold(), by_fold, n=1, cutoff=0.7)
+    near = get_close_matches(word.casefold(), by_fold, n=1, cutoff=alike)
     return f"did you mean `{by_fold[near[0]]}`?" if near else ""
+
+
+def what_was_meant(word: str, kind: str, registers: Registers) -> str:
+    """A hint for a word that a register does not have, or nothing.
+
+    It may be a list, a country in another language, a term of another register, or misspelt.
+    """
+    register = registers[kind]
+    items = [item for item in _BETWEEN_ITEMS.split(word) if item]
+    if len(items) > 1 and all(register.find(item) for item in items):
+        return f"write a list: [{', '.join(items)}]"
+    if kind == "countries":
+        key = _countries_in_other_languages().get(word.casefold(), "")
+        if key in register.entries:
+            return f"did you mean `{key}`, {register.entries[key].term.name}?"
+        if registers["organizations"].find(word):
+            return "it is an organization: write it under `organizations`"
+    if len(word) < _SHORTEST:
+        return ""
+    names = [name for entry in register.entries.values() for name in (entry.term.name, *entry.also)]
+    alike = _ALIKE_COUNTRIES if kind == "countries" else _ALIKE
+    return did_you_mean(word, [*register.entries, *names], alike=alike)
+
+
+@cache
+def _countries_in_other_languages() -> Mapping[str, str]:
+    """Names of countries, casefolded, with their codes (ISO 3166-1). Source: CLDR."""
+    return {
+        name.casefold(): code
+        for language in reversed(COMMON_LANGUAGES)
+        for code, name in territories(language).items()
+    }

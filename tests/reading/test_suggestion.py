@@ -1,0 +1,32 @@
+"""What an editor probably meant by a word that no register has."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_site.reading.suggestion import what_was_meant
+from statement_site.reading.whole import read_common
+from tests.small_site import project
+
+REGISTERS = read_common(project({}), url="").registers
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [("Peruu", "did you mean `Peru`?"), ("Alemania", "did you mean `DE`, Germany?"),
+     ("ألمانيا", "did you mean `DE`, Germany?"), ("PE, US", "write a list: [PE, US]"),
+     ("Peru and Norway", "write a list: [Peru, Norway]"), ("PE, Atlantis", ""), ("Holland", ""), ("XX", ""),
+     ("ASEAN", "it is an organization: write it under `organizations`")],
+)  # fmt: skip
+def test_a_country_is_meant_by_its_name_in_another_language_or_misspelt_and_a_list_is_one(
+    word: str, hint: str
+) -> None:
+    assert what_was_meant(word, "countries", REGISTERS) == hint
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [("migratoin", "did you mean `migration`?"), ("trade, migration", "write a list: [trade, migration]"), ("x", "")],
+)  # fmt: skip
+def test_a_topic_is_meant_by_a_word_like_it(word: str, hint: str) -> None:
+    assert what_was_meant(word, "topics", REGISTERS) == hint

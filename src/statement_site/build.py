@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from statement_site.finish.data import forget_data, make_data
@@ -92,6 +92,10 @@ def build(
         return Report((OutputProblem(where, message, "the old site stands as it was").problem,))
 
 
+#: A day begins so long before it does in UTC, in the first zone of time.
+FIRST_ZONE = timedelta(hours=14)
+
+
 def check(
     project: Project,
     *,
@@ -109,7 +113,9 @@ def check(
             known = know(filed, now=now, wishes=wishes)
     except OutputProblem as error:
         return Report((error.problem,))
-    problems = in_order((*known.problems, *proofread(project, filed.common, map=map)))
+    today = (now + FIRST_ZONE).date().isoformat()
+    remarks = proofread(project, filed.common, today=today, map=map)
+    problems = in_order((*known.problems, *remarks))
     return Report(
         judged(problems, wishes),
         len(known.archive.slips),

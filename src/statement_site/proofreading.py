@@ -16,9 +16,12 @@ from statement_site.shell.workers import Map
 LOT = 512
 
 
-def proofread(project: Project, common: Common, *, map: Map = map) -> tuple[Problem, ...]:
-    """What an editor would ask of every text of a project, and of texts that are alike."""
-    proofreader = Proofreader(Reader(common.settings, common.registers), project.opener)
+def proofread(
+    project: Project, common: Common, *, today: str, map: Map = map
+) -> tuple[Problem, ...]:
+    """What an editor would ask of every text of a project on a day (ISO 8601), and of texts that are alike."""
+    reader = Reader(common.settings, common.registers)
+    proofreader = Proofreader(reader, project.opener, today)
     dossiers = sort_into_dossiers(project.statements)
     lots = [dossiers[start : start + LOT] for start in range(0, len(dossiers), LOT)]
     read: list[Proofread] = list(map(proofreader, lots))
@@ -30,7 +33,7 @@ def proofread(project: Project, common: Common, *, map: Map = map) -> tuple[Prob
 def sources(project: Project) -> Iterator[tuple[str, Location]]:
     """The web addresses of sources that have no archived copy, with the places that name them first."""
     common = read_common(project, url="")
-    proofreader = Proofreader(Reader(common.settings, common.registers), project.opener)
+    proofreader = Proofreader(Reader(common.settings, common.registers), project.opener, today="")
     seen: set[str] = set()
     for dossier in sort_into_dossiers(project.statements):
         for proof in proofreader.proofs(dossier):

@@ -27,10 +27,16 @@ LONG = " ".join(
 )
 
 
+FRENCH = " ".join(
+    f"Phrase {number} d’un texte qui est assez long pour être comparé avec les autres."
+    for number in range(12)
+)
+
+
 def remarks(files: dict[str, str]) -> list[str]:
     """What the rules say of these files, as `path:line:column: code`."""
     made = project({"authorities/people.yaml": PEOPLE, **files})
-    found = proofread(made, read_common(made, url=""))
+    found = proofread(made, read_common(made, url=""), today="2026-11-29")
     assert all(problem.warning and problem.hint for problem in found)
     return [
         f"{p.location.path.removeprefix('statements/')}:{p.location.line}:{p.location.column}: {p.code}"
@@ -209,7 +215,7 @@ def test_a_translation_is_no_duplicate_and_takes_over_without_remarks() -> None:
     )
     files = {
         "statements/a.md": statement(body=LONG, base=base),
-        "statements/a.fr.md": f"---\ntitle: Déclaration\n---\n\n{LONG}\n",
+        "statements/a.fr.md": f"---\ntitle: Déclaration\n---\n\n{FRENCH}\n",
         "statements/a.v1.md": f"---\nsummary: Before\n---\n\n{LONG}\n",
     }
     assert remarks(files) == ["a.md:2:8: title-in-capitals"]
@@ -217,4 +223,62 @@ def test_a_translation_is_no_duplicate_and_takes_over_without_remarks() -> None:
 
 def test_the_sample_archive_has_no_remarks() -> None:
     made = collect(ROOT)
-    assert proofread(made, read_common(made, url="")) == ()
+    assert proofread(made, read_common(made, url=""), today="2026-11-29") == ()
+
+
+@pytest.mark.parametrize("body", ["", "Put the text here.", "---"])
+def test_a_file_without_a_text_is_remarked_unless_it_is_a_draft(body: str) -> None:
+    assert remarks_on(body=body) == ["a.md:6:1: empty-text"]
+    assert remarks_on("status: draft\n", body=body) == []
+
+
+def test_a_text_in_another_language_than_the_file_says_is_remarked() -> None:
+    assert remarks_on(body=FRENCH) == ["a.md:7:1: other-language"]
+    assert remarks_on("language: fr\n", body=FRENCH) == []
+    assert remarks_on("language: es\n", body=LONG) == ["a.md:5:11: other-language"]
+    arabic = (
+        "اجتمع وزيرا خارجية البلدين اليوم في العاصمة وبحثا التعاون في مجالات التجارة والطاقة. " * 5
+    )
+    assert remarks_on(body=arabic) == ["a.md:7:1: other-language"]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [("en", "Une phrase courte, sans plus."), ("ms", "Kedua-dua menteri berbincang tentang perdagangan dan tenaga. " * 8),
+     ("mi", "I tūtaki ngā minita i te rā nei ki te kōrero mō te hokohoko. " * 8), ("no", "Ministrene møttes i dag og snakket om handel. " * 8)],
+)  # fmt: skip
+def test_a_text_that_shows_too_little_or_is_in_a_language_like_it_is_let_be(
+    language: str, body: str
+) -> None:
+    assert remarks_on(f"language: {language}\n", body=body) == []
+
+
+def test_a_translation_in_another_language_than_its_name_is_remarked() -> None:
+    base = "title: A statement\ndate: 2024-03-14\nsource: https://gov.example/1\n"
+    files = {
+        "statements/a.md": statement(body=LONG, base=base),
+        "statements/a.es.md": f"---\ntitle: Declaración\n---\n\n{FRENCH}\n",
+    }
+    assert remarks(files) == ["a.es.md:5:1: other-language"]
+
+
+def test_a_date_that_lies_ahead_is_remarked_unless_it_is_that_of_a_release() -> None:
+    base = "title: A statement\ndate: {}\nsource: https://gov.example/1\n{}"
+    ahead = statement(base=base.format("3024-01-01", ""))
+    assert remarks({"statements/a.md": ahead}) == ["a.md:3:7: date-ahead"]
+    released = statement(base=base.format("2026-12-24", "release: 2026-12-24T10:00:00Z\n"))
+    assert remarks({"statements/a.md": released}) == []
+    assert remarks({"statements/a.md": statement(base=base.format("2026-11-29", ""))}) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Ana Example; John Muster", "Ana Example, Minister (Peru)", "H.E. Mr. Per Muster", "Sr. Juan Ejemplo"]
+)  # fmt: skip
+def test_a_name_with_an_office_a_courtesy_or_a_second_person_is_remarked(name: str) -> None:
+    (found,) = remarks_on(f"participants: ['{name}']\n")
+    assert found.endswith("name-and-office")
+
+
+@pytest.mark.parametrize("name", ["John Example, Jr.", "Mary Muster III", "Srinivas Example", "Drew Muster", "Elizabeth II"])  # fmt: skip
+def test_a_plain_name_is_let_be(name: str) -> None:
+    assert remarks_on(f"participants: ['{name}']\n") == []

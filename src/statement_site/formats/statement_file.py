@@ -24,6 +24,9 @@ _IMPORTED = ("review", "superseded")
 
 _CODE = re.compile(r"`([^`]*)`|\[([^]]*)\]\([^)]*\)")
 
+#: What stands in a new file until there is a text.
+NO_TEXT_YET = "Put the text here."
+
 
 def statement_file(given: Mapping[str, Given], body: str = "") -> str:
     """The text of a new statement file with these fields; the others are explained in comments.
@@ -35,7 +38,7 @@ def statement_file(given: Mapping[str, Given], body: str = "") -> str:
     ask = "# What else can be said; take the # away from what you need."
     begun = {**given, "status": DRAFT} if not body.strip() else given
     fields = list(_fields(begun, {}))
-    return _file((*fields, ask, *others), body.strip() or "The text.")
+    return _file((*fields, ask, *others), body.strip() or NO_TEXT_YET)
 
 
 def imported_file(

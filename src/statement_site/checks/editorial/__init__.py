@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from statement_site.checks.editorial.dates import contradicting_date
+from statement_site.checks.editorial.dates import contradicting_date, date_ahead
 from statement_site.checks.editorial.letters import mixed_scripts, unseen_characters
-from statement_site.checks.editorial.people import office_on_that_day, spelling_of_names
+from statement_site.checks.editorial.people import (
+    name_and_office,
+    office_on_that_day,
+    spelling_of_names,
+)
 from statement_site.checks.editorial.proof import Proof, Remarks
 from statement_site.checks.editorial.sources import missing_source
+from statement_site.checks.editorial.texts import empty_text, other_language
 from statement_site.checks.editorial.titles import country_in_title, title_in_capitals
 from statement_site.model.problem import Location, Problem
 from statement_site.model.statement import Text
@@ -27,9 +32,13 @@ RULES: tuple[Callable[[Proof], Remarks], ...] = (
     mixed_scripts,
     unseen_characters,
     contradicting_date,
+    date_ahead,
+    empty_text,
+    other_language,
     missing_source,
     office_on_that_day,
     spelling_of_names,
+    name_and_office,
 )
 
 
@@ -43,10 +52,11 @@ class Proofread:
 
 @dataclass(frozen=True, slots=True)
 class Proofreader:
-    """Applies every rule to the texts of dossiers; what cannot be read is the build's to tell."""
+    """Applies every rule to the texts of dossiers on a day (ISO 8601); what cannot be read is the build's to tell."""
 
     reader: Reader
     opener: Opener
+    today: str
     gazetteers: dict[str, Gazetteer] = field(default_factory=dict, repr=False)
 
     def __call__(self, dossiers: Sequence[Dossier]) -> Proofread:
@@ -73,7 +83,9 @@ class Proofreader:
         halves = divide(Margin(source)) if source else None
         if source and halves:
             gazetteer = self._gazetteer(usage_of(text.language))
-            yield Proof(text, source, halves.markdown_line, self.reader.registers, gazetteer)
+            yield Proof(
+                text, source, halves.markdown_line, self.reader.registers, gazetteer, self.today
+            )
 
     def _gazetteer(self, usage: Usage) -> Gazetteer:
         """The gazetteer of a language, made once."""

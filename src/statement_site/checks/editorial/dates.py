@@ -28,6 +28,17 @@ def contradicting_date(proof: Proof) -> Remarks:
                 return
 
 
+def date_ahead(proof: Proof) -> Remarks:
+    """A date that lies ahead, of a text that is not said to be released then."""
+    date, text = proof.text.date, proof.text
+    if date is None or date.start is None or text.release or not proof.says("date"):
+        return
+    year, month, day = date.start.earliest
+    if f"{year:04d}-{month:02d}-{day:02d}" > proof.today:
+        hint = "correct it; a text that is to be published then has `release`"
+        yield remark("date-ahead", f"{date.edtf} lies ahead", proof.field("date"), hint)
+
+
 def _covers(date: Date, day: Day) -> bool:
     """Whether a day is one that a date can mean, or an interval that it lies in."""
     first = date.start.earliest if date.start else (0, 0, 0)

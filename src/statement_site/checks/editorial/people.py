@@ -33,6 +33,27 @@ def office_on_that_day(proof: Proof) -> Remarks:
             yield remark("office", message, proof.words(participant.name), hint)
 
 
+#: What is no part of a name: an address of courtesy, an office behind a comma or in brackets, a second person.
+_BESIDE_NAME = re.compile(
+    r"^(?:h\. ?e\.|h\. ?r\. ?h\.|his|her|the hon|hon\.|mr|mrs|ms|dr|s\. ?e\.|sr|sra|m\.|mme|herr|frau)(?=[. ]) ?|[,;(]",
+    re.IGNORECASE,
+)
+
+#: What stands behind a comma in a name: “Jr.”, “III”, “KCMG”.
+_OF_NAME = re.compile(r", (?:jr|sr|[ivx]+|[A-Z]{2,5})\.?$", re.IGNORECASE)
+
+
+def name_and_office(proof: Proof) -> Remarks:
+    """A participant whose name holds an address of courtesy, an office or a second person; readers find names."""
+    if not proof.says("participants"):
+        return
+    for participant in proof.text.participants:
+        if _BESIDE_NAME.search(_OF_NAME.sub("", participant.name)):
+            message = f"`{participant.name}` is more than a name"
+            hint = "write {name: …, role: …, country: …}, one entry for each person"
+            yield remark("name-and-office", message, proof.words(participant.name), hint)
+
+
 def _held_on(office: Office, date: Date | None) -> bool:
     """Whether an office was held on a date; where one of them is not known, it may have been."""
     if office.held is None or date is None:

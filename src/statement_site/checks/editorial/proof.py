@@ -16,7 +16,7 @@ from statement_site.usage.gazetteer import Gazetteer
 class Proof:
     """A text and the file it was read from; its body begins on line `body_line`.
 
-    `gazetteer` finds countries in its language.
+    `gazetteer` finds countries in its language, `today` is the day on which it is read (ISO 8601).
     """
 
     text: Text
@@ -24,6 +24,7 @@ class Proof:
     body_line: int
     registers: Registers
     gazetteer: Gazetteer
+    today: str
 
     @property
     def body(self) -> str:

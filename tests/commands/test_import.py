@@ -123,6 +123,20 @@ def test_what_is_given_wrongly_is_told_before_anything_is_read(folder: Path) -> 
     assert "did you mean `Peru`?" in errors
 
 
+def test_a_folder_with_very_many_files_is_asked_about(folder: Path, tmp_path: Path) -> None:
+    pages = tmp_path / "many"
+    pages.mkdir()
+    for number in range(101):
+        (pages / f"{number}.txt").write_text("Home")
+    code, said, errors = run(folder, "import", str(pages))
+    assert (code, said) == (1, "")
+    assert errors.startswith(
+        f"{pages}:1:1: import it holds 101 files: are all of them meant?\n  hint: "
+    )
+    _, _, errors = run(folder, "import", "--all", str(pages))
+    assert errors.count("no sentence was found") == 101
+
+
 def test_a_folder_is_imported_file_by_file_and_goes_on_after_one_that_fails(
     folder: Path, tmp_path: Path
 ) -> None:

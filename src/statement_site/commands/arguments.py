@@ -149,6 +149,9 @@ def _add_import(commands: Subparsers) -> None:
         action="store_true",
         help="import what seems to be in the archive already",
     )
+    importing.add_argument(
+        "--all", action="store_true", help="import a folder however many files it holds"
+    )
 
 
 def _add_schema(commands: Subparsers) -> None:

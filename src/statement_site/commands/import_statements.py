@@ -57,6 +57,7 @@ def run(options: argparse.Namespace) -> int:
         if found:
             raise Refused.because(found)
         importing = _Importing(folder, common, options, given, _known(project))
+        _brake(options)
         refused = [problem for source in options.source for problem in importing.take(source)]
     except Refused as error:
         print_report(error.report, options, seconds=0)
@@ -81,6 +82,25 @@ def _judge(options: argparse.Namespace) -> None:
         option = f"--{alone[0].replace('_', '-')}"
         hint = "import that page by itself"
         raise Refused("value", f"{option} can be said of one source only", "(command line)", hint)
+
+
+#: A folder with more files may be another than was meant.
+_MANY = 100
+
+
+def _brake(options: argparse.Namespace) -> None:
+    """Refuse a folder that holds very many files, until one says that it is meant.
+
+    Raises:
+        Refused: it holds as many.
+    """
+    for source in options.source:
+        count = len(_pages_in(Path(source))) if _is_folder(Path(source)) else 0
+        if count > _MANY and not options.all:
+            hint = "name the folder of the pages, or add --all"
+            raise Refused(
+                "import", f"it holds {count:,} files: are all of them meant?", source, hint
+            )
 
 
 def _known(project: Project) -> Recognizer:
@@ -194,19 +214,25 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
+#: How the names of files end that can be imported.
+_ENDINGS = tuple(ending for importer in IMPORTERS for ending in importer.endings)
+
+
+def _pages_in(folder: Path) -> list[Path]:
+    """The files in a folder, and in the folders within it, that can be pages."""
+    return [
+        each
+        for each in sorted(folder.rglob("*"))
+        if each.name.lower().endswith(_ENDINGS) and not each.name.startswith((".", "README"))
+        if each.is_file()
+    ]
+
+
 def _files(path: Path) -> Iterator[tuple[str, Page | Problem]]:
-    endings = tuple(ending for importer in IMPORTERS for ending in importer.endings)
-    paths = [path]
-    if _is_folder(path):
-        inside = (each for each in sorted(path.rglob("*")) if each.is_file())
-        paths = [
-            each
-            for each in inside
-            if each.name.lower().endswith(endings) and not each.name.startswith((".", "README"))
-        ]
-        if not paths:
-            message = f"no file ends in {', '.join(endings)}"
-            yield str(path), Problem("import", message, Location(str(path)), "name the files")
+    paths = _pages_in(path) if _is_folder(path) else [path]
+    if not paths:
+        message = f"no file ends in {', '.join(_ENDINGS)}"
+        yield str(path), Problem("import", message, Location(str(path)), "name the files")
     for each in paths:
         try:
             if each.exists() and not each.is_file():

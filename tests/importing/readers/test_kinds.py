@@ -155,3 +155,13 @@ def test_numbers_of_paragraphs_stay_what_they_are() -> None:
 
 def test_every_kind_of_file_is_told_apart_by_its_name_or_its_bytes() -> None:
     assert [importer.name for importer in IMPORTERS] == ["PDF", "Word document", "web page", "text"]
+
+
+@pytest.mark.parametrize("before", ["", "Source: ", "URL: ", "<"])
+def test_an_address_on_the_first_line_of_a_text_is_its_source(before: str) -> None:
+    raw = read_raw(
+        f"{before}https://example.org/a/b\n\nA title\n\nThe ministers met today.\n".encode(),
+        "a.txt",
+    )
+    assert (raw.url, raw.lines[0]) == ("https://example.org/a/b", "A title")
+    assert read_raw(b"See https://example.org/a for more.\nThey met.", "a.txt").url == ""

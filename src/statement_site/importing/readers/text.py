@@ -35,14 +35,28 @@ def _noted(text: str, url: str) -> Raw:
     """A text with what the front matter before it says; what has one is written in Markdown."""
     found = without_front_matter(text.replace("\r\n", "\n"))
     words = without_tags(found.text)
+    address, words = _address_above(words)
     return Raw(
         lines=markdown_lines_of(words) if found.said else lines_of(words),
         titles=(legible(found.title),) if found.title else (),
         dates=((found.day, "the file’s own date"),) if found.day else (),
-        url=url or found.url,
+        url=url or found.url or address,
         publisher=legible(found.publisher),
         summary=legible(found.summary),
         language=standard_language(found.language) or "" if found.language else "",
         is_markdown=bool(found.said),
         is_noted=bool(found.title),
     )
+
+
+#: The address of a page, alone on the first line of a text that somebody copied from it.
+_ADDRESS = re.compile(
+    r"\s*(?:(?:source|url|link|from|retrieved from)\s*:\s*)?<?(?P<url>https?://[^\s<>]+)>?[^\S\n]*(?:\n|$)",
+    re.IGNORECASE,
+)
+
+
+def _address_above(text: str) -> tuple[str, str]:
+    """The address on the first line of a text, and the text without it; nothing and the text where there is none."""
+    found = _ADDRESS.match(text)
+    return (found["url"], text[found.end() :]) if found else ("", text)

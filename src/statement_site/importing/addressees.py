@@ -15,6 +15,7 @@ from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.joining import AND
 from statement_site.usage.messages import (
     AMBASSADORS,
+    CALLED_TO,
     COUNTERPART,
     CREDENTIALS,
     ITS_PEOPLE,
@@ -92,7 +93,9 @@ def comforted(text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
         for paragraph in paragraphs
         for mention in gazetteer.mentions(paragraph)
         if SYMPATHY.search(paragraph) or (is_felt and SOLIDARITY.search(paragraph))
-        if _is_of_people(paragraph, mention) or _is_behind(ON_BEHALF, paragraph, mention)
+        if _is_of_people(paragraph, mention)
+        or _is_behind(ON_BEHALF, paragraph, mention)
+        or (not mention.is_adjective and CALLED_TO.search(paragraph[: mention.start]))
     ]
 
 

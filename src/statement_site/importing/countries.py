@@ -41,6 +41,9 @@ from statement_site.usage.spoken_of import is_spoken_of
 
 Countries = tuple[str, ...]
 
+#: The letters of a code (ISO 3166-1 alpha-2).
+_LETTERS = 2
+
 
 def find_countries(voice: Voice, people: Iterable[Person]) -> Found[Countries]:
     """The parties: those of the title and of the line of release, of speakers, lists and publisher."""
@@ -49,9 +52,15 @@ def find_countries(voice: Voice, people: Iterable[Person]) -> Found[Countries]:
     is_ministry_s = bool(MINISTRY.match(voice.title))
     is_asked = voice.is_of_states and not publisher and (len(sure) < PAIR or is_ministry_s)
     home = country_of_language(voice) if is_asked else []
-    found = with_likely({**dict(home), **sure}, voice)
+    found = _of_today(with_likely({**dict(home), **sure}, voice))
     evidence = "; ".join(dict.fromkeys(quoted(words, 90) for words in found.values()))
     return Found(tuple(sorted(found)), evidence, _doubt(found, sure, by_several=voice.by_several))
+
+
+def _of_today(found: dict[str, str]) -> dict[str, str]:
+    """The parties without the former names of others among them (ISO 3166-3: the last two letters are of the new one)."""
+    former = {key for key in found if len(key) > _LETTERS and key[_LETTERS:] in found}
+    return {key: words for key, words in found.items() if key not in former}
 
 
 def _sure(voice: Voice, publisher: list[Party], people: tuple[Person, ...]) -> dict[str, str]:

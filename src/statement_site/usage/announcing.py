@@ -50,7 +50,7 @@ _PORTUGUESE = (
     rf"\b(?:na [ií]ntegra|[ií]ntegra d[ao]|a seguir|abaixo)\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:?$",
     rf"\b{_TEXT}\b[^.:]{{0,40}}\bna [ií]ntegra\b[^.:]{{0,40}}:?$",
     rf"\b(?:seguinte|[ée] o seguinte o) {_TEXT}\b[^.:]{{0,80}}:$",
-    rf"\b(?:[ée] (?:o |a )?seguinte|eis),? (?:a|o) (?:[ií]ntegra d[ao] )?{_TEXT}\s*:$|^[ií]ntegra d[aeo]\b[^:]{{3,250}}[:.]$|^(?:leia|confira|veja)\b.{{0,60}}\b[ií]ntegra\b[^.:]{{0,60}}:$",
+    rf"\b(?:[ée] (?:o |a )?seguinte|eis),? (?:a|o) (?:[ií]ntegra d[ao] )?{_TEXT}\s*:$|^[ií]ntegra d[aeo]\b[^:]{{3,250}}[:.]$|^(?:leia|confira|veja)\b.{{0,60}}\b[ií]ntegra\b[^:]{{0,200}}:$",
 )
 _ITALIAN = (
     r"\b(?:le|la) seguent[ei] (?:dichiarazion[ei]|parole)\b[^.:]{0,60}[.:]$",
@@ -99,7 +99,7 @@ _OTHERS = (
 OF_ITSELF = re.compile(
     rf"\b(?:the present|(?:la|el|le|il|a|o) pr[ée]sente|настоящ\w+|niniejsz\w+) (?:\w+ )?{_TEXT}"
     rf"|\b(?:agreed|agree|decided|concordando|concordaram|concordam|acordaram|acordando|acordaron|acuerdan|convinieron|convienen|decidieron|(?:ont|sont) convenus?|décident|hanno concordato)\b[^.:]{{0,60}}\b(?:following|seguinte|siguiente|suivante?|seguente) (?:\w+ ){{0,2}}{_TEXT}"
-    r"|本(?:联合|聯合|新闻|新聞)?(?:声明|聲明|公报|公報|宣言)",
+    r"|本(?:联合|聯合|新闻|新聞)?(?:声明|聲明|公报|公報|宣言)|(?:双方|雙方|两国|兩國|双方领导人)(?:发表|發表|声明|聲明|宣布|同意|商定|达成|達成)(?!.*全文).{0,16}如下[:：]?$",
     re.IGNORECASE,
 )
 

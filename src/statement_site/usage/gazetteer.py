@@ -15,6 +15,7 @@ from statement_site.usage.name_pattern import is_unspaced, pattern_of_names
 from statement_site.usage.other_names import is_of_another_name
 from statement_site.usage.spelling import folded_name, without_accents
 from statement_site.usage.stems import named_by_stems
+from statement_site.usage.traditional import traditional
 from statement_site.usage.usage import Usage
 
 #: A name this short is a code, and no word of a text.
@@ -160,6 +161,8 @@ class Gazetteer:
             for key, name in territories(language).items():
                 if key not in homonyms:
                     yield from ((key, part) for part in _parts(name))
+                    if language == "zh":
+                        yield key, traditional(name)
         for key, entry in register.entries.items():
             for word in (entry.term.name, *entry.also):
                 if not register.ambiguous.get(word.casefold()) and not _is_code(word):

@@ -35,7 +35,7 @@ SENDER = re.compile(
 
 #: What is felt with a people, or wished to it.
 SYMPATHY = re.compile(
-    r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|greetings|salut\w+|(?:good|warm\w*|sincere\w*|heartfelt) wishes|condolencias?|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|felicit\w+|dolor"
+    r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|greetings|salut\w+|(?:good|warm\w*|sincere\w*|heartfelt) wishes|condolencias?|se siente cercan\w+|hace votos|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|felicit\w+|dolor"
     r"|condol[eé]ances|compassion|sympathie|pês?ames|pesar|condol[eê]ncias|congratula\w*|felicita\w*|parab[eé]ns|cordoglio|condoglianze|vicinanza|auguri|congratulazioni"
     r"|beileid\w*|kondol\w+|mitgefühl|anteilnahme|glückwünsche?|gratulier\w+|gratulation\w*|соболезнован\w+|сочувстви\w+|процветани\w+|благополучи\w+|поздрав\w+|співчутт\w+|вітання|współczuci\w+|kondolencj\w+|gratulacj\w+"
     r"|deelneming|medeleven|gelukwensen|taziye\w*|başsağlığı\w*|tebrik\w*|belasungkawa|simpati|takziah|dukacita|chia buồn|chúc mừng|lời chúc)\b"
@@ -45,7 +45,7 @@ SYMPATHY = re.compile(
 
 #: That one stands with a people or a government.
 SOLIDARITY = re.compile(
-    r"\b(?:solidar\w+|солидарн\w+|солідарн\w+)\b|تضامن\w*|连带|連帯|声援|聲援|연대",
+    r"\b(?:solidar\w+|cercan[íi]a|солидарн\w+|солідарн\w+)\b|تضامن\w*|连带|連帯|声援|聲援|연대",
     re.IGNORECASE,
 )
 
@@ -60,7 +60,14 @@ PEOPLE = re.compile(
 
 #: What stands behind the name of a country or its adjective where its people or government is meant.
 ITS_PEOPLE = re.compile(
-    r"(?:[’']s)? (?:people|nation|government|authorities|citizens|leadership)\b|(?:,? (?:and|y|et|e|und) (?:its|su|son|sein) (?:people|pueblo|peuple|popolo|povo|volk)\b)|人民|政府|국민|정부|国民| ?(?:ال)?(?:شقيق|صديق)\w*| (?:halkı|hükümeti)\w*",
+    r"(?:[’']s)? (?:people|nation|government|authorities|citizens)\b|(?:,? (?:and|y|et|e|und) (?:its|su|son|sein) (?:people|pueblo|peuple|popolo|povo|volk)\b)|人民|政府|국민|정부|国民| ?(?:ال)?(?:شقيق|صديق)\w*| (?:halkı|hükümeti)\w*",
+    re.IGNORECASE,
+)
+
+#: To what office one was called who is congratulated on it; his country follows.
+CALLED_TO = re.compile(
+    r"\b(?:(?:re-?)?election|appointment|inauguration|assumption of office|swearing-in|electoral victory|(?:re)?elecci[oó]n|designaci[oó]n|toma de posesi[oó]n|[ée]lection|nomination|investiture"
+    r"|(?:re)?elei[cç][aã]o|posse|wahl|ernennung|amtsantritt|elezione|nomina|insediamento|избрани\w+|назначени\w+|вступлени\w+|обрання|призначення|wyb[oó]r\w*|verkiezing|benoeming)\b[^.;:]{0,70}$",
     re.IGNORECASE,
 )
 

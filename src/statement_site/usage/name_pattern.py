@@ -39,7 +39,7 @@ _UNSPACED = re.compile(r"[一-龥぀-ヿ가-힣]")
 _WITHOUT_SPACES, _SHORTEST = ("th", "lo", "km", "my"), 3
 
 #: What two countries of one sign have or hold, by which the two signs are their names: “中日外长会谈”.
-_OF_TWO = "联合|磋商|关系|两国|首脑|外长|元首|会[谈晤談]|高层|对话|外相|首脳|共同|電話|両国|関係"
+_OF_TWO = "联合|磋商|关系|两国|首脑|外长|元首|会[谈晤]|高层|对话|聯合|關係|兩國|首腦|外長|會[談晤]|高層|對話|外相|首脳|共同|電話|両国|関係"
 
 
 def is_unspaced(name: str) -> bool:

@@ -24,12 +24,18 @@ _TAKES_PART = re.compile(
 )
 
 
+#: A title of a house that is all subject: “No: 129, 15 Nisan 2022, … Hk.”
+_SUBJECT_ALONE = re.compile(r"No: ?\d+, .+\bhk\.?\s*", re.IGNORECASE)
+
+
 def starts_before_postpositions(
     text: str, mentions: Sequence[Mention], usage: Usage
 ) -> frozenset[int]:
     """Where the countries start that a text is about: the last before such words, and those in a list with it."""
     if not usage.subjects_behind:
         return frozenset()
+    if _SUBJECT_ALONE.fullmatch(text):
+        return frozenset(mention.start for mention in mentions)
     found: set[int] = set()
     for behind in _behind(usage).finditer(text):
         before = [each for each in mentions if behind.start() - _NEAR < each.end <= behind.start()]

@@ -58,8 +58,8 @@ SPEECH = re.compile(
 
 #: A title of what a house or the holder of an office says, or of what it thanks another for.
 ONE = re.compile(
-    r"\b(?:statement|comments?|response|declaraci[oó]n|comunicado|d[eé]claration|communiqu[eé]|dichiarazione|comunicato|declara[cç][aã]o|nota)"
-    r" (?:by|of|from|del?|de la|du|des|de l[’']|d[aeo]|dell[ao’']?|do) ?(?:the )?(?:[\w’'-]+ ){0,4}?(?:spokes\w+|ministry|government|secretar\w+|minister\w*"
+    r"\b(?:statement|comments?|commentary|response|reaction|declaraci[oó]n|comunicado|d[eé]claration|communiqu[eé]|dichiarazione|comunicato|declara[cç][aã]o|nota)"
+    r" (?:by|of|from|del?|de la|du|des|de l[’']|d[aeo]|dell[ao’']?|do) ?(?:the )?(?:[\w’'-]+ ){0,4}?(?:spokes\w+|press service|ministry|government|secretar\w+|minister\w*"
     r"|president\w*|portavoz|vocer[oa]|ministr\w+|gobierno|canciller\w*|porte-parole|gouvernement|portavoce|governo|porta-voz)\b"
     r"|\b(?:erkl[äa]rung|stellungnahme) (?:der|des|von)\b|\b(?:заявлени|комментари)\w* (?:мид|министерств|представител|министра)"
     r"|\b(?:заяв|коментар)\w* (?:мзс|міністерств|речни)|\boświadczenie (?:msz|rzeczni\w+|minist\w+|prezydent\w*)"

@@ -35,6 +35,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _PARTING = re.compile(r"\s*(?:[|•·/–—:]| - )\s*")
+_WITH_DAY = re.compile(r"(?P<sender>.+\S),? \d{1,2}([./-])\d{1,2}\2(?:19|20)\d\d")
 _PARTICLES = re.compile(
     r"(?:of|the|and|by|for|in|to|de|del|la|las|los|el|y|e|des?|du|et|d|l|dell[ao]|degli|di|do|da|dos|das|der|die|und|für|по|и|і|та|й|з|i|w|z|do|van|voor|het|een)",
     re.IGNORECASE,
@@ -69,7 +70,8 @@ def _is_by_whom(parts: list[str]) -> bool:
     if _BY.match(parts[0]) and _is_of_names(parts[0]):
         return all(_is_of_page(part) or _is_of_names(part) for part in parts[1:])
     if len(parts) == 1:
-        return _are_offices(parts[0])
+        dated = _WITH_DAY.fullmatch(parts[0])
+        return _are_offices(parts[0]) or (dated is not None and _is_sender(dated["sender"]))
     is_known = all(_is_sender(part) or _is_of_page(part) for part in parts)
     return is_known and any(map(_is_sender, parts))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from statement_site.importing.layout.wording import reads_as_text
+from statement_site.importing.layout.wording import bare, reads_as_text
 
 #: A telephone number or an address of e-mail early in a line: whom the press may ask.
 _CONTACT = re.compile(
@@ -20,10 +20,13 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 
-#: On which days and at which hours a house is open.
-_OPEN = re.compile(
-    r"(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|dom|mo|di|do|fr|sa|pazartesi|cuma|seg|sex|пн|пт|понедельник|الأحد|الخميس|星期|週|周|月)\w*\.? ?(?:-|–|to|a|bis|à|al|حتى|إلى|至|到) ?(?:fri|sat|sun|thu|vie|s[áa]b|dom|fr|sa|so|ven|cuma|sex|пт|пятница|الخميس|الجمعة|星期|週|周|金)\w*\.?(?:[:,]? ?.{0,40})?"
-    r"|\d{1,2}[:.]\d{2} ?(?:am|pm|h)? ?[-–] ?\d{1,2}[:.]\d{2} ?(?:am|pm|h)?",
+#: On which days of the week, or at which hours, a house is open.
+_WEEKDAYS = re.compile(
+    r"(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|dom|mo|di|do|fr|sa|pazar|cuma|seg|sex|пн|пт|понедельник|الأحد|الخميس|星期|週|周|月)\w*\.? ?(?:-|–|to|a|bis|à|al|حتى|إلى|至|到) ?(?:fri|sat|sun|thu|vie|s[áa]b|dom|fr|sa|so|ven|cuma|pazar|sex|пт|пятница|الخميس|الجمعة|星期|週|周|金)\w*\.?(?:[:,]? ?.{0,40})?",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(
+    r"(?:\d{1,2}[:.]\d{2} ?(?:am|pm|h)? ?[-–] ?\d{1,2}[:.]\d{2} ?(?:am|pm|h)?(?: ?[/,;] ?)?)+",
     re.IGNORECASE,
 )
 
@@ -37,9 +40,14 @@ _A_PERSON = 2
 
 def is_contact(line: str) -> bool:
     """Whether a line says where a house is or how to reach it."""
-    if _CONTACT.search(line) or _OPEN.fullmatch(line):
+    if _CONTACT.search(line) or _WEEKDAYS.fullmatch(line) or _HOURS.fullmatch(line):
         return True
     return bool(_ADDRESS.fullmatch(line)) and not reads_as_text(line)
+
+
+def says_when_open(line: str) -> bool:
+    """Whether a line says on which days of the week a house is open, perhaps with the hours, and nothing else."""
+    return bool(_WEEKDAYS.fullmatch(bare(line)))
 
 
 def person_for_the_press(lines: Sequence[str]) -> Sequence[str]:

@@ -6,7 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from statement_site.importing.layout.captions import is_captioned
-from statement_site.importing.layout.contact import is_contact, person_for_the_press
+from statement_site.importing.layout.contact import (
+    is_contact,
+    person_for_the_press,
+    says_when_open,
+)
 from statement_site.importing.layout.datelines import (
     is_dateline,
     is_place,
@@ -73,6 +77,8 @@ def end_of(lines: Sequence[str], start: int, run: range) -> int:
     for number in range(start, len(lines)):
         if _closes(lines, number) and any(map(reads_as_text, lines[start:number])):
             return _without_furniture(lines, start, number)
+        if says_when_open(lines[number]) and any(map(reads_as_text, lines[start:number])):
+            return _without_furniture(lines, start, _above_names(lines, number))
     teasers = begin_of_teasers(lines, start)
     if any(map(reads_as_text, lines[start:teasers])):
         lines = lines[:teasers]
@@ -85,6 +91,13 @@ def end_of(lines: Sequence[str], start: int, run: range) -> int:
     end = _without_tail(lines, start, with_signatures(lines, with_last_sentence(lines, end)))
     end = _with_quotation(lines, start, _above_items(lines, start, end))
     return below_thanks(lines, start, end)
+
+
+def _above_names(lines: Sequence[str], end: int) -> int:
+    """The end above the names of a house and of who heads it, which stand above when that is open."""
+    while 0 <= lines[end - 1].count(" ") < _LONGEST_NAME and not reads_as_text(lines[end - 1]):
+        end -= 1
+    return end
 
 
 def _above_items(lines: Sequence[str], start: int, end: int) -> int:

@@ -115,7 +115,7 @@ def marks_apart(lines: Iterable[str]) -> Iterator[str]:
 #: What stands with the text: a day behind a label before it or after its last full stop, the words
 #: under a picture.
 _DAY_BEFORE = re.compile(
-    r"\s*date:? \d{4}-\d\d(?:-\d\d)?\s+(?=[^\W\d_]|\d{1,2}[.)-] ?[^\W\d_])|\s*(?:令和|平成|昭和)(?:元|\d{1,2})年\d{1,2}月\d{1,2}日(?=[^\W\d_のにかは])(?=[^、。]{6,60}$)",
+    r"\s*date:? \d{4}-\d\d(?:-\d\d)?\s+(?=[“«\"]?[^\W\d_]|\d{1,2}[.)-] ?[^\W\d_])|\s*\d{1,2}([./])\d{1,2}\1\d{4}(?=(?-i:[A-ZÀ-ÞȘȚА-Я])[^\W\d_]+ )|\s*(?:令和|平成|昭和)(?:元|\d{1,2})年\d{1,2}月\d{1,2}日(?=[^\W\d_のにかは])(?=[^、。]{6,60}$)",
     re.IGNORECASE,
 )
 

@@ -41,7 +41,10 @@ _FEWEST_DIGITS, _FEWEST_STROKES = 3, 2
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 
 #: The name of a file of a picture or a document.
-_FILE = re.compile(r"[\w()-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)", re.IGNORECASE)
+_FILE = re.compile(
+    r"[\w()-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)|(?:[•*-] )?[^.]{0,120}/[\w()-]+\.(?:jpe?g|png|gif|webp)",
+    re.IGNORECASE,
+)
 
 #: Words by which networks find a page: “#BIMSTEC #Bay of Bengal”.
 _HASHTAGS = re.compile(r"(?:#[^\W\d_][^#.!?]{1,40}\s*)+")

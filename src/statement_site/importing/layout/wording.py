@@ -9,7 +9,7 @@ from statement_site.importing.layout.lines import is_sentence
 
 #: Marks of lists and headings in Markdown, which do not count when a line is compared.
 _MARKS = re.compile(r"^(?:#{1,6} +|[-*•·] +|> +)+|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}")
-_ENDS_SENTENCE = re.compile(r"[.!?。！？؟…।॥።။۔։།჻]['’\"”»)\]]*$")
+_ENDS_SENTENCE = re.compile(r"(?<!\bHk)[.!?。！？؟…।॥።။۔։།჻]['’\"”»)\]]*$")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _NOTE_MARK = re.compile(r"<sup>.{0,40}?</sup>|\[\^?\d{1,3}\]$|(?<=[.!?”\"])[¹²³⁴-⁹]+$")
 _COMMENT = re.compile(r"<!--[^>]{0,200}-->")

@@ -49,6 +49,11 @@ _LABEL_AND_DAY = re.compile(r"(?P<kind>[^,|/]{5,40})\s?[,|/–-]\s?(?P<day>[^,|]
 #: How a page says when it put something out, where the day itself is missing.
 _PUT_OUT = re.compile(DATED, re.IGNORECASE)
 
+#: What programs call a file or a template: “Single_lajmi”, “/Slika/DSC_88231.jpg”.
+_PATH = re.compile(
+    r"[^\W\d_]_[^\W_]|(?:^|\s)/[^\W\d]\w+/|\.(?:jpe?g|png|gif|webp|aspx?|php)\b", re.IGNORECASE
+)
+
 #: A town as letters name it, between dashes.
 _BETWEEN_DASHES = re.compile(r"[-–—] ?[\w’'-]+ ?[-–—]")
 
@@ -76,6 +81,7 @@ def may_be_title(line: str, title: str) -> bool:
         or (announces(line) and line.rstrip().endswith((":", "：")))
         or _BETWEEN_DASHES.fullmatch(title)
         or "©" in title
+        or _PATH.search(title)
         or ((is_byline(line) or is_byline(title)) and not has_kind(title))
         or (greets(line) and (is_salutation(line) or _only_greets(title)))
         or (greets(line) and not has_kind(title) and _is_brief(title))

@@ -67,7 +67,7 @@ _ANSWERS = (
     r"|f[üu]r den inhalt .{0,60}verantwortlich|verantwortlich f[üu]r den inhalt|responsabilit[àa] (?:esclusiva )?de[li] contenut\w+|unedited and unaltered|(?:published|released) this content on|ответственность за содержание (?:материал|публикаци|сообщени|новост)\w*"
 )
 #: What readers are bidden to do on a network or before they may comment.
-_BIDDEN = r"\b(?:follow|s[ií]guenos|suivez|folgen sie|seguici|siga|подписывайтесь|підписуйтесь|takip edin|ikuti)\b[^.]{0,80}\b(?:facebook|twitter|instagram|telegram|whatsapp|youtube)\b|(?:必须|必須|需要|[请請]先?)(?:登录|登入|登錄|[注註]册)"
+_BIDDEN = r"\b(?:follow|s[ií]ga(?:n?os)?|s[ií]guenos|suivez|folgen sie|seguici|siga|подписывайтесь|підписуйтесь|takip edin|ikuti)\b[^.]{0,80}\b(?:facebook|twitter|instagram|telegram|whatsapp|youtube)\b|(?:必须|必須|需要|[请請]先?)(?:登录|登入|登錄|[注註]册)"
 #: Whom readers may ask, and what a press service offers beside a text.
 _ASK = (
     r"(?:for|pour|para|per|für|voor|för|dla|для)\b.{0,40}\b(?:information\w*|informaci[oó]n|informazioni|informa[cç][oõ]es|informacj\w+|информаци\w*|інформаці\w*|enquiries|inquiries|queries|anfragen|\w*spørgsmål|\w*frågor)\b.{0,40}\b(?:contact(?:ez|ar|e|er)?(?:-nous)?|contattare|kontakt\w*|обращ\w+|зверта\w+|visit|consulte[zr]?)\b.{0,200}"
@@ -76,7 +76,10 @@ _ASK = (
 )
 #: What sites of governments and libraries write on every page: a warning, of what age it is, how it is cited.
 _OF_SITES = (
-    r"la suite après cette publicité|you have accessed part of a historical collection\b.*|government officials will never ask you\b.*|\(?archivní článek, platnost skončena.{0,20}|odkazy v článcích mohou vést\b.*"
+    r"distributed by (?:the )?(?:apo group|african press organization|african media agency)\b.*|\d+ views? ?\d+ comments?.{0,20}|average rating ?:?(?: \d+ reviews?)?|\d+ reviews?"
+    r"|(?:press\w*|media ?|aktuelle )mitteilung vom:? \d.{0,40}\bvon der firma\b.*|kurzfassung: .{0,300}|pobierz materiał i publikuj.*|uwaga: komunikaty publikowane są\b.*|zastrzeżenie za materiał\b.*|bezpośredni link do materiału|źródło informacji \S{2,12}"
+    r"|(?:zobacz|czytaj|przeczytaj) (?:także|też|również): .{5,200}|\S{2,12} 개요|odbor komuni?kac?\w*.{0,30}"
+    r"|la suite après cette publicité|you have accessed part of a historical collection\b.*|government officials will never ask you\b.*|\(?archivní článek, platnost skončena.{0,20}|odkazy v článcích mohou vést\b.*"
     r"|.{0,200}\bonline by .{5,80}, the american presidency project\b.*|(?:note: )?only a member of this blog may post.*|will not be displayed|this content from the|.{0,20}has now moved to [\w./]+\..*|please be advised that .{3,120} website has moved\b.*|\(?all information published on this website is authentic in\b.*|disclaimer(?: translations)?: .{10,400}"
     r"|.{0,30}reprodu\w+ .{3,60}(?:desde que|siempre que|à condition|provided).{0,40}(?:fonte|fuente|source)\.?|原文はこちら.{0,20}|you are viewing archived content\b.*|content in this archive site is not updated.*|for current information, go to.{0,60}|this is a press release issued by\b.*|(?:this work is in the public domain|tác phẩm này (?:thuộc|nằm trong) phạm vi công cộng).*|یہ ترجمہ ازراہ نوازش.*|यह अनुवाद शिष्टाचार.*|اصل عبارت پڑھنے کا لنک.{0,20}|मूल (?:सामग्री|पाठ) .{0,40}(?:लिंक|लिए).{0,20}|이 웹사이트는 제\d{1,2}대 대통령 임기 종료.*|다만, 「개인정보보호법」에 의하여.*|(?:新聞聯絡人|新闻联系人).{0,40}|(?:%[0-9a-f]{2})+|\d{1,2} (?:أقل من )?دقيق\w+|advertisement -? ?scroll to continue reading|open a new window"
 )

@@ -18,6 +18,7 @@ quem somos|sobre|sobre nós|sobre o ministério|o ministério|ministério|instit
 agenda|eventos|evento|calendário|próximos eventos|galeria|galerias|galeria de fotos|galeria de imagens|fotos|foto|fotografias|imagens|imagem|vídeo|vídeos|multimédia|multimídia|ao vivo|infográficos
 siga-nos|siga-nos em|siga-nos no|siga|acompanhe|redes sociais|assine|assine nosso boletim|subscrever|subscreva|subscrever newsletter|boletim informativo|newsletter|inscreva-se|cadastre-se|entrar|iniciar sessão|registar|acesso
 mapa do site|mapa do sítio|política de privacidade|privacidade|proteção de dados|termos de uso|termos e condições|condições de utilização|aviso legal|cookies|política de cookies|acessibilidade|direitos reservados|todos os direitos reservados|copyright|ajuda|informações|carregando|publicidade|reportar erro
+mais recentes|as mais lidas|mais lidas|mais vistas
 """
     ),
     fields=words(

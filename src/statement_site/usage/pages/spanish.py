@@ -19,6 +19,7 @@ agenda|eventos|evento|calendario|próximos eventos|galería|galerías|galería d
 síguenos|síguenos en|síganos|síganos en|síguenos en redes sociales|seguir|redes sociales|suscríbete|suscríbase|suscribirse|suscripción|suscríbase a nuestro boletín|boletín informativo|registrarse|iniciar sesión|acceder|acceso|ingresar|mi cuenta
 mapa del sitio|mapa web|aviso legal|avisos legales|privacidad|política de privacidad|aviso de privacidad|protección de datos|términos y condiciones|términos de uso|condiciones de uso|cookies|política de cookies|accesibilidad|derechos reservados|todos los derechos reservados|copyright|ayuda|preguntas frecuentes|información general|intranet|cargando|publicidad|sí|no
 anuncio|anuncios|compartilo|compartilo en redes|compartilo en tus redes|te resultó útil esta página|fue útil esta página|cómo fue tu experiencia en gob mx
+lo más reciente|lo más leído|lo más visto|lo más nuevo|lo más destacado|las más leídas|más leídas|más recientes
 """
     ),
     fields=words(

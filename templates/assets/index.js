@@ -29,8 +29,11 @@ export const asWritten = (excerpt) =>
   AS_WRITTEN.reduce((words, [mark, meant]) => words.replace(mark, meant), excerpt);
 
 // Where an index has no such word, Pagefind takes the longest word that the one asked for begins with,
-// `a` for `acier`. So the words marked in the best result must have most of one that was asked for.
+// `a` for `acier`. So the words marked in the best result must have most of the one that was asked for.
 const ENOUGH = 0.6;
+
+// What puts a text with the words beside each other before all others.
+const AHEAD = 1_000;
 
 const plain = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -44,15 +47,60 @@ function shared(word, other) {
   return 0;
 }
 
-async function isAnswered(words, results) {
-  if (!words || words.includes('"') || results.length === 0) return true;
+// Whether the best result has a word that was asked for, or one much like it.
+async function isAnswered(word, results) {
+  if (results.length === 0) return false;
+  if (word.includes('"')) return true;
   const { excerpt } = await results[0].data();
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, word]) => plain(word));
-  const wanted = plain(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, mark]) => plain(mark));
+  const wanted = plain(word).match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
     marked.length === 0 ||
-    wanted.some((word) => marked.some((mark) => shared(word, mark) >= ENOUGH * word.length))
+    wanted.some((part) => marked.some((mark) => shared(part, mark) >= ENOUGH * part.length))
   );
+}
+
+// The words of a question, and its phrases in quotation marks.
+const wordsOf = (question) => question.match(/"[^"]*"|[^\s"]+/gu) ?? [];
+
+// A word as it is spelt on the other side of the Atlantic, where that differs.
+const SPELLINGS = [
+  [/(?<=\p{L}{3})is(?=(?:e[ds]?|ing|ations?|ational)$)/iu, "iz"],
+  [/(?<=\p{L}{3})iz(?=(?:e[ds]?|ing|ations?|ational)$)/iu, "is"],
+  [/(?<=\p{L}{2})our(?=s?$|ed$|ing$|able$)/iu, "or"],
+  [/(?<=\p{L}{2})or(?=s?$|ed$|ing$|able$)/iu, "our"],
+];
+function spellings(word, language) {
+  const other = language.startsWith("en") && SPELLINGS.find(([here]) => here.test(word));
+  return other ? [word, word.replace(...other)] : [word];
+}
+
+// How an index spells a word; null where no text has it.
+async function spelt(index, language, word, filters) {
+  for (const each of spellings(word, language)) {
+    const { results } = await index.search(each, { filters });
+    if (await isAnswered(each, results)) return each;
+  }
+  return null;
+}
+
+// What an index says of a question: every word must be in it, and where the words stand beside each
+// other as they were asked for, that text comes first.
+async function answer(index, language, question, options) {
+  const known = [];
+  for (const word of wordsOf(question)) {
+    // One after the other, as Pagefind writes an excerpt into what it keeps of a page.
+    const own = await spelt(index, language, word, options.filters);
+    if (own === null) return null;
+    known.push(own);
+  }
+  const found = await index.search(known.join(" "), options);
+  if (known.length > 1 && !question.includes('"') && !options.sort) {
+    const phrase = await index.search(`"${known.join(" ")}"`, options);
+    const together = new Set(phrase.results.map(({ id }) => id));
+    for (const result of found.results) if (together.has(result.id)) result.score += AHEAD;
+  }
+  return found;
 }
 
 // Opens the index of each language. Each needs a module of its own: instances of one share a worker.
@@ -64,7 +112,7 @@ async function openEach(address, languages) {
   const own = root.lang;
   const indexes = modules.map((pagefind, at) => {
     root.lang = languages[at];
-    return pagefind.createInstance();
+    return pagefind.createInstance({ ranking: { termSimilarity: 4 } });
   });
   root.lang = own;
   await Promise.all(indexes.map((index) => index.init()));
@@ -138,10 +186,10 @@ export async function openIndex(address) {
         ? together(await Promise.all(indexes.map((index) => index.filters())))
         : names(address, languages),
     search: async (words, options) => {
-      const question = words ? asked(words) : EVERY_TEXT;
-      const given = await Promise.all(indexes.map((index) => index.search(question, options)));
-      const meant = await Promise.all(given.map((answer) => isAnswered(words && question, answer.results)));
-      const answers = given.filter((_, at) => meant[at]);
+      const given = words
+        ? indexes.map((index, at) => answer(index, languages[at], asked(words), options))
+        : indexes.map((index) => index.search(EVERY_TEXT, options));
+      const answers = (await Promise.all(given)).filter(Boolean);
       return {
         filters: together(answers.map((answer) => answer.filters)),
         found: new Found(

@@ -40,7 +40,8 @@
 
   function fill(select, counts) {
     const chosen = select.value;
-    const options = Object.entries(counts ?? {}).filter(([word, count]) => count || word === chosen);
+    const known = chosen ? { [chosen]: 0, ...counts } : (counts ?? {});
+    const options = Object.entries(known).filter(([word, count]) => count || word === chosen);
     options.sort(([a], [b]) => collator.compare(a, b));
     const any = select.options[0];
     select.replaceChildren(
@@ -50,6 +51,21 @@
         return new Option(shown, word, false, word === chosen);
       }),
     );
+  }
+
+  const slug = (words) =>
+    words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+
+  // Sets what an address asks for. A name may be written as in the addresses of pages, and one that the
+  // archive does not have is shown as it was asked for, with nothing found, rather than left out in silence.
+  function set(element, asked) {
+    if (element.dataset?.of && asked) {
+      const known = [...element.options].find(({ value }) => slug(value) === slug(asked));
+      if (!known) element.add(new Option(asked, asked));
+      element.value = known?.value ?? asked;
+    } else {
+      element.value = asked;
+    }
   }
 
   // Every year from the first to the last, whether or not it has a statement: a span may begin in any.
@@ -167,7 +183,7 @@
       if (select.dataset.of === "year") fillYears(select);
       else fill(select, all[select.dataset.of]);
     }
-    for (const element of form.elements) if (element.name) element.value = asks.get(element.name) ?? "";
+    for (const element of form.elements) if (element.name) set(element, asks.get(element.name) ?? "");
     let pause;
     form.addEventListener("input", () => {
       clearTimeout(pause);

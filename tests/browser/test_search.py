@@ -101,6 +101,34 @@ def test_two_countries_a_topic_and_a_span_of_years_are_one_address(
     page.close()
 
 
+def test_a_country_in_an_address_is_known_by_its_slug_and_an_unknown_one_finds_nothing(
+    browser: Browser, server: str
+) -> None:
+    page = search(browser, server, "?country=united-states&topic=MIGRATION")
+    assert page.get_by_label("Country").input_value() == "United States"
+    expect(page.locator("#results li")).not_to_have_count(0)
+    page.goto(f"{server}search/index.html?country=Pery")
+    expect(page.locator("#found")).to_have_text("No statement has these words.")
+    assert page.get_by_label("Country").input_value() == "Pery"
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "count", "first"),
+    [("Kim Jong Un", 2, "Joint Statement of President Donald J. Trump"), ("Peru xylophone", 0, ""),
+     ("organized crime", 6, "Joint Statement by Secretary of State Antony J. Blinken"),
+     ("organised crime", 6, "Joint Statement by Secretary of State Antony J. Blinken")],
+)  # fmt: skip
+def test_every_word_is_asked_for_and_those_beside_each_other_come_first(
+    browser: Browser, server: str, words: str, count: int, first: str
+) -> None:
+    page = search(browser, server, f"?q={quote(words)}")
+    expect(page.locator("#results li")).to_have_count(count)
+    if first:
+        expect(page.locator("#results li").first).to_contain_text(first)
+    page.close()
+
+
 def test_what_is_found_can_be_taken_along_as_a_table(browser: Browser, server: str) -> None:
     page = search(browser, server, "?country=Peru&since=2024")
     with page.expect_download() as waiting:

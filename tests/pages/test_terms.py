@@ -54,3 +54,11 @@ def test_topics_stand_as_a_hierarchy_too() -> None:
 
 def test_without_narrower_topics_there_is_no_hierarchy() -> None:
     assert "By subject" not in of_three_regions().main("topics/")
+
+
+def test_a_pair_says_which_texts_are_not_counted_and_leads_to_all() -> None:
+    built = site({"statements/a.md": statement("countries: [PE, CL]\n")})
+    said = built.main("countries/chile/peru/")
+    assert "Texts of more than 12 countries are not counted here, nor below." in said
+    assert "search/index.html?country=Chile&amp;with=Peru" in said
+    assert "are not counted here" not in built.main("countries/peru/")

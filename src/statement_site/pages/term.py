@@ -46,7 +46,10 @@ NOTHING_TOLD: tuple[Any, ...] = ((), (), None)
 
 @dataclass(frozen=True, slots=True)
 class TermView:
-    """One part of the list of a term's statements. `beside` leads to terms that belong to it."""
+    """One part of the list of a term's statements. `beside` leads to terms that belong to it.
+
+    `up_to` is how many countries a text has at most that is listed for a pair of them; 0 for other terms.
+    """
 
     frame: Frame
     facet: str
@@ -58,6 +61,7 @@ class TermView:
     beside: tuple[LinkView, ...]
     company: tuple[Group, ...]
     pair: PairView | None
+    up_to: int
     search: str
     cards: tuple[Card, ...]
     pages: Pages
@@ -222,6 +226,7 @@ def _view(edition: Edition, page: Page) -> TermView:
         beside=links(near),
         company=groups(beside_it),
         pair=pair_view(edition, pair) if pair else None,
+        up_to=edition.settings.pairs_up_to if pair else 0,
         search=searched,
         cards=edition.cards(page.cards[:listed]),
         pages=pages_view(address, number, count),

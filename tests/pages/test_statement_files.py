@@ -161,7 +161,8 @@ class Reader(HTMLParser):
         if within.startswith("p-"):
             self.words[within] = self.words.get(within, "") + data
         tag = self._open[-1][0] if self._open else ""
-        if tag == "code" and "a" in [name for name, _ in self._open]:
+        is_digest = tag == "code" and "dd" in [name for name, _ in self._open]
+        if is_digest and self.links[-1].startswith("#p-"):
             self.digests[self.links[-1].removeprefix("#")] = data
 
 
@@ -216,3 +217,8 @@ def test_a_list_cites_all_statements_of_its_part(
     assert titles(files, address) == dict.fromkeys(("ris", "bib", "csl"), shown)
     page = Reader(files[f"{address}index.html"].decode())
     assert set(CITATIONS) <= set(page.links)
+
+
+def test_beside_the_digests_stands_how_a_quotation_is_checked(built: Site) -> None:
+    page = built.html("statements/a/")
+    assert 'python3 <a href="../../verify.py" download>verify.py</a> quotation.txt' in page

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from statement_site.importing.draft import draft
+from statement_site.importing.readers.kinds import read_raw
 from statement_site.usage import usage_of
 from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.recognition import recognized
 from tests.importing.layout.test_edges import FIRST, LAST, REGISTERS, TITLE, page
 
 
@@ -90,3 +93,43 @@ def test_names_of_the_mainland_are_known_in_traditional_signs(words: str, key: s
 def test_two_countries_of_one_sign_each_are_known_in_traditional_signs() -> None:
     found = Gazetteer(REGISTERS["countries"], usage_of("zh")).mentions("中澳聯合聲明")
     assert [each.country for each in found] == ["CN", "AU"]
+
+
+def test_a_spokesperson_makes_a_statement_and_no_joint_declaration() -> None:
+    first = "El Gobierno celebra la apertura de la frontera, que restablece el comercio y el tránsito de personas."
+    more = "Ambos países acordaron crear una mesa de trabajo, que se reunirá el próximo mes en la capital."
+    title = "Declaración de la portavoz del Ministerio de Relaciones Exteriores sobre la frontera"
+    made = page(
+        title,
+        "Bogotá (sept. 26/22)A+ A- Imprimir",
+        first,
+        more,
+        url="https://www.cancilleria.gov.co/a",
+    )
+    assert made.lines == (first, more)
+    assert made.fields["type"] == "press-statement"
+    assert "labour" not in made.fields.get("topics", ())
+    assert not any(doubt.startswith("countries") for doubt in made.review)
+
+
+def test_who_speaks_for_a_house_speaks_of_the_visits_of_others() -> None:
+    title = "Foreign Ministry Spokesperson’s Remarks on the Visit of the Peruvian Foreign Minister"
+    text = (
+        "The two ministers agreed to hold a dialogue on trade and on fisheries in the spring of next year.",
+        LAST,
+    )
+    made = page("Ministry of Foreign Affairs of Norway", title, *text)
+    assert made.fields["countries"] == ("NO",)
+
+
+def test_a_language_has_no_region_where_it_is_at_home() -> None:
+    said = "Les deux ministres ont évoqué le commerce et la pêche, et sont convenus de poursuivre leurs échanges."
+    for tag, plain in (("fr-FR", "fr"), ("fr-CA", "fr-CA")):
+        body = f"<html lang='{tag}'><body><article><h1>Communiqué conjoint</h1><p>{said}</p><p>{said[::-1]}</p></article></body></html>"
+        made = draft(read_raw(body.encode(), "a.html"), REGISTERS, {})
+        assert made.fields["language"] == plain
+
+
+def test_turkish_is_known_by_its_letters_though_other_languages_share_its_small_words() -> None:
+    said = "Son dönemde ihlallerini yoğunlaştırması ve toplantıya katılması üzerine Bakanlığımız görüşünü açıklamıştır ve bildirmiştir."
+    assert recognized(f"{said} ve ve ve na je si") == "tr"

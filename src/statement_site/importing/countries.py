@@ -54,7 +54,7 @@ def find_countries(voice: Voice, people: Iterable[Person]) -> Found[Countries]:
     home = country_of_language(voice) if is_asked else []
     found = _of_today(with_likely({**dict(home), **sure}, voice))
     evidence = "; ".join(dict.fromkeys(quoted(words, 90) for words in found.values()))
-    return Found(tuple(sorted(found)), evidence, _doubt(found, sure, by_several=voice.by_several))
+    return Found(tuple(sorted(found)), evidence, _doubt(found, sure, is_of_pair=voice.is_of_pair))
 
 
 def _of_today(found: dict[str, str]) -> dict[str, str]:
@@ -165,12 +165,12 @@ def _members(voice: Voice) -> list[Party]:
     return []
 
 
-def _doubt(found: Iterable[str], sure: Iterable[str], *, by_several: bool) -> str:
+def _doubt(found: Iterable[str], sure: Iterable[str], *, is_of_pair: bool) -> str:
     """What an editor must be asked: whether there are others, or whether these are parties at all."""
     keys, certain = list(found), set(sure)
     if not keys:
         return "no country was recognised; leave this if none took part"
-    if by_several and len(keys) < PAIR:
+    if is_of_pair and len(keys) < PAIR:
         return f"only {keys[0]} was recognised of a joint text"
     unsure = [key for key in keys if key not in certain]
     return f"did {', '.join(unsure)} take part? This was judged by the text alone" if unsure else ""

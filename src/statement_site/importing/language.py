@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from statement_site.importing.layout.wording import prose
 from statement_site.importing.raw import Found
 from statement_site.reading.languages import standard_language
+from statement_site.reading.names import home_of
 from statement_site.usage import USAGES
 from statement_site.usage.recognition import by_letters, by_words, of_cyrillic, of_script
 
@@ -21,7 +22,7 @@ _IN_PATH = re.compile(r"^https?://[^/]+/(?:[^/]+/)?([a-z]{2})(?:[-_][a-z]{2})?/"
 def find_language(lines: Iterable[str], said: str, url: str = "") -> Found[str]:
     """The language by its script or its commonest words; what the page says counts if the text agrees."""
     text = prose(lines)
-    standard = (standard_language(said) or "") if said else ""
+    standard = _without_home((standard_language(said) or "") if said else "")
     if tags := of_script(text):
         return _among(tags, text, standard or _of_path(url))
     best = by_words(text)
@@ -35,6 +36,12 @@ def find_language(lines: Iterable[str], said: str, url: str = "") -> Found[str]:
     known = {usage.language for usage in USAGES}
     doubt = "" if best in known else f"is this {best}? Only its commonest words were known"
     return Found(best, "the commonest words of the text", doubt)
+
+
+def _without_home(tag: str) -> str:
+    """A tag without the region in which the language is at home, as it is written where no other is meant: “fr-FR”."""
+    language, _, region = tag.partition("-")
+    return language if region and region == home_of(language) else tag
 
 
 def _among(tags: Sequence[str], text: str, said: str) -> Found[str]:

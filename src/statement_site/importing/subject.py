@@ -21,6 +21,10 @@ _MOST_TOPICS = 10
 _LEAD, _FEWEST = 1200, 2
 
 
+#: Names of topics that are ordinary words: a “mesa de trabajo” and a “visite de travail” are not about labour.
+_ORDINARY = ("trabajo", "travail")
+
+
 def find_topics(
     title: str, division: Division, usage: Usage, topics: Register
 ) -> Found[tuple[str, ...]]:
@@ -30,7 +34,11 @@ def find_topics(
     for key, entry in topics.entries.items():
         words = {
             *usage.cues.get(key, ()),
-            *(w for w in (entry.term.name, *entry.also) if len(w) > 1),
+            *(
+                w
+                for w in (entry.term.name, *entry.also)
+                if len(w) > 1 and w.casefold() not in _ORDINARY
+            ),
         }
         pattern = re.compile(
             "|".join(_stem(word) for word in sorted(words, key=len, reverse=True)), re.IGNORECASE

@@ -42,6 +42,13 @@ _IN_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 
+#: What Romance languages call a declaration, and is a statement where a house or its spokesperson makes it.
+_OF_HOUSE = re.compile(
+    r"(?:declaraci[oó]n|d[ée]claration|declara[cç][aã]o|dichiarazione) (?:oficial |officielle |ufficiale )?(?:del?|de la|de l[’']|du|d[ao]|dell[ao’']) ?(?:portavoz|vocer[oa]|porte-parole|portavoce|porta-voz|ministr\w+|minist[eè]\w+|canciller\w*|gobierno|gouvernement|governo|embajada|ambassade)",
+    re.IGNORECASE,
+)
+_STATEMENT = "press-statement"
+
 #: A type by its key, and what speaks for it.
 Type = tuple[str, str]
 
@@ -49,7 +56,10 @@ Type = tuple[str, str]
 def find_type(title: str, division: Division, types: Register, url: str = "") -> Found[str]:
     """The type that the title names, else the opening or the lines above the text, else the address."""
     found = (each for each in _types(title, division, url) if each[0] in types.entries)
-    return Found(*next(found, ("", "")))
+    kind, evidence = next(found, ("", ""))
+    if kind == "declaration" and _OF_HOUSE.match(title) and _STATEMENT in types.entries:
+        return Found(_STATEMENT, evidence)
+    return Found(kind, evidence)
 
 
 def _types(title: str, division: Division, url: str) -> Iterator[Type]:

@@ -60,10 +60,13 @@ def by_words(text: str) -> str:
         score |= dict.fromkeys(_WITHOUT_TILDE, 0)
     best = max(score, key=lambda tag: score[tag])
     by_letters = _of_latin(text)
-    if score[best] < _SURE * words.total() or by_letters in dict(WORDS):
+    if score[best] < _SURE * words.total() or by_letters in {*dict(WORDS), *_BY_LETTERS}:
         return by_letters or (best if score[best] else "")
     return best
 
+
+#: Languages whose letters tell more than their small words, which others have too: “ve” is of Czech as well.
+_BY_LETTERS = ("tr", "vi")
 
 #: Letters without which no text is in Turkish.
 _TURKISH = re.compile("[ığşİĞŞ]")

@@ -26,6 +26,12 @@ _SAID_BY = re.compile(
     re.IGNORECASE,
 )
 
+#: One who speaks for a house, of what others do.
+_SPOKESPERSON = re.compile(
+    r"\bspokes\w+|\bportavoz|\bvocer[oa]|\bporte-parole|\bportavoce|\bporta-voz|sprecher|\bwoordvoerd\w+|\brzeczni\w+|\bsözcü|发言人|發言人|報道官|대변인|سخنگو|المتحدث|الناطق",
+    re.IGNORECASE,
+)
+
 #: “Issued by”, of which Arabic says the second word before what a text is about too.
 _ISSUED = re.compile(r"(?:ال)?صادرة?\s+$|صدر\s+$")
 
@@ -109,6 +115,8 @@ def _is_of_another(text: str, about: re.Match[str]) -> bool:
 def _is_subject(text: str, about: int, start: int) -> bool:
     """Whether a country stands behind “about”, and no word between the two makes it take part."""
     between = _SAID_BY.sub("", text[about:start])
+    if start >= about and _SPOKESPERSON.search(text[:about]):
+        return True  # who speaks for a house, speaks of visits too
     return start >= about and not (_PARTY.search(between) or ON_BEHALF.search(between))
 
 

@@ -88,6 +88,7 @@ FRENCH = Usage(
     genitive=r"(?:,? (?:de la |de l[’']|des |du |de |d[’'])(?:(?:r[eé]publique|royaume|[eé]tat|gouvernement|conf[eé]d[eé]ration|f[eé]d[eé]ration)(?: \w+)? (?:de la |de l[’']|des |du |de |d[’']))?)",
     honorifics=r"(?:(?:S\. ?E\.(?: M\.| Mme)?|(?:son|sa|leurs) (?:excellence|majest[eé])|M\.|MM\.|Mme|Mmes|monsieur|madame|Dr|docteur|g[eé]n[eé]ral|sir)[  ])*",
     cues={
+        "labour": ("emploi", "travailleurs", "droit du travail", "organisation du travail"),
         "climate-change": ("climat",),
         "counter-terrorism": ("terrorisme",),
         "democracy": ("démocrat",),

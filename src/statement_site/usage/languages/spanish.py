@@ -73,6 +73,7 @@ SPANISH = Usage(
     datelines=(
         r"(?:para|de) (?:publicaci[oó]n|difusi[oó]n|divulgaci[oó]n) inmediata|s[ií]ntesis|resumen|versi[oó]n estenogr[aá]fica|s[oó]lo es v[aá]lid[oa] .{4,40}|informaci[oó]n (?:para|de) (?:la )?prensa.{0,40}|observaciones|transcripci[oó]n|hoja informativa",
         r"departamento\b[^.:]{0,80}",
+        r"(?-i:[A-ZÁ-Ú])[\w. ]{2,30} \((?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)[a-z]*\.? ?\d{1,2}/(?:20)?\d\d\)",
         r"comunicado(?: de prensa| oficial| conjunto)?(?: n[.º°o]*\s?[\w/ -]{1,40})?|nota (?:de prensa|informativa)(?: .{1,40})?|bolet[ií]n(?: .{1,40})?|discursos?|declaraciones|noticia",
         r"(?:la )?casa blanca|para publicaci[oó]n inmediata|(?:oficina|direcci[oó]n|ministerio|secretar[ií]a|canciller[ií]a|embajada|gobierno)\b[^.]{0,80}|(?:n[º°o]|nro)(?![a-zà-ÿ])\.? ?(?=\D{0,12}\d)[\w/ -]{1,30}",
         r"\d{1,2}[:.]\d{2}(?: ?h(?:oras|rs)?\.?)?|\d{1,2}:\d{2} ?[ap]\.? ?m\.?",
@@ -89,6 +90,7 @@ SPANISH = Usage(
     genitive=r"(?:,? (?:de los|de las|de la|del|de) (?:(?:rep[uú]blica|reino|estado|estados|gobierno|confederaci[oó]n|federaci[oó]n)(?: \w+)? (?:de los|de las|de la|del|de) )?)",
     honorifics=r"(?:(?:S\. ?E\.|(?:su|sus) (?:excelencia|majestad)|Excm[oa]\. Sra?\.|Sra?\.|señora?|don|doña|Dra?\.|Lic\.|Ing\.|embajador[a]?|general)[  ])*",
     cues={
+        "labour": ("laboral", "empleo", "trabajadores", "derechos de los trabajadores"),
         "climate-change": ("climátic", "cambio climático"),
         "counter-terrorism": ("terrorismo",),
         "democracy": ("democracia", "democrátic"),

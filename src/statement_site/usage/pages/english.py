@@ -29,6 +29,7 @@ sitemap|site map|privacy|privacy policy|privacy notice|privacy statement|terms|t
 portfolios|portfolio|shortcuts|materials|material|show change history|list|hit|visit the website|info|policy areas|policy area|countries and regions|countries & regions|regions|themes
 news image|featured image|main image|image preview|coat of arms|close search|close search window|close window|close menu|error message|status message|warning message|share follow|related sites|submit content|visit the blog|preview|view original|daily noon briefing|latest noon briefings|primary country|hashtags|try our ai features|other press|more statements|detail|details|subjects|e&oe
 yes|no|originally published|search this blog|thank you for your feedback
+suggest to a friend|suggest to a friend print|send to a friend|tell a friend
 """
     ),
     fields=words(

@@ -12,8 +12,8 @@ from typing import Any
 from statement_site.shell import unchanged
 from statement_site.shell.signals import end_on_signals, signals_held
 
-#: Exit codes, as `--help` explains them.
-DONE, PROBLEMS, USAGE, STOPPED = 0, 1, 2, 130
+#: Exit codes, as `--help` explains them; with 2 argparse ends a wrong use by itself.
+DONE, PROBLEMS, STOPPED = 0, 1, 130
 
 #: The module of each command; only the one that is asked for is loaded.
 MODULES = {

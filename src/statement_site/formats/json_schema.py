@@ -14,6 +14,7 @@ from statement_site.model.statement import EXTENTS, STATUSES
 from statement_site.model.term import Registers
 from statement_site.reading.guide import GUIDE, Guide, entry_guide
 
+#: The dialect of JSON Schema in which every schema here is written.
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 Schema = dict[str, Any]

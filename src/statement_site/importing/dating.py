@@ -65,7 +65,7 @@ def _around(division: Division) -> tuple[str, str] | None:
     """A whole day in a line of the page that is no sentence, and where it stood."""
     lines = [line for line in (*division.text, *division.below) if not reads_as_text(line)]
     days = days_in_any("\n".join(line for line in lines if len(line) < _LONGEST_LINE))
-    day = next((day for day in days if day.year and day.day), None)
+    day = next((day for day in days if day.is_whole), None)
     return (day.edtf(), f"a line of the page, {quoted(day.words)},") if day else None
 
 
@@ -149,10 +149,10 @@ def _certain(title: str, division: Division, language: str) -> tuple[Day, str] |
         days = days_in(text, language)
         if where == _AT_END:
             days = tuple(day for day in days if closes(day, text))
-        whole = next((day for day in days if day.year and day.day), None)
+        whole = next((day for day in days if day.is_whole), None)
         if whole and not (where == _OPENING and not days[0].year):
             return whole, where
-    elsewhere = next((day for day in days_in_any(heading) if day.year and day.day), None)
+    elsewhere = next((day for day in days_in_any(heading) if day.is_whole), None)
     return (elsewhere, _ABOVE) if elsewhere else None
 
 

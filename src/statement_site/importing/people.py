@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from statement_site.importing.raw import quoted
 from statement_site.model.term import Register
+from statement_site.reading.names import bare_form
 from statement_site.usage.formal_names import FORMAL, OF_A_STATE
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.name_pattern import is_unspaced
@@ -179,18 +179,13 @@ def _is_same(one: Person, other: Person, people: Register) -> bool:
     known = people.find(one.name), people.find(other.name)
     if None not in known:
         return known[0] == known[1]
-    first, second = _plain(one.name).split(), _plain(other.name).split()
+    first, second = bare_form(one.name).split(), bare_form(other.name).split()
     if min(len(first), len(second)) == 1:
         return first[-1] == second[-1]
     if first[:1] != second[:1] and first[0][:1] != second[0][:1]:
         return False
     ratio = SequenceMatcher(None, first[-1], second[-1]).ratio()
     return ratio >= _ALIKE
-
-
-def _plain(name: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def _merged(one: Person, other: Person) -> Person:

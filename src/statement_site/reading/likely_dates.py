@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from statement_site.reading.names import COMMON_LANGUAGES, locale_for, sort_form
+from statement_site.reading.names import COMMON_LANGUAGES, bare_form, locale_for
 
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/. ]([0-9]{1,2})(?:[-/. ]([0-9]{1,2}))?", re.ASCII)
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.]) ?([0-9]{1,2})[-/.] ?([0-9]{4})", re.ASCII)
@@ -80,4 +80,4 @@ def _months() -> Mapping[str, int]:
 
 
 def _folded(name: str) -> str:
-    return sort_form(name.rstrip(".")).partition("\x00")[0]
+    return bare_form(name.rstrip("."))

@@ -5,6 +5,7 @@ Source: Unicode CLDR, through Babel. A site's own registers override every one o
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 
@@ -31,10 +32,26 @@ def locale_for(language: str) -> Locale:
     return Locale.parse("en_001")
 
 
+#: Keys of CLDR that are no countries of ISO 3166-1.
+_NO_STATES = ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "TA", "UN", "ZZ")
+
+#: Codes of ISO 3166-1 alpha-2; of those that users may assign, from QM to QZ and with X, Kosovo’s alone.
+_STATE = re.compile("[A-PR-WYZ][A-Z]|XK|QA")
+
+
 def territories(language: str) -> Mapping[str, str]:
     """ISO 3166-1 alpha-2 codes and UN M49 codes to names in a language."""
     names: Mapping[str, str] = locale_for(language).territories
     return names
+
+
+def states(language: str) -> Mapping[str, str]:
+    """The names of countries of ISO 3166-1 in a language, by key."""
+    return {
+        key: name
+        for key, name in territories(language).items()
+        if _STATE.fullmatch(key) and key not in _NO_STATES
+    }
 
 
 def home_of(tag: str) -> str:
@@ -60,8 +77,12 @@ def own_name(tag: str) -> str:
     return language_name(tag, tag)
 
 
+def bare_form(word: str) -> str:
+    """A word as it is compared: without capitals and accents (Unicode, NFKD)."""
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
 def sort_form(name: str) -> str:
     """A name as it is filed: case and accents aside, then as written."""
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    bare = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return f"{bare}\x00{name}"
+    return f"{bare_form(name)}\x00{name}"

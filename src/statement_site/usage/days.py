@@ -5,11 +5,11 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from itertools import chain
 
-from statement_site.reading.names import locale_for, sort_form
+from statement_site.reading.names import bare_form, locale_for
 from statement_site.usage import USAGES, usage_of
 from statement_site.usage.solar import SOLAR_FORMS, SOLAR_MONTHS, solar_day
 from statement_site.usage.spelling import accented
@@ -50,6 +50,16 @@ class Day:
     weekday: int | None = None
     is_ambiguous: bool = False
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it has its year and its day."""
+        return bool(self.year and self.day)
+
+    @property
+    def end(self) -> int:
+        """Where its words end in the text."""
+        return self.start + len(self.words)
+
     def fits(self, year: int) -> bool:
         """Whether a year has this day."""
         return self.day > 0 and self.day <= calendar.monthrange(year, self.month)[1]
@@ -64,30 +74,36 @@ class Day:
 def days_in(text: str, language: str) -> tuple[Day, ...]:
     """The days that a text names, in its language or in English, in their order."""
     found: dict[int, Day] = {}
-    text = text.translate(_DIGITS)
+    written, text = text, text.translate(_DIGITS)
     if not _NUMBERS.search(text):
         return ()
     for pattern, months in chain(_patterns(language), _patterns("en")):
         for match in pattern.finditer(text):
             day = _day(match, months)
-            if day and not any(s <= match.start() < s + len(d.words) for s, d in found.items()):
-                found.setdefault(match.start(), day)
+            if day and not any(s <= match.start() < d.end for s, d in found.items()):
+                found.setdefault(match.start(), replace(day, words=written[day.start : day.end]))
     return tuple(found[start] for start in sorted(found) if not _is_within(found[start], found))
+
+
+@lru_cache(maxsize=256)  # one line of a page is asked of many things
+def days_in_each(text: str) -> tuple[Day, ...]:
+    """The days that a text names, in one of our languages after the other, each once."""
+    found = (day for usage in USAGES for day in days_in(text, usage.language))
+    return tuple(dict.fromkeys(found))
 
 
 def days_in_any(text: str) -> tuple[Day, ...]:
     """The days that a text names in the first of our languages in which it names one with its year."""
     for usage in USAGES:
         days = days_in(text, usage.language)
-        if any(day.year and day.day for day in days):
+        if any(day.is_whole for day in days):
             return days
     return ()
 
 
 def _is_within(day: Day, others: Mapping[int, Day]) -> bool:
     """Whether a day is a part of another, as that of a year that is counted otherwise."""
-    end = day.start + len(day.words)
-    return any(start < day.start and end <= start + len(d.words) for start, d in others.items())
+    return any(start < day.start and day.end <= d.end for start, d in others.items())
 
 
 def _day(match: re.Match[str], months: Mapping[str, int]) -> Day | None:
@@ -147,7 +163,7 @@ def _weekdays(languages: tuple[str, ...]) -> Mapping[str, int]:
 
 
 def _folded(word: str) -> str:
-    return sort_form(word.strip(". ")).partition("\x00")[0].translate(_PERSIAN)
+    return bare_form(word.strip(". ")).translate(_PERSIAN)
 
 
 #: Signs that Persian writes in another way than Arabic does, folded to its own.

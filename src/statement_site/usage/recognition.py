@@ -60,12 +60,14 @@ def by_words(text: str) -> str:
         score |= dict.fromkeys(_WITHOUT_TILDE, 0)
     best = max(score, key=lambda tag: score[tag])
     by_letters = _of_latin(text)
-    if score[best] < _SURE * words.total() or by_letters in {*dict(WORDS), *_BY_LETTERS}:
+    is_near = by_letters in _BY_LETTERS and score[by_letters] > score[best] / 2
+    if is_near or score[best] < _SURE * words.total() or by_letters in dict(WORDS):
         return by_letters or (best if score[best] else "")
     return best
 
 
-#: Languages whose letters tell more than their small words, which others have too: “ve” is of Czech as well.
+#: Languages whose letters tell more than their small words, if they have some, as others have them too: “ve” is
+#: of Czech as well.
 _BY_LETTERS = ("tr", "vi")
 
 #: Letters without which no text is in Turkish.

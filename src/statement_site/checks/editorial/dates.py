@@ -21,7 +21,7 @@ def contradicting_date(proof: Proof) -> Remarks:
         for day in days_in(passage, proof.text.language):
             if passage != proof.text.title and not closes(day, passage):
                 continue
-            if day.year and day.day and not day.is_ambiguous and not _covers(date, day):
+            if day.is_whole and not day.is_ambiguous and not _covers(date, day):
                 message = f"`{day.words}` is not {date.edtf}, which `date` says"
                 hint = f"if the text is of that day, write `date: {day.edtf()}`"
                 yield remark("contradicting-date", message, proof.words(day.words), hint)

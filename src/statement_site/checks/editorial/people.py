@@ -10,10 +10,13 @@ from statement_site.checks.editorial.proof import Proof, Remarks, remark
 from statement_site.model.date import Date
 from statement_site.model.statement import Participant
 from statement_site.model.term import Entry, Office
-from statement_site.reading.names import sort_form
+from statement_site.reading.names import bare_form
 
 #: How alike two spellings of one name are, and how long a name must be for that to mean something.
 _ALIKE, _SHORTEST = 0.85, 5
+
+#: So alike are they in the order of their letters.
+_ALIKE_IN_ORDER = 0.9
 
 _NAME = re.compile(r"[^\W\d_][\w’'-]*[^\W\d_]")
 
@@ -82,7 +85,9 @@ def _disagreement(participant: Participant, entry: Entry, held: list[Office]) ->
 
 def _same_role(one: str, other: str) -> bool:
     """Whether two names of an office are one: the words of the shorter are in the longer."""
-    first, second = ({_folded(w) for w in _NAME.findall(words)} - _SMALL for words in (one, other))
+    first, second = (
+        {bare_form(w) for w in _NAME.findall(words)} - _SMALL for words in (one, other)
+    )
     if not first or not second or first & _RANKS != second & _RANKS:
         return False
     return first <= second or second <= first
@@ -139,8 +144,8 @@ def _is_near(name: str, entry: Entry) -> bool:
 def _nearly(one: str, other: str) -> bool:
     if one[:1].casefold() != other[:1].casefold() or abs(len(one) - len(other)) > 2:  # noqa: PLR2004
         return False
-    matcher = SequenceMatcher(None, _folded(one), _folded(other))
-    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() > 2 * _ALIKE - 1 + 0.2
+    matcher = SequenceMatcher(None, bare_form(one), bare_form(other))
+    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() > _ALIKE_IN_ORDER
 
 
 def _in_text(proof: Proof) -> Remarks:
@@ -185,11 +190,7 @@ def _surname(entry: Entry) -> str:
 def _is_misspelt(word: str, surname: str) -> bool:
     if len(surname) < _SHORTEST or word[0] != surname[0] or abs(len(word) - len(surname)) > 2:  # noqa: PLR2004
         return False
-    one, other = _folded(word), _folded(surname)
+    one, other = bare_form(word), bare_form(surname)
     if one == other:
         return word != surname and len(word) > _SHORTEST
     return SequenceMatcher(None, one, other).ratio() >= _ALIKE
-
-
-def _folded(word: str) -> str:
-    return sort_form(word).partition("\x00")[0]

@@ -19,8 +19,7 @@ from statement_site.formats.data.columns import (
     Column,
 )
 from statement_site.formats.data.record import Participant, Record
-
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
+from statement_site.formats.json_schema import DIALECT
 
 Object = dict[str, Any]
 

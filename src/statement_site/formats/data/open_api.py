@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from statement_site.formats.data import static_api
-from statement_site.formats.data.json_record import DIALECT, Object, record_schema
+from statement_site.formats.data.json_record import Object, record_schema
+from statement_site.formats.json_schema import DIALECT
 
 MEDIA_TYPE = "application/vnd.oai.openapi+json"
 

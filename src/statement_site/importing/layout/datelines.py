@@ -8,9 +8,8 @@ from functools import cache
 from statement_site.importing.layout.kinds import has_kind, is_only_a_kind
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.wording import bare
-from statement_site.usage import USAGES
 from statement_site.usage.capitals import CAPITALS, PERSIAN
-from statement_site.usage.days import days_in
+from statement_site.usage.days import days_in_each
 from statement_site.usage.pages import DATED
 from statement_site.usage.phrases import any_of
 from statement_site.usage.speakers import HOUSE, SAYS
@@ -51,13 +50,11 @@ def is_dateline(line: str) -> bool:
 
 def _is_a_day(words: str) -> bool:
     """Whether a line is a whole date, in any language we know, with no more than an hour beside it."""
-    for usage in USAGES:
-        for day in days_in(words, usage.language):
-            end = day.start + len(day.words)
-            beside = _HOUR.sub("", words[: day.start] + words[end:])
-            is_little = len(re.findall(r"[^\W\d_]", beside)) <= _FEW_LETTERS
-            if day.year and day.day and is_little and not _names_a_text(beside):
-                return True
+    for day in days_in_each(words):
+        beside = _HOUR.sub("", words[: day.start] + words[day.end :])
+        is_little = len(re.findall(r"[^\W\d_]", beside)) <= _FEW_LETTERS
+        if day.is_whole and is_little and not _names_a_text(beside):
+            return True
     return False
 
 
@@ -94,7 +91,7 @@ def is_day_of_year(line: str) -> bool:
     """Whether a line is a day without its year, and no more: “Noviembre 7”."""
     words = bare(line).strip("()[] ")
     return len(words) <= _LONGEST_DATELINE and any(
-        day.day and day.words == words for usage in USAGES for day in days_in(words, usage.language)
+        day.day and day.words == words for day in days_in_each(words)
     )
 
 
@@ -102,10 +99,9 @@ def says_more_than_day(line: str) -> bool:
     """Whether a line with a day has a word beside it and its hour that is long enough to be a place."""
     words = bare(line)
     beside = (
-        _HOUR.sub("", words[: day.start] + " " + words[day.start + len(day.words) :])
-        for usage in USAGES
-        for day in days_in(words, usage.language)
-        if day.year and day.day
+        _HOUR.sub("", words[: day.start] + " " + words[day.end :])
+        for day in days_in_each(words)
+        if day.is_whole
     )
     return all(re.search(r"[^\W\d_]{4}|[一-龥]{2}", each) for each in beside)
 
@@ -135,9 +131,8 @@ def is_place_and_day(line: str, *, needs_year: bool = True) -> bool:
     if words.endswith((",", ":", ";", "!", "?")) or has_kind(words):
         return False
     return any(
-        _can_be_place(_HOUR.sub(" ", f"{words[: day.start]} {words[day.start + len(day.words) :]}"))
-        for usage in USAGES
-        for day in days_in(words, usage.language)
+        _can_be_place(_HOUR.sub(" ", f"{words[: day.start]} {words[day.end :]}"))
+        for day in days_in_each(words)
         if day.day and (day.year or not needs_year)
     )
 
@@ -223,8 +218,4 @@ def _dated() -> re.Pattern[str]:
 
 def ends_with_day(words: str) -> bool:
     """Whether words end with a whole date."""
-    return any(
-        day.year and day.day and day.start + len(day.words) == len(words)
-        for usage in USAGES
-        for day in days_in(words, usage.language)
-    )
+    return any(day.is_whole and day.end == len(words) for day in days_in_each(words))

@@ -13,7 +13,7 @@ from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.wording import reads_as_text
 from statement_site.usage import USAGES
-from statement_site.usage.days import days_in
+from statement_site.usage.days import days_in_each
 from statement_site.usage.pages import DATED
 
 #: A title stands among the first lines, and has so many words at least if its text may stand behind it.
@@ -171,11 +171,5 @@ def _heading_in_quotes(line: str) -> re.Match[str] | None:
 def _kind_and_day(line: str) -> re.Match[str] | None:
     """The kind and the day of a text, and perhaps the town, before a bar and its first sentence."""
     found = _RELEASED.match(line)
-    is_one = (
-        found
-        and has_kind(found[0])
-        and any(
-            day.year and day.day for usage in USAGES for day in days_in(found[0], usage.language)
-        )
-    )
+    is_one = found and has_kind(found[0]) and any(day.is_whole for day in days_in_each(found[0]))
     return found if is_one else None

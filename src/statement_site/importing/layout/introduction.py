@@ -23,9 +23,8 @@ from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
 from statement_site.importing.layout.quotation import quotation_of_all
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
-from statement_site.usage import USAGES
 from statement_site.usage.addressing import EXCELLENCY, FIRST_PERSON, TO_ONE, VERSION
-from statement_site.usage.days import days_in
+from statement_site.usage.days import days_in_each
 from statement_site.usage.pages.page import folded
 
 #: A shorter line may stand twice in a text, and a longer one is more than a summary of one.
@@ -173,7 +172,7 @@ def _is_subtitle(line: str) -> bool:
     return (
         len(words) <= _LONGEST_SUBTITLE
         and describes_a_text(words)
-        and any(day.year for usage in USAGES for day in days_in(words, usage.language))
+        and any(day.year for day in days_in_each(words))
     )
 
 

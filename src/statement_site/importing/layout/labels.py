@@ -8,7 +8,7 @@ from functools import cache
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.reading.names import language_name, territories
 from statement_site.usage import USAGES
-from statement_site.usage.days import days_in
+from statement_site.usage.days import days_in_each
 from statement_site.usage.formal_names import FORMAL
 from statement_site.usage.pages import DATED, PAGES
 from statement_site.usage.pages.page import folded
@@ -200,11 +200,9 @@ def is_about_the_page(line: str) -> bool:
     if len(line) > _LONGEST_NOTICE * 2 or re.search(r"[.!?。؟][\"”»)]*$", line):
         return False
     return any(
-        day.year and day.day
+        day.is_whole and day.start == 0
         for label in _dated().finditer(line)
-        for usage in USAGES
-        for day in days_in(line[label.end() : label.end() + 30], usage.language)
-        if day.start == 0
+        for day in days_in_each(line[label.end() : label.end() + 30])
     )
 
 

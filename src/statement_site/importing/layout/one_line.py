@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from statement_site.importing.layout.labels import is_row_of_labels
-from statement_site.usage import USAGES
-from statement_site.usage.days import Day, days_in
+from statement_site.usage.days import Day, days_in_each
 
 #: Such a page has so many lines at most, of which one has nearly all signs, and so many of them.
 _MOST_LINES, _NEARLY_ALL, _FEWEST_SIGNS = 3, 0.9, 600
@@ -121,22 +120,21 @@ def _said_twice(head: str) -> str:
 
 def _days(text: str) -> list[Day]:
     """The whole days that a text names, in any language."""
-    days = (day for usage in USAGES for day in days_in(text, usage.language))
-    return sorted((day for day in days if day.year and day.day), key=lambda day: day.start)
+    return sorted((day for day in days_in_each(text) if day.is_whole), key=lambda day: day.start)
 
 
 def _last_day(line: str, start: int) -> int:
     """The end of the last day before the first sentence ends, where a word with a capital follows."""
     ended = _END.search(line, start)
     head = line[start : ended.start() if ended else start + _HEAD]
-    ends = [start + day.start + len(day.words) for day in _days(head)]
+    ends = [start + day.end for day in _days(head)]
     return next((end for end in reversed(ends) if line[end:].lstrip()[:1].isupper()), start)
 
 
 def _day_with_hour(line: str, start: int) -> tuple[int, int] | None:
     """Where the first day with its hour stands near the beginning of a line."""
     for day in _days(line[start:_HEAD]):
-        end = start + day.start + len(day.words)
+        end = start + day.end
         hour = _HOUR.match(line, end)
         if hour:
             return start + day.start, hour.end()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import unquote, urlsplit
+
+from statement_site.reading.names import bare_form
 
 #: An address that has fewer words is a number or the name of a section.
 _FEWEST_WORDS = 3
@@ -49,8 +50,10 @@ def _without_numbers(words: list[str]) -> tuple[str, ...]:
 
 def is_named_by(line: str, words: Sequence[str]) -> bool:
     """Whether the address of a page was made from a line: it has its words in their order."""
-    folded = [_folded(word) for word in re.findall(r"\w+", line.replace("’", "").replace("'", ""))]
-    wanted = [_folded(word) for word in words]
+    folded = [
+        bare_form(word) for word in re.findall(r"\w+", line.replace("’", "").replace("'", ""))
+    ]
+    wanted = [bare_form(word) for word in words]
     if len(wanted) < _FEWEST_WORDS or not folded:
         return False
     common = (Counter(wanted) & Counter(folded)).total()
@@ -67,7 +70,7 @@ def title_of_address(words: Sequence[str], lines: Iterable[str]) -> str:
 
 
 def _as_written(word: str, written: Mapping[str, str]) -> str:
-    folded = _folded(word)
+    folded = bare_form(word)
     if folded in written:
         return written[folded]
     owner = written.get(folded.removesuffix("s"), "")
@@ -81,10 +84,5 @@ def _written(lines: Iterable[str]) -> Mapping[str, str]:
         word for line in lines for word in re.findall(r"(?<=[\w,;][  ])[^\W\d_]+", line)
     )
     at_first = (word for line in lines for word in re.findall(r"[^\W\d_]+", line))
-    accented = {_folded(word): word for word in at_first if _folded(word) != word.casefold()}
-    return accented | {_folded(word): word for word, _ in reversed(counts.most_common())}
-
-
-def _folded(word: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    accented = {bare_form(word): word for word in at_first if bare_form(word) != word.casefold()}
+    return accented | {bare_form(word): word for word, _ in reversed(counts.most_common())}

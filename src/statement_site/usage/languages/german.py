@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
-from statement_site.reading.names import territories
+from statement_site.reading.names import states
 from statement_site.usage.demonyms.german import DEMONYMS
 from statement_site.usage.names.german import NAMES
 from statement_site.usage.usage import Usage
 
-#: Keys of CLDR that are no countries of ISO 3166-1.
-_NO_STATES = ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "TA", "UN", "ZZ")
-
 #: Names as “die Außenminister Polens” has them.
-_GENITIVES = {
-    key: (f"{name}s",)
-    for key, name in territories("de").items()
-    if re.fullmatch("[A-PR-WYZ][A-Z]|QA|XK", key)
-    and key not in _NO_STATES
-    and name[-1] not in "sxz"
-}
+_GENITIVES = {key: (f"{name}s",) for key, name in states("de").items() if name[-1] not in "sxz"}
 
 GERMAN = Usage(
     language="de",

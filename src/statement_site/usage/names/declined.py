@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
-from statement_site.reading.names import territories
-
-#: Keys of CLDR that are no countries of ISO 3166-1.
-_NO_STATES = ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "TA", "UN", "ZZ")
+from statement_site.reading.names import states
 
 #: How a word ends, and what it ends with in other cases.
 Endings = tuple[tuple[str, tuple[str, ...]], ...]
@@ -43,15 +39,6 @@ def _declined(word: str, endings: Endings) -> tuple[str, ...]:
         if word.endswith(ending):
             return tuple(word.removesuffix(ending) + other for other in others)
     return ()
-
-
-def states(language: str) -> Mapping[str, str]:
-    """The names of countries of ISO 3166-1 in a language, by key. Source: CLDR."""
-    return {
-        key: name
-        for key, name in territories(language).items()
-        if re.fullmatch("[A-PR-WYZ][A-Z]|XK|QA", key) and key not in _NO_STATES
-    }
 
 
 def declined_names(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from statement_site.reading.names import states
 from statement_site.usage.later import Later
-from statement_site.usage.names.declined import states
 from statement_site.usage.table import table
 
 #: What joins the parts of a word, and the sign above a last letter that most leave out.

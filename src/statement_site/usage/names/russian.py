@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from statement_site.reading.names import territories
+from statement_site.reading.names import states
 
 #: How the last word of a name ends, and what it ends with in other cases.
 _CASES = (
@@ -17,9 +17,6 @@ _CASES = (
     ("ь", ("и", "ю", "ем", "е", "я")),
 )
 _AFTER_CONSONANT = ("а", "у", "ом", "е")
-
-#: Keys of CLDR that are no countries of ISO 3166-1.
-_NO_STATES = ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "TA", "UN", "ZZ")
 
 #: Formal names, and such as CLDR has not.
 _OTHERS: Mapping[str, tuple[str, ...]] = {
@@ -52,11 +49,7 @@ def _in_cases(name: str) -> Iterator[str]:
 
 
 def _names() -> Mapping[str, tuple[str, ...]]:
-    names = {
-        key: tuple(_in_cases(name))
-        for key, name in territories("ru").items()
-        if re.fullmatch("[A-PR-WYZ][A-Z]|QA|XK", key) and key not in _NO_STATES
-    }
+    names = {key: tuple(_in_cases(name)) for key, name in states("ru").items()}
     return {key: (*words, *_OTHERS.get(key, ())) for key, words in names.items()}
 
 

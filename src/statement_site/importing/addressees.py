@@ -172,7 +172,7 @@ def counterparts(first: str, gazetteer: Gazetteer) -> list[Party]:
     return [(mention.country, _around(first, mention)) for mention in found]
 
 
-def spoken_for(first: str, gazetteer: Gazetteer) -> list[Party]:
+def represented(first: str, gazetteer: Gazetteer) -> list[Party]:
     """The country for whose house a spokesperson speaks in a first sentence."""
     return [
         (mention.country, _around(first, mention))

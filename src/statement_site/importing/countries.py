@@ -14,7 +14,7 @@ from statement_site.importing.addressees import (
     counterparts,
     excellencies,
     partners,
-    spoken_for,
+    represented,
     written_to,
 )
 from statement_site.importing.country_lists import listed, listed_at_once, one_by_one
@@ -102,19 +102,19 @@ def _to_whom(voice: Voice) -> Iterator[Party]:
     """
     title, first, gazetteer = voice.title, voice.first, voice.gazetteer
     is_of_deed = not voice.is_of_states and bool(CONDEMNS.search(f"{title}\n{first}"))
-    by_several = is_joint(title) or tells_of_meeting(title) or COMMUNIQUE.search(title)
-    if not by_several and not is_of_deed and not is_of_one(title, SPEECH):
+    is_joint_text = is_joint(title) or tells_of_meeting(title) or COMMUNIQUE.search(title)
+    if not is_joint_text and not is_of_deed and not is_of_one(title, SPEECH):
         yield from comforted(voice.division.text, gazetteer)
     if not voice.is_of_states:
         yield from partners(first, gazetteer)
     else:
         yield from addressees(title, first, voice.division.released, gazetteer)
-        is_message = bool(MESSAGE.search(title))
+        names_message = bool(MESSAGE.search(title))
         yield from excellencies(voice.division.above, voice.division.text, gazetteer)
-        passages = (title, first, voice.division.released) if is_message else (first,)
+        passages = (title, first, voice.division.released) if names_message else (first,)
         yield from chain.from_iterable(counterparts(words, gazetteer) for words in passages)
         yield from addressed(voice.division.text, gazetteer)
-        yield from spoken_for(first, gazetteer)
+        yield from represented(first, gazetteer)
         yield from written_to(title, voice.division.text, gazetteer)
         yield from accredited(title, voice.division.text, gazetteer)
 

@@ -15,8 +15,8 @@ from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.homes import MINISTRY
 from statement_site.usage.parties import Party
 from statement_site.usage.publishers import (
+    BEFORE_SENDER,
     OWNER,
-    SENDER,
     country_of_agency,
     country_of_house,
     country_of_mission,
@@ -79,7 +79,7 @@ def _owner(below: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
 def _sender(first: str, gazetteer: Gazetteer) -> list[Party]:
     """The country that a first sentence begins with, as states speak: “The Government of …”."""
     first = first.lstrip('“”„"«» ')
-    begins = SENDER.match(first)
+    begins = BEFORE_SENDER.match(first)
     named = gazetteer.mentions(first)[:1] if begins else ()
     return [
         (mention.country, quoted(first[: mention.end]))

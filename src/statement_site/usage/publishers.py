@@ -98,7 +98,7 @@ OWNER = re.compile(
     re.IGNORECASE,
 )
 #: How the sender of a text stands at its beginning, before the name of his country.
-SENDER = re.compile(
+BEFORE_SENDER = re.compile(
     r"(?:(?:the|el|la|le|l[’']|die|il|o|a)? ?(?:government|gobierno|gouvernement|regierung|governo|ministry|ministerio|minist[eè]re)"
     r"(?: (?:of|de|del|de la|da|do|du|der)(?: the| la)?)?(?: (?:rep[uú]blica?|r[eé]publique|people['’]s republic)(?: \w+)? (?:of|de|del|du|da))? "
     r"|pemerintah (?:republik )?|kerajaan (?=malaysia)|chính phủ (?:nước )?(?:cộng h(?:òa|oà) (?:xã hội chủ nghĩa )?)?"

@@ -22,6 +22,7 @@ MODULES = {
         ("build", "build"),
         ("check", "check"),
         ("serve", "serve"),
+        ("init", "init"),
         ("new", "new"),
         ("import", "import_statements"),
         ("schema", "schema"),

@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _add_build(commands)
     _add_check(commands)
     _add_serve(commands)
+    _add_init(commands)
     _add_new(commands)
     _add_import(commands)
     _add_schema(commands)
@@ -97,6 +98,24 @@ def _add_serve(commands: Subparsers) -> None:
         "--port", type=port, default=8000, metavar="N", help="where to listen (default: 8000)"
     )
     serve.add_argument("--open", action="store_true", help="open it in a browser")
+
+
+def _add_init(commands: Subparsers) -> None:
+    """The command that begins an archive."""
+    init = command(
+        commands,
+        "init",
+        "begin an archive in a folder of its own",
+        "Writes the settings of a new archive, its page about itself and a register of people, each with\n"
+        "what can be filled in explained. Nothing that stands in the folder is touched.",
+        reads_project=False,
+    )
+    init.add_argument("folder", metavar="FOLDER", help="the folder, which need not be there")
+    init.add_argument("--title", default="", help="the title of the archive")
+    init.add_argument("--publisher", default="", metavar="NAME", help="who answers for it")
+    init.add_argument(
+        "--language", default="en", metavar="TAG", help="its language (BCP 47; default: en)"
+    )
 
 
 def _add_new(commands: Subparsers) -> None:

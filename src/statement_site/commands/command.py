@@ -34,9 +34,9 @@ Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  #
 
 
 def command(
-    commands: Subparsers, name: str, summary: str, description: str
+    commands: Subparsers, name: str, summary: str, description: str, *, reads_project: bool = True
 ) -> argparse.ArgumentParser:
-    """A command that reads a project."""
+    """A command, with the option that names the project which it reads, if it reads one."""
     made = commands.add_parser(
         name,
         help=summary,
@@ -46,6 +46,8 @@ def command(
         allow_abbrev=False,
     )
     made.set_defaults(**_USUAL)
+    if not reads_project:
+        return made
     made.add_argument(
         "-p",
         "--project",

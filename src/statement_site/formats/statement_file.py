@@ -74,10 +74,10 @@ def _field(name: str, value: Given) -> Iterator[str]:
     """One line; of a list of mappings or of sentences, one for each."""
     is_long = name in ("participants", "review") and not isinstance(value, str)
     if not is_long:
-        yield f"{name}: {_written(value)}"
+        yield f"{name}: {yaml_value(value)}"
         return
     yield f"{name}:"
-    yield from (f"  - {_written(each)}" for each in value)
+    yield from (f"  - {yaml_value(each)}" for each in value)
 
 
 def _explained(guide: Guide) -> str:
@@ -93,7 +93,7 @@ def _comment(words: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in words).split())
 
 
-def _written(value: Given) -> str:
+def yaml_value(value: Given) -> str:
     """A value as YAML has it, on one line, quoted where it could mean something else."""
     if isinstance(value, str) and _EDTF.fullmatch(value):
         return value  # our reader takes every value as text, so a date needs no quotation marks

@@ -11,6 +11,7 @@ from statement_site.reading import fields
 from statement_site.reading.fields import Desk
 from statement_site.reading.guide import entry_guide
 from statement_site.reading.languages import standard_language
+from statement_site.reading.suggestion import which_language
 from statement_site.reading.yaml import Mapping as YamlMapping
 from statement_site.reading.yaml import Node, Scalar
 
@@ -80,8 +81,8 @@ def _names(node: Node, desk: Desk) -> dict[str, str]:
     for tag, (key, value) in node.entries.items():
         standard = standard_language(tag)
         if standard is None:
-            hint = "write a BCP 47 tag: en, es, pt-BR"
-            desk.margin.error("language", f"`{tag[:40]}` is not a language", key.at, hint)
+            message = f"`{tag[:40]}` is not a language"
+            desk.margin.error("language", message, key.at, which_language(tag))
         elif name := fields.line(value, desk, "name"):
             names[standard] = name
     return names

@@ -20,7 +20,7 @@ from statement_site.reading.dates import NotADate, parse_date
 from statement_site.reading.languages import standard_language
 from statement_site.reading.slugs import slug
 from statement_site.reading.source import Margin
-from statement_site.reading.suggestion import did_you_mean, what_was_meant
+from statement_site.reading.suggestion import did_you_mean, what_was_meant, which_language
 from statement_site.reading.yaml import Mapping, Node, Scalar, Sequence
 
 #: The longest one-line value and the longest passage, in characters; the longest list.
@@ -195,8 +195,9 @@ def language(node: Node, desk: Desk, what: str) -> str | None:
         return None
     known = standard_language(tag)
     if known is None:
-        hint = "write a BCP 47 tag: en, es, pt-BR, zh-Hans, ar"
-        desk.margin.error("language", f"`{tag[:40]}` is not a language", node.at, hint)
+        desk.margin.error(
+            "language", f"`{tag[:40]}` is not a language", node.at, which_language(tag)
+        )
     return known
 
 

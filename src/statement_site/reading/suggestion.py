@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from functools import cache
 
 from statement_site.model.term import Registers
-from statement_site.reading.names import COMMON_LANGUAGES, territories
+from statement_site.reading.languages import standard_language
+from statement_site.reading.names import COMMON_LANGUAGES, locale_for, territories
 
 _LONGEST = 60
 
@@ -53,6 +54,24 @@ def what_was_meant(word: str, kind: str, registers: Registers) -> str:
     names = [name for entry in register.entries.values() for name in (entry.term.name, *entry.also)]
     alike = _ALIKE_COUNTRIES if kind == "countries" else _ALIKE
     return did_you_mean(word, [*register.entries, *names], alike=alike)
+
+
+def which_language(word: str) -> str:
+    """A hint for a word that is no language tag (BCP 47): the tag that was meant, or how one is written."""
+    tag = standard_language(word.replace("_", "-")) or _languages().get(word.casefold())
+    return f"did you mean `{tag}`?" if tag else "write a BCP 47 tag: en, es, pt-BR, zh-Hans, ar"
+
+
+@cache
+def _languages() -> Mapping[str, str]:
+    """Names of languages, casefolded, with their tags, as English and each common language has them. Source: CLDR."""
+    named = (
+        (name, tag)
+        for language in reversed(COMMON_LANGUAGES)
+        for tag, name in locale_for(language).languages.items()
+        if language == "en" or tag in COMMON_LANGUAGES
+    )
+    return {name.casefold(): tag for name, tag in named}
 
 
 @cache

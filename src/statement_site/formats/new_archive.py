@@ -1,0 +1,55 @@
+"""The files with which an archive begins: its settings, its page about itself, a register of its people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from statement_site.formats.statement_file import yaml_value
+
+
+def archive_files(title: str, language: str, publisher: str) -> Mapping[str, str]:
+    """The text of each file of a new archive, by its path."""
+    said = publisher or "the ministry, library or newsroom that answers for it"
+    return {
+        "site.yaml": _SETTINGS.format(
+            title=yaml_value(title),
+            language=yaml_value(language),
+            publisher=f"publisher: {yaml_value(publisher)}"
+            if publisher
+            else f"# publisher: {said}",
+        ),
+        "about.md": _ABOUT,
+        "authorities/people.yaml": _PEOPLE,
+        "statements/.gitkeep": "",
+        ".gitignore": "/_site/\n/.cache/\n",
+    }
+
+
+_SETTINGS = """\
+# The settings of this archive. Every line is optional.
+title: {title}
+# description: a sentence about it, for the home page and search engines
+# url: https://statements.example.org/
+language: {language}
+{publisher}
+"""
+
+_ABOUT = """\
+What this archive holds, who keeps it, and where its texts are from.
+
+## How to cite
+
+Every statement has an address that will not change. Every paragraph has a number beside it that links to the paragraph itself.
+"""
+
+_PEOPLE = """\
+# People who take part in several statements, by a key of your choice. None needs to be here; with one, a name
+# may be spelt in several ways, is filed under its family name, and its offices are checked by `check`.
+#
+# ada-example:
+#   name: Ada Example
+#   also: [A. Example]
+#   sort: Example, Ada
+#   offices:
+#     - {role: Minister of Foreign Affairs, country: NO, held: 2021-10-14/..}
+"""

@@ -1,0 +1,62 @@
+"""`init` begins an archive that builds as it is, and touches nothing that is there."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def run(*words: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line."""
+    command = [sys.executable, "-m", "statement_site", *words]
+    return subprocess.run(
+        command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+    )
+
+
+def test_a_new_archive_is_built_and_filled_without_another_step(tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    done = run(
+        "init", str(folder), "--title", "Statements: of the “North”", "--publisher", "A ministry"
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(f"wrote {folder / 'site.yaml'}\n")
+    new = run("new", "A statement", "--no-edit", "--date", "2024-05-09", "-p", str(folder))
+    (path,) = (folder / "statements").rglob("*.md")
+    assert new.stdout == f"wrote {path}\n"
+    path.write_text(path.read_text("utf-8").replace("status: draft\n", ""), "utf-8")
+    built = run("build", "--quick", "--strict", "-p", str(folder), "-o", str(tmp_path / "site"))
+    assert (built.returncode, built.stderr) == (0, "")
+    home = (tmp_path / "site" / "index.html").read_text("utf-8")
+    assert "Statements: of the “North”" in home
+    assert "A statement" in home
+
+
+def test_an_archive_that_is_there_is_not_begun_again_and_a_file_that_is_there_stays(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "about.md").write_text("Mine.", "utf-8")
+    assert run("init", str(tmp_path)).returncode == 0
+    assert (tmp_path / "about.md").read_text("utf-8") == "Mine."
+    again = run("init", str(tmp_path))
+    assert (again.returncode, again.stdout) == (1, "")
+    assert f"{tmp_path / 'statements'}:1:1: output an archive is there already" in again.stderr
+
+
+@pytest.mark.parametrize(
+    ("language", "hint"),
+    [("english", "did you mean `en`?"), ("en_US", "did you mean `en-US`?"), ("Español", "did you mean `es`?"), ("", "write a BCP 47 tag")],
+)  # fmt: skip
+def test_a_language_that_is_none_is_refused(tmp_path: Path, language: str, hint: str) -> None:
+    done = run("init", str(tmp_path / "a"), "--language", language)
+    assert (done.returncode, (tmp_path / "a").exists()) == (1, False)
+    assert f"hint: {hint}" in done.stderr
+
+
+def test_an_archive_can_be_begun_in_any_language(tmp_path: Path) -> None:
+    assert run("init", str(tmp_path / "a"), "--language", "ar").returncode == 0
+    run("build", "--quick", "-p", str(tmp_path / "a"), "-o", str(tmp_path / "site"))
+    assert 'dir="rtl"' in (tmp_path / "site" / "index.html").read_text("utf-8")

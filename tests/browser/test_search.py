@@ -39,7 +39,7 @@ def test_before_anything_is_asked_every_text_is_counted_and_none_listed(
     browser: Browser, server: str
 ) -> None:
     page = search(browser, server)
-    expect(page.locator("#found")).to_have_text(f"{texts_with()} statements")
+    expect(page.locator("#found")).to_have_text(f"{texts_with()} texts")
     expect(page.locator("#results li")).to_have_count(0)
     expect(page.get_by_label("Country")).to_contain_text("Peru (4)")
     page.close()
@@ -47,7 +47,7 @@ def test_before_anything_is_asked_every_text_is_counted_and_none_listed(
 
 def test_more_than_a_page_of_results_can_be_asked_for(browser: Browser, server: str) -> None:
     page = search(browser, server, "?since=1941")
-    expect(page.locator("#found")).to_have_text(f"{texts_with()} statements")
+    expect(page.locator("#found")).to_have_text(f"{texts_with()} texts")
     expect(page.locator("#results li")).to_have_count(20)
     page.get_by_role("button", name="More").click()
     expect(page.locator("#results li")).to_have_count(40)
@@ -58,11 +58,11 @@ def test_facets_narrow_what_is_found_to_the_right_numbers(browser: Browser, serv
     page = search(browser, server)
     said = complaints(page)
     page.get_by_label("Country").select_option("Peru")
-    expect(page.locator("#found")).to_have_text(f"{texts_with(of_country('Peru'))} statements")
+    expect(page.locator("#found")).to_have_text(f"{texts_with(of_country('Peru'))} texts")
     page.get_by_label("Since").select_option("2024")
     year = '<span hidden data-pagefind-filter="year:2024"></span>'
     assert texts_with(of_country("Peru"), year) == 1
-    expect(page.locator("#found")).to_have_text("One statement")
+    expect(page.locator("#found")).to_have_text("One text")
     assert said == []
     page.close()
 
@@ -70,7 +70,7 @@ def test_facets_narrow_what_is_found_to_the_right_numbers(browser: Browser, serv
 def test_a_question_is_an_address_that_can_be_shared(browser: Browser, server: str) -> None:
     page = search(browser, server)
     page.get_by_label("Words").fill("migration")
-    expect(page.locator("#found")).to_have_text("3 statements")
+    expect(page.locator("#found")).to_have_text("3 texts")
     page.get_by_label("Topic").select_option("Migration")
     page.wait_for_url("**/search/?q=migration&topic=Migration")
     expect(page.locator("#results li")).to_have_count(3)
@@ -90,14 +90,14 @@ def test_two_countries_a_topic_and_a_span_of_years_are_one_address(
     page = search(browser, server, question)
     both = texts_with(*map(of_country, ("Peru", "United States")), '"topic">Migration<')
     assert both == 2
-    expect(page.locator("#found")).to_have_text("2 statements")
+    expect(page.locator("#found")).to_have_text("2 texts")
     assert page.get_by_label("Since").input_value() == "2020"
     page.get_by_label("Until").select_option("2022")
     expect(page.locator("#results h2")).to_have_text(
         ["Los Angeles Declaration on Migration and Protection"]
     )
     page.get_by_label("Since").select_option("2023")
-    expect(page.locator("#found")).to_have_text("No statement has these words.")
+    expect(page.locator("#found")).to_have_text("No text has these words.")
     page.close()
 
 
@@ -108,7 +108,7 @@ def test_a_country_in_an_address_is_known_by_its_slug_and_an_unknown_one_finds_n
     assert page.get_by_label("Country").input_value() == "United States"
     expect(page.locator("#results li")).not_to_have_count(0)
     page.goto(f"{server}search/index.html?country=Pery")
-    expect(page.locator("#found")).to_have_text("No statement has these words.")
+    expect(page.locator("#found")).to_have_text("No text has these words.")
     assert page.get_by_label("Country").input_value() == "Pery"
     page.close()
 
@@ -189,7 +189,7 @@ def test_no_words_found_is_said_and_so_is_a_missing_index(
     browser: Browser, server: str, folder: Path
 ) -> None:
     page = search(browser, server, "?q=xylophone")
-    expect(page.locator("#found")).to_have_text("No statement has these words.")
+    expect(page.locator("#found")).to_have_text("No text has these words.")
     page.goto(f"file://{folder}/search/index.html")
     expect(page.locator("#found")).to_contain_text("The search index is not here.")
     expect(page.get_by_role("heading", name="Or browse")).to_be_visible()
@@ -214,7 +214,7 @@ def test_the_home_page_leads_to_what_is_asked_there(browser: Browser, server: st
     page.goto(server)
     page.get_by_role("searchbox").fill("migration")
     page.get_by_role("button", name="Search").click()
-    expect(page.locator("#found")).to_have_text("3 statements")
+    expect(page.locator("#found")).to_have_text("3 texts")
     assert said == []
     page.close()
 

@@ -21,20 +21,18 @@ LATIN_NAME = (
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """The usage of one language, by BCP 47 tag.
+    """The usage of one language, by BCP 47 tag; what its pages say around their texts is in `pages/`.
 
     `common` are words by which the language is known. `kinds` lead from words of a title to a type.
-    `begins` and `ends` are the lines around a released text, `downloads` invite to download it, `releases` begin a line that says who
-    released it. `furniture` are labels of the page; `notices` what it says in whole sentences on every page; `tails` what it says
-    only below a text; `insets`
-    what may stand in the midst of a text; `footers` those with which a page's
-    foot begins; `labels` are fields of the page that stand before their value; `datelines` lines between a title and the text; `sites` words of a publisher's name.
-    `locatives` stand before a place and `subjects` before what a text is about; `both` says that two
-    countries speak. `offices` are titles of office, `office_of` leads from one that only one country
-    has; `genitive` joins office and country; `honorifics` stand before a name, which `name` describes.
-    `subjects_behind` are patterns of what stands behind what a text is about, as Turkish and Korean have it.
-    `encounters` are words of an opening that says that two met or spoke. `cues` are words that speak for a topic. `demonyms` and `names` are of countries, by their keys;
-    by `paired` names a country is called only beside another. `homonyms` look like a country's name, or have one in them, and are none.
+    `begins` and `ends` are the lines around a released text, `releases` begin a line that says who
+    released it. `locatives` stand before a place and `subjects` before what a text is about; `both` says
+    that two countries speak. `offices` are titles of office, `office_of` leads from one that only one
+    country has; `genitive` joins office and country; `honorifics` stand before a name, which `name`
+    describes. `subjects_behind` are patterns of what stands behind what a text is about, as Turkish and
+    Korean have it. `encounters` are words of an opening that says that two met or spoke. `cues` are words
+    that speak for a topic. `demonyms` and `names` are of countries, by their keys; by `paired` names a
+    country is called only beside another. `homonyms` look like a country's name, or have one in them,
+    and are none.
     """
 
     language: str
@@ -42,16 +40,7 @@ class Usage:
     kinds: tuple[tuple[str, str], ...] = ()
     begins: Words = ()
     ends: Words = ()
-    downloads: Words = ()
     releases: Words = ()
-    furniture: Words = ()
-    notices: Words = ()
-    insets: Words = ()
-    tails: Words = ()
-    footers: Words = ()
-    labels: Words = ()
-    datelines: Words = ()
-    sites: Words = ()
     locatives: Words = ()
     subjects: Words = ()
     subjects_behind: Words = ()

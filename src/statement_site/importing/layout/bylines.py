@@ -10,6 +10,7 @@ from statement_site.importing.layout.kinds import begins_with_kind, is_only_a_ki
 from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage import USAGES
+from statement_site.usage.pages import PAGES
 
 #: A longer line says more.
 _LONGEST = 120
@@ -117,7 +118,7 @@ def _offices() -> re.Pattern[str]:
 
 @cache
 def _house() -> re.Pattern[str]:
-    names = "|".join(name for usage in USAGES for name in usage.sites)
+    names = "|".join(name for page in PAGES for name in page.sites)
     return re.compile(
         rf".{{0,40}}(?<!\w)(?:{names}|commission|council|parliament|union)",
         re.IGNORECASE,

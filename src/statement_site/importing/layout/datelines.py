@@ -10,8 +10,7 @@ from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.wording import bare
 from statement_site.usage.capitals import CAPITALS, PERSIAN
 from statement_site.usage.days import days_in_each
-from statement_site.usage.pages import DATED
-from statement_site.usage.phrases import any_of
+from statement_site.usage.pages import DATED, on_any_page
 from statement_site.usage.speakers import HOUSE, SAYS
 
 _DATE_LINE = re.compile(
@@ -42,7 +41,7 @@ def is_dateline(line: str) -> bool:
     tells = HOUSE.match(words) and SAYS.search(words)
     return bool(
         (_DATE_LINE.fullmatch(words) and not _names_a_text(_DAY_OF_SIGNS.sub("", words)))
-        or (any_of("datelines").fullmatch(words) and not tells)
+        or (on_any_page("datelines").fullmatch(words) and not tells)
         or is_day(line)
         or is_place(line)
     )
@@ -190,13 +189,13 @@ def is_field(line: str) -> bool:
     is_list = ";" in value or (bool(_LISTED.fullmatch(label)) and is_short)
     if is_sentence(bare(line)) and not is_list:
         return False
-    return bool(colon and value.strip() and any_of("labels").fullmatch(label.strip()))
+    return bool(colon and value.strip() and on_any_page("labelled").fullmatch(label.strip()))
 
 
 def is_label(line: str) -> bool:
     """Whether a line is the label of a field of which the next line is the value: “Location”."""
     return len(line) < _LONGEST_DATELINE and bool(
-        any_of("labels").fullmatch(bare(line).strip("•· :："))
+        on_any_page("labelled").fullmatch(bare(line).strip("•· :："))
     )
 
 

@@ -17,8 +17,8 @@ from statement_site.importing.layout.labels import (
     is_row_of_languages,
 )
 from statement_site.importing.layout.wording import bare, is_garbled, is_rule, reads_as_text
+from statement_site.usage.pages import on_any_page
 from statement_site.usage.pages.platforms import NOTICE
-from statement_site.usage.phrases import any_of
 
 _MENU = re.compile(r"(?:[^|]{1,40}\|){2,}[^|]{0,90}|(?:[^|]{1,90}\|+)+ *|(?:https?://|www\.)\S+")
 #: What is left of the markup of a page: a tag, the data of a picture, a sign of the program that made it.
@@ -91,7 +91,7 @@ def is_furniture(line: str) -> bool:
 
 def _is_notice(words: str) -> bool:
     """Whether a line is a rule, or a notice that pages have however long their texts are."""
-    is_known = is_rule(words) or bool(any_of("notices").fullmatch(words))
+    is_known = is_rule(words) or bool(on_any_page("notices").fullmatch(words))
     return is_known or _is_about_cookies(words) or bool(NOTICE.match(words))
 
 
@@ -113,7 +113,7 @@ def _is_row_of_page(line: str) -> bool:
 
 
 def _is_named_so(words: str) -> bool:
-    return bool(any_of("furniture").fullmatch(words))
+    return bool(on_any_page("furniture").fullmatch(words))
 
 
 def is_inset(line: str) -> bool:
@@ -125,10 +125,10 @@ def is_inset(line: str) -> bool:
     words = bare(line)
     if is_caption(words):
         return True
-    is_button = not reads_as_text(line) and any_of("insets").fullmatch(words)
-    return is_rule(words) or bool(is_button or any_of("notices").fullmatch(words))
+    is_button = not reads_as_text(line) and on_any_page("insets").fullmatch(words)
+    return is_rule(words) or bool(is_button or on_any_page("notices").fullmatch(words))
 
 
 def is_tail(line: str) -> bool:
     """Whether a line is none of a text below which it stands, though it may be a sentence."""
-    return len(line) <= _LONGEST_LABEL and bool(any_of("tails").fullmatch(bare(line)))
+    return len(line) <= _LONGEST_LABEL and bool(on_any_page("tails").fullmatch(bare(line)))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage.addressing import ADDRESSES, GREETS, SPOKEN_WORD
+from statement_site.usage.pages import on_any_page
 from statement_site.usage.pages.page import folded
 from statement_site.usage.pages.platforms import FOOT, SOURCES
 from statement_site.usage.phrases import any_of
@@ -39,24 +42,24 @@ def is_release(line: str) -> bool:
 def begins_text(line: str) -> bool:
     """Whether a line says that the text begins below it, or that of a speech which follows only the spoken word counts."""
     is_note = len(line) < _LONGEST_NOTE and bool(SPOKEN_WORD.search(line))
-    return is_note or _is_mark(line, "begins")
+    return is_note or _is_mark(line, any_of("begins"))
 
 
 def ends_text(line: str) -> bool:
     """Whether a line says that the text ended above it."""
-    return _is_mark(line, "ends")
+    return _is_mark(line, any_of("ends"))
 
 
 def invites_to_download(line: str) -> bool:
     """Whether a line invites to download the text, as pages do above their foot."""
-    return _is_mark(line, "downloads")
+    return _is_mark(line, on_any_page("downloads"))
 
 
 def begins_foot(line: str) -> bool:
     """Whether the foot of a page begins with a line; a sentence begins none."""
     if len(line) <= _LONGEST_MARK and (FOOT.fullmatch(bare(line)) or _is_source(line)):
         return True
-    return not reads_as_text(line) and _is_mark(line, "footers")
+    return not reads_as_text(line) and _is_mark(line, on_any_page("footers"))
 
 
 def _is_source(line: str) -> bool:
@@ -64,9 +67,8 @@ def _is_source(line: str) -> bool:
     return folded(line) in SOURCES
 
 
-def _is_mark(line: str, field: str) -> bool:
+def _is_mark(line: str, marks: re.Pattern[str]) -> bool:
     if len(line) > _LONGEST_MARK:
         return False
     words = bare(line).strip('()[]{}<>—–-=~/. “”"')
-    marks = any_of(field)
     return bool(words) and bool(marks.fullmatch(words) or marks.fullmatch(words.rstrip(":： ")))

@@ -10,7 +10,8 @@ from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.kinds import has_kind
 from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.importing.layout.wording import bare
-from statement_site.usage import USAGES, usage_of
+from statement_site.usage import USAGES
+from statement_site.usage.pages import PAGE_OF, page_of
 from statement_site.usage.pages.page import folded
 from statement_site.usage.usage import Usage
 
@@ -91,7 +92,7 @@ def _without_site_before(words: str, usage: Usage) -> tuple[str, str]:
 @cache
 def _houses(language: str) -> re.Pattern[str]:
     """The names of houses in a language and in English."""
-    names = [name for usage in (usage_of(language), USAGES[0]) for name in usage.sites]
+    names = [name for page in (page_of(language), PAGE_OF["en"]) for name in page.sites]
     unspaced = [name for name in names if not name[0].isascii() and name[0] > "\u2e80"]
     spaced = "|".join(name for name in names if name not in unspaced)
     return re.compile("|".join((rf"(?<!\w)(?:{spaced})", *unspaced)), re.IGNORECASE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from statement_site.usage.pages.page import Page, words
 
 INDONESIAN = Page(
@@ -33,4 +35,52 @@ kongsi|kongsikan|kongsi di facebook|kongsi artikel|cetakan|muat turun|muat naik|
     invites=r"(?:unduh|dengarkan|tonton|saksikan|simak|baca|lihat|klik|buka|kunjungi|muat turun|muat-turun|tekan) ",
     media=r"\b(?:video|audio|rekaman|berkas|file|dokumen|naskah|teks|siaran pers|foto|galeri|transkrip|versi lengkap|di sini|disini|tautan|pautan|fail)\b",
     dated=r"(?:diterbitkan|dipublikasikan|dipublikasi|diposting|diunggah|tanggal (?:terbit|publikasi)|diperbarui|terakhir diperbarui|tarikh (?:siaran|terbitan|kemas ?kini)|dikemas ?kini|kemas ?kini(?: terakhir)?)(?: pada)?",
+    downloads=(r"(?:unduh|lihat|baca) (?:teks|naskah|dokumen|pernyataan|siaran pers)(?: (?:lengkap|di sini|pdf|selengkapnya))*",),
+    furniture=(
+        r"(?:beranda|home) ?(?:>|›|»|/|\|).{0,120}|(?:langsung|lompat|loncat|lewati) ke (?:konten|isi|menu|navigasi).{0,30}|anda (?:berada )?di sini.{0,100}|kembali(?: ke .{2,40})?",
+        r"(?:diterbitkan|dipublikasikan|dipublikasi|diperbarui|diunggah|terakhir diperbarui|tanggal(?: terbit| publikasi| unggah)?|pembaruan terakhir)\b\W.{0,60}|(?:dilihat|dibaca|pengunjung|jumlah pembaca)\W.{0,30}|\d[\d.,]* (?:kali dilihat|kali dibaca|pembaca|dilihat)|waktu baca.{0,20}",
+        r"(?:sumber|penulis|editor|foto|gambar|tag|kategori|kata kunci|topik|oleh|dok|reporter|pewarta) ?: ?.{0,80}|ukuran (?:huruf|teks|font).{0,20}|bagikan.{0,40}|cetak.{0,20}|salin (?:tautan|link)|kirim (?:email|surel).{0,20}",
+        r"hak cipta.{0,100}|kebijakan privasi|syarat dan ketentuan|peta situs|hubungi kami|(?:alamat|telepon|telp|faks|faksimile|surel|email) ?[:.] ?.{0,120}|(?:portal|situs|laman|website) resmi.{0,80}|kotak pos.{0,40}",
+    ),
+    notices=(
+        r".*\b(?:cookie|kuki|kuki)s?\b.*\b(?:menggunakan|setuju|menyetujui|pengalaman|terima)\w*.*|.*\bmenggunakan\b.*\b(?:cookies?|kuki)\b.*",
+        r"hak cipta(?: dilindungi(?: undang-undang)?)?\.?.{0,60}|(?:halaman|laman) ini (?:tidak|belum) tersedia dalam bahasa.{0,60}",
+        r"\(?(?:terjemahan|alih bahasa) (?:tidak resmi|bebas|rujukan)\)?\.?",
+    ),
+    insets=(r"bagikan|cetak|iklan|baca juga ?:? ?.{0,160}|foto ?: .{0,120}|dengarkan",),
+    tails=(
+        r"\(?sumber ?: .{2,100}\)?|selengkapnya ?:? .{2,100}",
+        r"(?:apakah )?(?:informasi|halaman|laman) (?:ini )?(?:bermanfaat|membantu)\b.{0,40}\?|(?:ikuti|kunjungi|hubungi|berlangganan) (?:kami|kanal|akun|laman|situs|media sosial)\b.{0,160}",
+        r"(?:untuk )?informasi lebih lanjut\b.{0,200}|(?:narahubung|kontak media)\b.{0,120}|\(?(?:dok|sumber|foto)[.:] ?.{0,60}\)?",
+    ),
+    footers=(
+        r"(?:bagaimana|apa) pendapat anda .{0,60}|apakah (?:artikel|halaman|informasi) ini .{0,60}",
+        r"(?:berita|artikel|siaran pers|informasi|tautan|dokumen|konten|topik|publikasi|pernyataan) (?:terkait|lainnya|lain|terbaru|terkini|terpopuler|populer|sebelumnya|selanjutnya|serupa|pilihan)|baca juga.{0,120}|lihat juga.{0,80}|terkait|terpopuler|paling banyak dibaca",
+        r"mungkin (?:anda )?(?:suka|tertarik|juga menyukai)|komentar(?: \(\d+\))?|bagikan(?: (?:ini|artikel|berita|halaman))?|lampiran|unduhan|dokumen pendukung|ikuti kami|rekomendasi(?: untuk anda)?|navigasi pos|tags?|label",
+    ),
+    labelled=("tempat", "tanggal", "waktu", "tema", "lokasi", "perihal"),
+    datelines=(
+        r"(?:siaran pers|pernyataan(?: pers)?|keterangan pers|pidato|sambutan|berita|rilis)(?: ?(?:no|nomor)?[.:]* ?[\w/.-]*\d[\w/.-]*)?|(?:no|nomor) ?[.:] ?[\w/.-]{1,40}|untuk (?:segera )?(?:disiarkan|dipublikasikan)(?: segera)?|berita (?:utama|perwakilan)",
+        r"(?:juru bicara )?(?:kementerian luar negeri|kemlu|kemenlu|sekretariat (?:kabinet|negara|presiden)|biro pers)(?: ri| republik indonesia)?|direktorat (?:jenderal )?[^.:]{2,50}|(?:kedutaan besar (?:republik indonesia|ri)|kbri|kjri|ptri)(?: (?:di |untuk )?\w+(?: \w+)?)?",
+        r"(?:pukul )?\d{1,2}[:.]\d{2}(?: ?(?:wib|wita|wit))?|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)",
+    ),
+    sites=("kementerian luar negeri", "kementerian", "kemlu", "kemenlu", "kedutaan besar", "kbri", "kjri", "sekretariat kabinet", "sekretariat negara", "presiden republik", "portal", "istana", "perutusan tetap", "perwakilan tetap", "pemerintah"),
+)  # fmt: skip
+
+MALAY = replace(
+    INDONESIAN,
+    downloads=(r"muat turun (?:teks|dokumen|kenyataan)(?: (?:penuh|di sini|pdf))*",),
+    furniture=(
+        r"(?:laman utama|utama) ?(?:>|›|»|/|\|).{0,120}|(?:langkau|terus) ke (?:kandungan|menu).{0,30}|(?:kemas ?kini(?: terakhir)?|tarikh (?:kemas ?kini|terbitan|siaran)|dikemas ?kini)\W.{0,60}",
+        r"(?:hakcipta|hak cipta) (?:terpelihara|©).{0,100}|dasar (?:privasi|keselamatan)|peta laman|(?:saiz|kaiz) (?:huruf|teks).{0,20}|kongsi.{0,40}|portal rasmi.{0,80}|penafian",
+    ),
+    notices=(r".*\bkuki\b.*\b(?:bersetuju|gunakan|pengalaman)\b.*|\(?terjemahan tidak rasmi\)?\.?",),
+    insets=(r"kongsi|cetakan|iklan",),
+    tails=(r"(?:untuk )?(?:maklumat|keterangan) lanjut\b.{0,200}",),
+    footers=(r"(?:berita|artikel|kenyataan|pautan|maklumat) (?:berkaitan|lain|lain-lain|terkini|popular)|kongsi(?: (?:ini|artikel))?|lampiran berkaitan|anda mungkin (?:juga )?berminat",),
+    labelled=("tarikh", "masa", "tempat acara", "perkara"),
+    datelines=(
+        r"kenyataan (?:media|akhbar)(?: bil\.? ?[\w/.-]{1,20})?|siaran media|ucapan|wisma putra|(?:kementerian luar negeri|pejabat perdana menteri)(?: malaysia)?|(?:isnin|selasa|rabu|khamis|jumaat|sabtu|ahad)",
+    ),
+    sites=("kementerian luar", "wisma putra", "pejabat perdana menteri", "suruhanjaya tinggi", "kedutaan", "portal rasmi", "kerajaan", "jabatan"),
 )  # fmt: skip

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+#: Words or patterns of one meaning.
+Words = tuple[str, ...]
+
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
@@ -17,6 +20,11 @@ class Page:
     patterns: `translation` and `disclaims` say together that a translation is not what counts,
     `original` is what a link to the original is called; `invites` begins a line that bids readers do
     something with what `media` names; `dated` stands before the day on which a page was put out.
+
+    Others are patterns of whole lines: `furniture` of the page, `notices` that stand in whole sentences on
+    every page, `tails` that stand only below a text, `insets` in the midst of one, `footers` with which the
+    foot begins, `datelines` between a title and the text, `downloads` that bid fetch the text; `labelled`
+    of fields that stand before their value, and `sites` of words in a publisher's name.
     """
 
     labels: frozenset[str]
@@ -29,6 +37,15 @@ class Page:
     invites: str = ""
     media: str = ""
     dated: str = ""
+    furniture: Words = ()
+    notices: Words = ()
+    insets: Words = ()
+    tails: Words = ()
+    footers: Words = ()
+    datelines: Words = ()
+    downloads: Words = ()
+    labelled: Words = ()
+    sites: Words = ()
 
 
 #: Vowels of Hebrew and Arabic, which few write.

@@ -32,4 +32,28 @@ mais recentes|as mais lidas|mais lidas|mais vistas
     invites=r"(?:ou[cç]a|ouvir|assista|assistir|veja|confira|baixe|baixar|descarregue|descarregar|leia|ler|acesse|clique|acompanhe) ",
     media=r"\b(?:v[ií]deo|[áa]udio|grava[cç][aã]o|arquivo|ficheiro|[íi]ntegra|discurso|documento|texto|transmiss[aã]o|fotos|galeria|entrevista)\b",
     dated=r"(?:publicad[oa]|divulgado|postado|data de publica[cç][aã]o)(?: em| a)?",
+    downloads=(r"(?:baixar|descarregar|ver) (?:o |a )?(?:texto|documento|declara[cç][aã]o|comunicado)(?: completo| completa| na [ií]ntegra)?",),
+    furniture=(
+        r"(?:site|s[ií]tio|portal) oficial.{0,80}",
+        r"(?:assessoria|gabinete) de (?:imprensa|comunica[cç][aã]o)\b.{0,40}",
+        r"in[ií]cio|p[aá]gina inicial|menu|buscar?|pesquisar?|partilhar|compartilhar?|compartilhe|imprimir|ouvir|fechar|abrir|imprensa|not[ií]cias?",
+        r"(?:ir|saltar|pular) para (?:o )?(?:conte[uú]do|menu|rodap[eé]).*|voltar.{0,40}|voc[eê] est[aá] aqui:?.*|compartilhe? (?:por|no|em|via).*|copiar link.*|link para copiar.*",
+        r"(?:publicad[oa]|atualizad[oa]|[uú]ltima (?:atualiza[cç][aã]o|modifica[cç][aã]o))\b.{0,60}|carregando\.*|ver (?:mais|todas?|todos).*|leia mais.*",
+        r"todos os direitos reservados.*|pol[ií]tica de (?:privacidade|cookies).*|mapa do s[ií]tio|mapa do site|contactos?|contatos?|acessibilidade|termos de uso.*|fale conosco",
+        r"categorias?:?.*|etiquetas?:.*|tags:.*|foto ?:.*|imagem ?:.*|fonte ?:.*",
+    ),
+    notices=(r"pode ser (?:uma imagem|um close) de .{2,80}", r"nota à navegação.{0,80}|nesta página encontra .{0,250}|clique aqui para .{0,200}|acedeu ao arquivo .{0,250}|os conteúdos aqui disponíveis .{0,250}", r".*\bcookies\b.*\b(?:aceitar|concorda|utiliza|usa|navega[cç][aã]o)\b.*", r"todos os direitos reservados\.?", r"todo o conte[uú]do deste site est[aá] publicado .*", r"\(?tradu[cç][aã]o (?:n[aã]o oficial|livre)\)?\.?"),
+    insets=(r"continua (?:após|depois d)a publicidade",r"partilhar|compartilhar?|compartilhe|imprimir|publicidade|foto: .*|imagem: .*"),
+    tails=(
+        r"esta p[aá]gina foi .{4,30}\?",
+    ),
+    footers=(r"(?:emitid[oa]|publicad[oa]|divulgad[oa]) por\b.{2,120}",r"not[ií]cias relacionadas|artigos relacionados|conte[uú]dos? relacionados?|leia tamb[eé]m.*|veja tamb[eé]m.*|saiba mais.*|mais not[ií]cias|[uú]ltimas not[ií]cias|siga-nos.*|redes sociais|coment[aá]rios?|assuntos?"),
+    labelled=("local", "data", "assunto", "tema", "hora"),
+    datelines=(
+        r"para divulga[cç][aã]o imediata|transcri[cç][aã]o|relato|departamento\b[^.:]{0,80}",
+        r"notas? à imprensa(?: n?[.º°o]*\s?[\w/ -]{1,30})?|nota (?:à|de) imprensa .{1,40}|comunicado(?: de imprensa)?(?: n?[.º°o]+\s?[\w/ -]{1,30})?|discursos?|declara[cç][oõ]es|not[ií]cia",
+        r"(?:minist[eé]rio|embaixada|gabinete|assessoria|presid[eê]ncia|secretaria)\b[^.]{0,80}|(?:n[º°o]|nota)(?![a-zà-ÿ])\.? ?(?=\D{0,12}\d)[\w/ -]{1,30}",
+        r"\d{1,2}[:h]\d{2}(?:min)?",
+    ),
+    sites=("minist[eé]rio d", "itamaraty", "governo d", "portal", "embaixada", "presid[eê]ncia d", "gov\\.\\w+", "secretaria d", "gabinete d", "minist[ée]rio"),
 )  # fmt: skip

@@ -31,4 +31,33 @@ site haritası|gizlilik|gizlilik politikası|gizlilik bildirimi|kullanım koşul
     invites=r"(?:(?:videoyu|fotoğrafları|fotoğraf albümünü|tam metni|metni|dosyayı|belgeyi|ses kaydını|kaydı|konuşmayı|açıklamayı)|(?:tam metin|video|fotoğraflar|ses kaydı|belge) için) ?",
     media=r"(?:izle\w*|indir\w*|dinle\w*|oku\w*|tıkla\w*|görüntüle\w*|buradan)",
     dated=r"(?:yay[ıi]n(?:lanma)? tarihi|yay[ıi]m(?:lanma)? tarihi|yay[ıi]nlanma|eklenme tarihi|giriş tarihi|son güncelle(?:me|nme)(?: tarihi)?|güncelle(?:me|nme)(?: tarihi)?)",
+    downloads=(r"(?:(?:tam )?metni|belgeyi|açıklamayı|bildiriyi|dosyayı|metin) ?(?:indir\w*|görüntüle\w*|oku\w*)(?: için tıklayınız?)?",),
+    furniture=(
+        r"(?:ana ?sayfa) ?(?:>|›|»|/|\|).{0,120}|(?:ana )?(?:içeriğe|menüye|sayfaya|içerik|başa) (?:geç|git|atla|dön)\w*|buradasınız.{0,100}|geri (?:dön|git)?\w*",
+        r"(?:yayı[nm](?:lanma|landı|)? ?(?:tarihi)?|güncelle(?:me|nme|ndi)(?: tarihi)?|son güncelle\w*|eklenme tarihi|oluşturma tarihi)\W.{0,60}|(?:okunma|görüntülenme|ziyaret)(?: sayısı)?\W.{0,20}|\d[\d.,]* (?:okunma|görüntülenme)|okuma süresi.{0,20}",
+        r"(?:kaynak|yazar|foto(?:ğraf)?|görsel|etiket(?:ler)?|kategori(?:ler)?|haber|editör) ?: ?.{0,80}|yazı boyutu.{0,20}|paylaş.{0,40}|yazdır.{0,20}|sayfayı (?:yazdır|paylaş).{0,20}|(?:bağlantıyı|linki) kopyala",
+        r"(?:tüm|her) hakk(?:ı|ları) saklıdır.{0,40}|telif hakkı.{0,80}|gizlilik.{0,40}|çerez.{0,40}|site haritası|bize ulaşın|(?:adres|telefon|faks|e-?posta|santral) ?: ?.{0,120}|kişisel verilerin korunması.{0,40}|aydınlatma metni",
+        r"(?:t\.?c\.? |türkiye cumhuriyeti )(?:dışişleri|cumhurbaşkanlığı|millî savunma|ticaret|başbakanlık)\w*(?: \w+){0,4}",
+    ),
+    notices=(
+        r".*\bçerez\w*.*(?:kullan|kabul|onay|deneyim)\w*.*",
+        r"(?:tüm|her) hakk(?:ı|ları) saklıdır\.?.{0,60}|(?:bu|anılan) sayfa \w+ dilinde (?:mevcut|bulunma)\w*.{0,40}",
+        r"\(?(?:gayriresmi|gayri resmi|resmi olmayan|resmî olmayan) (?:tercüme|çeviri)\w*\)?\.?",
+    ),
+    insets=(r"paylaş|yazdır|reklam|dinle|foto(?:ğraf)? ?: .{0,120}|ilgili haber\w*:? .{0,120}",),
+    tails=(
+        r"(?:bu )?(?:sayfa|içerik|bilgi)\w* (?:size )?(?:yararlı|faydalı|yardımcı)\b.{0,40}\?|(?:bizi|hesaplarımızı) .{0,80}(?:takip ed|izley)\w*.{0,20}",
+        r"(?:ayrıntılı|daha fazla|detaylı) bilgi için.{0,160}|(?:bültenimize|duyurularımıza) .{0,60}(?:abone|kaydol)\w*.{0,20}",
+    ),
+    footers=(
+        r"(?:ilgili|benzer|diğer|son|önerilen|öne çıkan|bağlantılı) (?:haberler?|içerik(?:ler)?|açıklamalar|duyurular|konular|bağlantılar|linkler|belgeler|dokümanlar|yazılar|sayfalar|metinler)",
+        r"(?:bunlar|bunlar da|şunlar) (?:da )?ilginizi çekebilir|ayrıca (?:bakınız|bkz\.?|okuyun)|son dakika|en çok okunanlar?|yorumlar?(?: \(\d+\))?|etiketler|paylaş|ekler|ek(?:li)? (?:belge|dosya)\w*|bizi takip edin|(?:önceki|sonraki) (?:haber|sayfa|açıklama)\w*",
+    ),
+    labelled=("yer", "tarih", "saat", "konu", "yer ve tarih"),
+    datelines=(
+        r"(?:basın (?:açıklaması|bülteni|duyurusu)|açıklama|duyuru)(?: ?(?:no|sayı)?\W{0,3}[\d/-]{1,12})?|(?:no|sayı|qa|sc) ?[:-]? ?\d[\w/-]{0,15}|açıklamalar|konuşmalar|haberler?|derhal yayımlanmak üzere",
+        r"(?:t\.?c\.? )?(?:dışişleri bakanlığı|cumhurbaşkanlığı|başbakanlık|büyükelçiliği|iletişim başkanlığı|enformasyon dairesi|basın (?:bürosu|müşavirliği|merkezi))(?: (?:sözcülüğü|basın|enformasyon|iletişim|genel|müsteşar|dairesi|internet)[^.:]{0,40})?",
+        r"(?:saat )?\d{1,2}[:.]\d{2}|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)",
+    ),
+    sites=(r"(?:t\.?c\.? )?dışişleri", r"(?:t\.?c\.? )?cumhurbaşkan", "büyükelçi", "başkonsolos", "iletişim başkanlığı", "başbakanlık", r"millî savunma bakanlığı", "milli savunma bakanlığı", "ticaret bakanlığı", "resmi internet", "resmî internet", "daimi temsilci"),
 )  # fmt: skip

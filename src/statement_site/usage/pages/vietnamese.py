@@ -31,4 +31,33 @@ sơ đồ trang|sơ đồ trang web|sơ đồ website|sơ đồ cổng|chính s�
     invites=r"(?:tải(?: về| xuống)?|nghe|xem|đọc|bấm|nhấn|nhấp|click|mở)(?: vào)? ",
     media=r"(?:\bvideo\b|\baudio\b|\bclip\b|toàn văn|văn bản|tài liệu|\btệp\b|\bfile\b|\bảnh\b|hình ảnh|tại đây|ở đây|bản đầy đủ|tường thuật)",
     dated=r"(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|ngày cập nhật|cập nhật(?: lúc| ngày| lần cuối)?)",
+    downloads=(r"(?:tải(?: về| xuống)?|xem|đọc) (?:toàn văn|văn bản|tài liệu|tuyên bố|thông cáo)(?: (?:tại đây|đầy đủ|pdf))*",),
+    furniture=(
+        r"(?:trang chủ|trang nhất) ?(?:>|›|»|/|\|).{0,120}|bạn đang ở.{0,100}|(?:chuyển|đi|bỏ qua) (?:đến|tới) (?:nội dung|phần|menu).{0,30}|quay lại.{0,40}|về (?:trang chủ|đầu trang).{0,20}",
+        r"(?:ngày (?:đăng|xuất bản|cập nhật|tạo)|đăng (?:ngày|lúc)|cập nhật(?: lần cuối| lúc| ngày)?|xuất bản)\b.{0,60}|(?:lượt xem|số lượt xem|lượt truy cập|đang truy cập)\W.{0,30}|\d[\d.,]* lượt (?:xem|truy cập)",
+        r"(?:nguồn|tác giả|ảnh|người viết|theo|từ khóa|từ khoá|chuyên mục|thẻ) ?: ?.{0,80}|cỡ chữ.{0,20}|kích thước chữ.{0,20}|chia sẻ.{0,40}|in (?:trang|bài|tin).{0,20}|gửi (?:email|thư|bài).{0,30}",
+        r"(?:bản quyền|giấy phép|cơ quan chủ quản|chịu trách nhiệm|tổng biên tập|đơn vị quản lý|ghi rõ nguồn)\b.{0,160}|(?:địa chỉ|điện thoại|trụ sở|thư điện tử|đường dây nóng)\W.{0,120}|cổng thông tin điện tử.{0,80}|trang thông tin điện tử.{0,80}",
+    ),
+    notices=(
+        r".*\bcookies?\b.*(?:sử dụng|đồng ý|chấp nhận|trải nghiệm).*|.*(?:sử dụng|chấp nhận)\b.*\bcookies?\b.*",
+        r"\(?(?:bản dịch (?:không chính thức|tham khảo)|dịch không chính thức)\)?\.?|(?:bản|nội dung) dịch (?:này )?chỉ (?:mang tính|có giá trị).{0,80}",
+        r"(?:ghi rõ nguồn|đề nghị ghi rõ nguồn|vui lòng ghi rõ nguồn).{0,160}|(?:©|bản quyền).{0,120}|trang này không có (?:bản )?tiếng.{0,60}",
+    ),
+    insets=(r"chia sẻ|in|quảng cáo|ảnh ?: .{0,120}|nghe (?:đọc )?bài|xem thêm:? .{0,120}",),
+    tails=(
+        r"(?:theo dõi|liên hệ|đăng ký|mời (?:quý )?(?:độc giả|bạn đọc)|bạn đọc|quý vị) .{0,120}(?:tại đây|facebook|youtube|zalo|tin mới|bản tin|website|fanpage).{0,60}",
+        r"(?:theo|nguồn:?) (?:TTXVN|VOV|VGP|VTV|TG&VN|BNG|baochinhphu|chinhphu|báo|vietnam\+?)\S*(?: \S+){0,3}",
+        r"(?:bạn|quý vị) có (?:hài lòng|thấy).{0,80}\?|thông tin (?:này )?có hữu ích.{0,40}\?",
+    ),
+    footers=(
+        r"(?:các )?(?:tin|bài|bài viết|tin tức|thông tin|nội dung|tài liệu|văn bản|tin bài|chủ đề) (?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: nhất)?|đọc nhiều(?: nhất)?|xem nhiều|nổi bật|đã đưa|cũ hơn|mới hơn)(?: ?khác)?",
+        r"có thể (?:bạn|quý vị) quan tâm|xem thêm|đọc thêm|đọc nhiều(?: nhất)?|tin cùng chuyên mục|bình luận(?: \(\d+\))?|ý kiến bạn đọc|chia sẻ(?: bài viết)?|từ khóa|từ khoá|thẻ|tệp đính kèm|tài liệu đính kèm|file đính kèm",
+    ),
+    labelled=("thời gian", "địa điểm", "ngày", "chủ đề", "chuyên mục"),
+    datelines=(
+        r"\(?(?:TTXVN|VGP|VOV|VTV|BNG|TG&VN|Chinhphu\.vn|baochinhphu\.vn)\)?(?: ?[-–])?|thông cáo(?: báo chí)?(?: số .{1,20})?|tin (?:tức|hoạt động)|(?:các )?(?:tuyên bố|phát biểu)|tin bộ ngoại giao|phát ngôn chính thức|số ?: ?[\w/-]{1,30}",
+        r"(?:bộ ngoại giao|văn phòng chính phủ|văn phòng chủ tịch nước|vụ (?:thông tin )?báo chí)(?: việt nam| nước chxhcn việt nam)?|đại sứ quán (?:nước \w+ )?việt nam tại \w+(?: \w+)?",
+        r"(?=\S)(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật),? ?(?:ngày )?)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?(?: ?[-–|,]? ?\d{1,2}[:h]\d{2}(?: ?(?:am|pm|gmt\+7))?)?",
+    ),
+    sites=("bộ ngoại giao", "chính phủ", "cổng thông tin", "cổng tt", "trang thông tin", "đại sứ quán", "tổng lãnh sự quán", "văn phòng", "báo điện tử", "báo chính phủ", "thông tấn xã", "phái đoàn", "bộ quốc phòng", "bộ công thương", "quốc hội", "chủ tịch nước"),
 )  # fmt: skip

@@ -133,3 +133,52 @@ def test_a_language_has_no_region_where_it_is_at_home() -> None:
 def test_turkish_is_known_by_its_letters_though_other_languages_share_its_small_words() -> None:
     said = "Son dönemde ihlallerini yoğunlaştırması ve toplantıya katılması üzerine Bakanlığımız görüşünü açıklamıştır ve bildirmiştir."
     assert recognized(f"{said} ve ve ve na je si") == "tr"
+
+
+def test_thanks_in_quotation_marks_are_no_link_to_another_page() -> None:
+    lead = "Le Premier ministre Jean Exemple a fait aujourd’hui la déclaration suivante lors du Sommet de Lima :"
+    said = ("« Bon matin à tous.", "« Ce fut un plaisir de représenter la Norvège à ce Sommet, et d’y rencontrer nos partenaires.",
+            "« Nous avons annoncé de nouvelles mesures en faveur du commerce et de la pêche.", "« Merci beaucoup. »")  # fmt: skip
+    assert page("Déclaration du Premier ministre de la Norvège", lead, *said).lines == said
+
+
+def test_a_house_whose_address_has_the_code_of_its_state_speaks_for_it() -> None:
+    assert page(
+        TITLE.replace("Norway and Peru", "the Ministry"),
+        FIRST,
+        LAST,
+        url="https://mofa-ye.org/Pages/1",
+    ).fields["countries"] == ("YE",)
+
+
+def test_what_a_release_says_of_itself_is_none_of_its_title() -> None:
+    made = page(
+        "MR. EXAMPLE - ADDRESS TO THE ASSOCIATION OF DIPLOMATS",
+        "2000/7 CHECK AGAINST DELIVERY",
+        "NOTES FOR AN ADDRESS",
+        FIRST,
+        LAST,
+    )
+    assert made.fields["title"] == "MR. EXAMPLE - ADDRESS TO THE ASSOCIATION OF DIPLOMATS"
+
+
+def test_who_is_condemned_in_a_title_takes_no_part_in_nordic_languages_either() -> None:
+    said = "Danmark fordømmer angrebet i de stærkeste vendinger og kræver, at det stoppes med det samme, siger ministeren."
+    made = page(
+        "Udenrigsministeren fordømmer den russiske offensiv mod Ukraine",
+        said,
+        said[::-1],
+        url="https://um.dk/a",
+    )
+    assert made.fields["countries"] == ("DK",)
+
+
+def test_where_a_picture_shows_somebody_is_no_title() -> None:
+    said = "Ich danke Ihnen herzlich für den Empfang und für die Gespräche, die wir heute führen konnten."
+    made = page(
+        "Präsident Per Muster am Rednerpult",
+        "Präsident Per Muster beim Staatsbankett in Oslo",
+        said,
+        said[::-1],
+    )
+    assert made.fields["title"] == "Präsident Per Muster beim Staatsbankett in Oslo"

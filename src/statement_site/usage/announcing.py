@@ -42,7 +42,7 @@ _SPANISH = (
 _FRENCH = (
     rf"\b(?:voici|ci-apr[eè]s|ci-dessous|[’']int[eé]gralit[eé] d\w+)\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}\s?:?$",
     r"\btexte (?:int[eé]gral|in extenso)\b[^.:]{0,140}\s?:$",
-    rf"\b{_TEXT}\b[^.:]{{0,100}}\b(?:suivante?|dont la teneur suit|en ces termes|comme suit)\s*:$",
+    rf"\b{_TEXT}\b[^.:]{{0,100}}\b(?:suivante?\b[^.:]{{0,80}}|dont la teneur suit|en ces termes|comme suit)\s*:$",
     r"\bdont voici (?:la teneur|le texte|le contenu|l[’']int[eé]gralit[eé])\b[^.:]{0,30}\s?[:.]?$",
     r"\b(?:texte|discours|d[eé]claration|communiqu[eé]|lettre|intervention)\b.{0,40}\b(?:que|dont) nous (?:publions|reproduisons|livrons)\b",
 )

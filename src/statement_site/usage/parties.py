@@ -16,7 +16,7 @@ Party = tuple[str, str]
 
 #: Words of one who speaks of a deed, and not first to those who suffered it.
 CONDEMNS = re.compile(
-    r"\b(?:condemn\w*|denounc\w+|deplor\w+|condena\w*|repudia\w*|condamn\w+|d[eé]nonc\w+|verurteil\w+|condann\w+|осужда\w+|засудж\w+|potępi\w+|veroordeel\w+|kını\w+|mengecam|mengutuk|lên án|terroris\w+|attentats?|atentados?|attentato|anschlag\w*|теракт\w*|zamach\w*)\b|谴责|譴責|恐怖|[يت]دين|إرهاب\w*|محکوم|규탄|테러",
+    r"\b(?:fordømm\w+|fördöm\w+|tuomitse\w*|odsuzuj\w+|odsoud\w+|elítél\w*|condamnă|osuđuj\w+|obsoja\w*|καταδικάζ\w+|осуђуј\w+|осъжда\w+|smerki\w+|nosod\w+|condemn\w*|denounc\w+|deplor\w+|condena\w*|repudia\w*|condamn\w+|d[eé]nonc\w+|verurteil\w+|condann\w+|осужда\w+|засудж\w+|potępi\w+|veroordeel\w+|kını\w+|mengecam|mengutuk|lên án|terroris\w+|attentats?|atentados?|attentato|anschlag\w*|теракт\w*|zamach\w*)\b|谴责|譴責|恐怖|[يت]دين|إرهاب\w*|محکوم|규탄|테러",
     re.IGNORECASE,
 )
 

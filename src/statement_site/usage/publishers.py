@@ -153,6 +153,11 @@ _MISSION_HOST = re.compile(
     re.IGNORECASE,
 )
 
+#: The house of a state as its host is called, with the state's code in place of a domain: “mofa-ye.org”.
+_HOUSE_WITH_CODE = re.compile(
+    r"^https?://(?:www\.)?(?:mofaic?|mofa|mfa|moia|minrex|mre)-(?P<code>[a-z]{2})\.(?:org|com|net|info)(?=[/:]|$)"
+)
+
 #: The pages of a state's mission at the United Nations, by its name.
 _MISSION_PAGE = re.compile(r"^https?://(?:www\.)?un\.int/([a-z_-]+)/", re.IGNORECASE)
 
@@ -200,6 +205,8 @@ def is_organization(site: str) -> bool:
 
 def _country_of_address(address: str) -> str:
     """The country under whose domain a government has its address, or nothing."""
+    if house := _HOUSE_WITH_CODE.match(address):
+        return house["code"].upper()
     match = _GOVERNMENT.match(address)
     if match is None:
         return ""

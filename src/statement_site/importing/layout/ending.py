@@ -45,7 +45,9 @@ _AGENCY = re.compile(
 )
 
 #: The title of the page before or after this one, beside the mark that leads there.
-_OTHER_PAGE = re.compile(r"(?:«|‹|←|<<?|&laquo;) \S.{5,200}|\S.{5,200} (?:»|›|→|>>?|&raquo;)")
+_OTHER_PAGE = re.compile(
+    r"(?:«|‹|←|<<?|&laquo;) (?!.*»$)\S.{5,200}|(?!«)\S.{5,200} (?:»|›|→|>>?|&raquo;)"
+)
 
 #: The address of a site alone.
 _SITE = re.compile(r"PRN: ?\d{4}/\d+|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from statement_site.reading.names import states
 from statement_site.usage.table import table
 
 #: Names of governments' houses and sites, by the country that they speak for.
@@ -158,6 +159,9 @@ _HOUSE_WITH_CODE = re.compile(
     r"^https?://(?:www\.)?(?:mofaic?|mofa|mfa|moia|minrex|mre)-(?P<code>[a-z]{2})\.(?:org|com|net|info)(?=[/:]|$)"
 )
 
+#: Codes that states use of themselves, and ISO 3166-1 does not.
+_OTHER_CODES = {"KS": "XK", "UK": "GB"}
+
 #: The pages of a state's mission at the United Nations, by its name.
 _MISSION_PAGE = re.compile(r"^https?://(?:www\.)?un\.int/([a-z_-]+)/", re.IGNORECASE)
 
@@ -206,7 +210,8 @@ def is_organization(site: str) -> bool:
 def _country_of_address(address: str) -> str:
     """The country under whose domain a government has its address, or nothing."""
     if house := _HOUSE_WITH_CODE.match(address):
-        return house["code"].upper()
+        code = house["code"].upper()
+        return _OTHER_CODES.get(code, code if code in states("en") else "")
     match = _GOVERNMENT.match(address)
     if match is None:
         return ""

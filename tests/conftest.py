@@ -10,8 +10,10 @@ from hypothesis import settings
 #: build.py names the project that it stands in; no test may work on that one by mistake.
 os.environ.pop("STATEMENT_SITE_PROJECT", None)
 
-settings.register_profile("patient", deadline=None)
-settings.load_profile("patient")
+#: As many examples as a change can wait for, and as many as a night has room for.
+settings.register_profile("patient", deadline=None, max_examples=50)
+settings.register_profile("nightly", deadline=None, max_examples=1_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "patient"))
 
 #: Modules that take longest, which begin first, so that no processor waits for another at the end.
 LONGEST = (

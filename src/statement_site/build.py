@@ -93,7 +93,7 @@ def build(
 
 
 #: A day begins so long before it does in UTC, in the first zone of time.
-FIRST_ZONE = timedelta(hours=14)
+_FIRST_ZONE = timedelta(hours=14)
 
 
 def check(
@@ -113,7 +113,7 @@ def check(
             known = know(filed, now=now, wishes=wishes)
     except OutputProblem as error:
         return Report((error.problem,))
-    today = (now + FIRST_ZONE).date().isoformat()
+    today = (now + _FIRST_ZONE).date().isoformat()
     remarks = proofread(project, filed.common, today=today, map=map)
     problems = in_order((*known.problems, *remarks))
     return Report(

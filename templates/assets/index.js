@@ -75,11 +75,11 @@ function spellings(word, language) {
   return other ? [word, word.replace(...other)] : [word];
 }
 
-// How an index spells a word; null where no text has it.
-async function spelt(index, language, word, filters) {
+// How an index spells a word, and what it finds; null where no text has it.
+async function asSpelt(index, language, word, options) {
   for (const each of spellings(word, language)) {
-    const { results } = await index.search(each, { filters });
-    if (await isAnswered(each, results)) return each;
+    const found = await index.search(each, options);
+    if (await isAnswered(each, found.results)) return { word: each, found };
   }
   return null;
 }
@@ -88,13 +88,15 @@ async function spelt(index, language, word, filters) {
 // other as they were asked for, that text comes first.
 async function answer(index, language, question, options) {
   const known = [];
+  let found = null;
   for (const word of wordsOf(question)) {
     // One after the other, as Pagefind writes an excerpt into what it keeps of a page.
-    const own = await spelt(index, language, word, options.filters);
+    const own = await asSpelt(index, language, word, options);
     if (own === null) return null;
-    known.push(own);
+    known.push(own.word);
+    found = own.found;
   }
-  const found = await index.search(known.join(" "), options);
+  if (known.length > 1) found = await index.search(known.join(" "), options);
   if (known.length > 1 && !question.includes('"') && !options.sort) {
     const phrase = await index.search(`"${known.join(" ")}"`, options);
     const together = new Set(phrase.results.map(({ id }) => id));

@@ -57,7 +57,6 @@ def run(options: argparse.Namespace) -> int:
         if found:
             raise Refused.because(found)
         importing = _Importing(folder, common, options, given, _known(project))
-        _brake(options)
         refused = [problem for source in options.source for problem in importing.take(source)]
     except Refused as error:
         print_report(error.report, options, seconds=0)
@@ -88,21 +87,6 @@ def _judge(options: argparse.Namespace) -> None:
 _MANY = 100
 
 
-def _brake(options: argparse.Namespace) -> None:
-    """Refuse a folder that holds very many files, until one says that it is meant.
-
-    Raises:
-        Refused: it holds as many.
-    """
-    for source in options.source:
-        count = len(_pages_in(Path(source))) if _is_folder(Path(source)) else 0
-        if count > _MANY and not options.all:
-            hint = "name the folder of the pages, or add --all"
-            raise Refused(
-                "import", f"it holds {count:,} files: are all of them meant?", source, hint
-            )
-
-
 def _known(project: Project) -> Recognizer:
     """What recognizes the statements that there are."""
     recognizer = Recognizer()
@@ -126,7 +110,7 @@ class _Importing:
 
     def take(self, source: str) -> Iterator[Problem]:
         """Write a statement file for every page of a source; give the problems of those that failed."""
-        for where, page in _pages(source):
+        for where, page in _pages(source, however_many=self.options.all):
             if isinstance(page, Problem):
                 yield page
                 continue
@@ -192,7 +176,7 @@ def _file(made: Draft, page: Page) -> str:
     return imported_file(fields, made.evidence, made.left_out, made.body)
 
 
-def _pages(source: str) -> Iterator[tuple[str, Page | Problem]]:
+def _pages(source: str, *, however_many: bool) -> Iterator[tuple[str, Page | Problem]]:
     """The pages of a source: an address, a file, a folder of files, or `-` for what comes in."""
     if source == "-":
         yield "(standard input)", Page(sys.stdin.buffer.read(LARGEST + 1), "standard input")
@@ -204,7 +188,7 @@ def _pages(source: str) -> Iterator[tuple[str, Page | Problem]]:
             hint = "save the page from the browser and import the file"
             yield source, Problem("import", str(error), Location(source), hint)
     else:
-        yield from _files(Path(source))
+        yield from _files(Path(source), however_many=however_many)
 
 
 def _is_folder(path: Path) -> bool:
@@ -228,11 +212,16 @@ def _pages_in(folder: Path) -> list[Path]:
     ]
 
 
-def _files(path: Path) -> Iterator[tuple[str, Page | Problem]]:
+def _files(path: Path, *, however_many: bool) -> Iterator[tuple[str, Page | Problem]]:
     paths = _pages_in(path) if _is_folder(path) else [path]
     if not paths:
         message = f"no file ends in {', '.join(_ENDINGS)}"
         yield str(path), Problem("import", message, Location(str(path)), "name the files")
+    if len(paths) > _MANY and not however_many:
+        message = f"it holds {len(paths):,} files: are all of them meant?"
+        hint = "name the folder of the pages, or add --all"
+        yield str(path), Problem("import", message, Location(str(path)), hint)
+        return
     for each in paths:
         try:
             if each.exists() and not each.is_file():

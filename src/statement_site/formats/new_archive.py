@@ -9,14 +9,11 @@ from statement_site.formats.statement_file import yaml_value
 
 def archive_files(title: str, language: str, publisher: str) -> Mapping[str, str]:
     """The text of each file of a new archive, by its path."""
-    said = publisher or "the ministry, library or newsroom that answers for it"
     return {
         "site.yaml": _SETTINGS.format(
             title=yaml_value(title),
             language=yaml_value(language),
-            publisher=f"publisher: {yaml_value(publisher)}"
-            if publisher
-            else f"# publisher: {said}",
+            publisher=f"publisher: {yaml_value(publisher)}" if publisher else _NO_PUBLISHER,
         ),
         "about.md": _ABOUT,
         "authorities/people.yaml": _PEOPLE,
@@ -33,6 +30,8 @@ title: {title}
 language: {language}
 {publisher}
 """
+
+_NO_PUBLISHER = "# publisher: the ministry, library or newsroom that answers for it"
 
 _ABOUT = """\
 What this archive holds, who keeps it, and where its texts are from.

@@ -12,7 +12,7 @@ from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.importing.raw import Found, Raw, quoted
 from statement_site.usage.closing_day import closes
-from statement_site.usage.days import Day, days_in, days_in_any
+from statement_site.usage.days import Day, days_in, days_in_likeliest
 from statement_site.usage.sentences import first_sentence
 
 #: Years that a statement can be from.
@@ -64,7 +64,7 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
 def _around(division: Division) -> tuple[str, str] | None:
     """A whole day in a line of the page that is no sentence, and where it stood."""
     lines = [line for line in (*division.text, *division.below) if not reads_as_text(line)]
-    days = days_in_any("\n".join(line for line in lines if len(line) < _LONGEST_LINE))
+    days = days_in_likeliest("\n".join(line for line in lines if len(line) < _LONGEST_LINE))
     day = next((day for day in days if day.is_whole), None)
     return (day.edtf(), f"a line of the page, {quoted(day.words)},") if day else None
 
@@ -152,7 +152,7 @@ def _certain(title: str, division: Division, language: str) -> tuple[Day, str] |
         whole = next((day for day in days if day.is_whole), None)
         if whole and not (where == _OPENING and not days[0].year):
             return whole, where
-    elsewhere = next((day for day in days_in_any(heading) if day.is_whole), None)
+    elsewhere = next((day for day in days_in_likeliest(heading) if day.is_whole), None)
     return (elsewhere, _ABOVE) if elsewhere else None
 
 

@@ -92,7 +92,7 @@ def days_in_each(text: str) -> tuple[Day, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def days_in_any(text: str) -> tuple[Day, ...]:
+def days_in_likeliest(text: str) -> tuple[Day, ...]:
     """The days that a text names in the first of our languages in which it names one with its year."""
     for usage in USAGES:
         days = days_in(text, usage.language)

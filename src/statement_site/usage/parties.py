@@ -9,14 +9,14 @@ from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.joining import LIST
 from statement_site.usage.office_holders.spoken_for import spoken_for
 from statement_site.usage.place import is_place
-from statement_site.usage.spoken_of import starts_spoken_of
+from statement_site.usage.spoken_of import CONDEMN_IN_FURTHER_LANGUAGES, starts_spoken_of
 
 #: A country by its key, and the words that it stood in.
 Party = tuple[str, str]
 
 #: Words of one who speaks of a deed, and not first to those who suffered it.
 CONDEMNS = re.compile(
-    r"\b(?:fordømm\w+|fördöm\w+|tuomitse\w*|odsuzuj\w+|odsoud\w+|elítél\w*|condamnă|osuđuj\w+|obsoja\w*|καταδικάζ\w+|осуђуј\w+|осъжда\w+|smerki\w+|nosod\w+|condemn\w*|denounc\w+|deplor\w+|condena\w*|repudia\w*|condamn\w+|d[eé]nonc\w+|verurteil\w+|condann\w+|осужда\w+|засудж\w+|potępi\w+|veroordeel\w+|kını\w+|mengecam|mengutuk|lên án|terroris\w+|attentats?|atentados?|attentato|anschlag\w*|теракт\w*|zamach\w*)\b|谴责|譴責|恐怖|[يت]دين|إرهاب\w*|محکوم|규탄|테러",
+    rf"\b(?:{CONDEMN_IN_FURTHER_LANGUAGES}|condemn\w*|denounc\w+|deplor\w+|condena\w*|repudia\w*|condamn\w+|d[eé]nonc\w+|verurteil\w+|condann\w+|осужда\w+|засудж\w+|potępi\w+|veroordeel\w+|kını\w+|mengecam|mengutuk|lên án|terroris\w+|attentats?|atentados?|attentato|anschlag\w*|теракт\w*|zamach\w*)\b|谴责|譴責|恐怖|[يت]دين|إرهاب\w*|محکوم|규탄|테러",
     re.IGNORECASE,
 )
 
@@ -68,11 +68,13 @@ _NATIONAL_DAY = re.compile(
 
 def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
     """The countries of those who speak, by their names and by those who held their offices, with the evidence."""
-    found = speaking(text, spoken_for(text, gazetteer), gazetteer)
+    found = mentions_of_parties(text, spoken_for(text, gazetteer), gazetteer)
     return [(each.country, each.told or _around(text, each)) for each in found]
 
 
-def speaking(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> list[Mention]:
+def mentions_of_parties(
+    text: str, mentions: Sequence[Mention], gazetteer: Gazetteer
+) -> list[Mention]:
     """Those of the countries that are named in a text that are named as who speaks: not a place, and not what it is about."""
     spoken_of = starts_spoken_of(text, mentions, gazetteer.usage)
     found: list[Mention] = []

@@ -44,11 +44,17 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 
+#: “Condemns” in languages of which we have no usage, as a part of a pattern.
+CONDEMN_IN_FURTHER_LANGUAGES = (
+    r"fordømm\w+|fördöm\w+|tuomitse\w*|odsuzuj\w+|odsoud\w+|elítél\w*"
+    r"|condamnă|osuđuj\w+|obsoja\w*|καταδικάζ\w+|осуђуј\w+|осъжда\w+|smerki\w+|nosod\w+"
+)
+
 #: Verbs of which the object is spoken to or of: “thanks Norway”, “condemns the attack in Kenya”.
 _TELLS = re.compile(
     r"\b(?:thank(?:s|ed)?|congratulat\w+|welcomes(?= (?:the )?(?:\w+ ){0,2}(?:reopening|release|decision|announcement|agreement|ceasefire|signing|adoption|election|resumption|formation|return|end|start))|condemn\w*|rejects?|rejected|repudiates?|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
     r"|felicita\w*|condena\w*|rechaza\w*|rejette|lamenta\w*|agradece\w*|repudia\w*|f[eé]licite\w*|condamn\w+|d[eé]plor\w+|remercie\w*"
-    r"|fordømm\w+|fördöm\w+|tuomitse\w*|odsuzuj\w+|odsoud\w+|elítél\w*|condamnă|osuđuj\w+|obsoja\w*|καταδικάζ\w+|осуђуј\w+|осъжда\w+|smerki\w+|nosod\w+|verurteil\w+|gratulier\w+|begr[üu](?:ß|ss)t|condann\w+|осужда\w+|поздрав\w+|соболезнован\w+|засудж\w+|вітає|співчут\w+|співчува\w+|potępi\w+|gratuluj\w+|kondolenc\w+|veroordeel\w+|veroordeling\w*|feliciteer\w+|condoleer\w+|betreurt"
+    rf"|{CONDEMN_IN_FURTHER_LANGUAGES}|verurteil\w+|gratulier\w+|begr[üu](?:ß|ss)t|condann\w+|осужда\w+|поздрав\w+|соболезнован\w+|засудж\w+|вітає|співчут\w+|співчува\w+|potępi\w+|gratuluj\w+|kondolenc\w+|veroordeel\w+|veroordeling\w*|feliciteer\w+|condoleer\w+|betreurt"
     r"|mengecam|kecam|mengutuk|kutuk|belasungkawa|dukacita|takziah|lên án|chia buồn|chúc mừng|phản đối)\b"
     r"|\b(?:remarks|statements?|comments?)\b[^.]{0,80}\b(?:following|after|before|ahead of) (?:his\b|her\b|(?:the|a)\b(?! (?:\w+ )?(?:meeting|talks|visit|call|summit|dialogue)\b))"
     r"|محکوم|محکومیت|تسلیت|تبریک|感谢|感謝|祝贺|祝賀|谴责|譴責|慰问|慰問|哀悼|[يت]دين|[يت]عزي|[يت]هنئ",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statement_site.checks.editorial.proof import Proof, Remarks, remark
-from statement_site.usage.parties import speaking
+from statement_site.usage.parties import mentions_of_parties
 
 #: A title with fewer letters may be an abbreviation.
 _FEWEST_LETTERS = 12
@@ -30,7 +30,7 @@ def country_in_title(proof: Proof) -> Remarks:
         text.place and text.place.country,
     }
     named = proof.gazetteer.mentions(text.title)
-    for mention in speaking(text.title, named, proof.gazetteer):
+    for mention in mentions_of_parties(text.title, named, proof.gazetteer):
         key, words = mention.country, mention.words
         if key not in known:
             message = f"the title names {words}, and `countries` does not have {key}"

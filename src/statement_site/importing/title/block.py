@@ -14,6 +14,7 @@ from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import greets, is_release
 from statement_site.importing.layout.wording import bare
 from statement_site.importing.title.candidates import LONGEST
+from statement_site.importing.title.possible import OF_RELEASE
 from statement_site.importing.title.repeated import plain_words
 from statement_site.usage import USAGES
 from statement_site.usage.addressing import EXCELLENCY
@@ -107,15 +108,8 @@ def _subjects() -> re.Pattern[str]:
     return re.compile(rf"(?:{subjects})(?!\w)|关于", re.IGNORECASE)
 
 
-#: What a release says of itself below its title: its number, that it may change, that notes for a speech follow.
-_OF_RELEASE = re.compile(
-    r"sous réserve de modifications|check against delivery|notes (?:pour une|for an?)\b|\d{4}/\d+(?:\s|$)",
-    re.IGNORECASE,
-)
-
-
 def _can_be_of_title(line: str) -> bool:
     is_text = is_sentence(bare(line)) and not bare(line).isupper()
     is_head = is_furniture(line) or is_dateline(line) or is_field(line) or is_place_and_day(line)
-    is_head = is_head or bool(_OF_RELEASE.match(bare(line)))
+    is_head = is_head or bool(OF_RELEASE.match(bare(line)))
     return not (is_text or is_head or is_release(line) or greets(line))

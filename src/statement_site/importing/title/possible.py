@@ -54,9 +54,10 @@ _PATH = re.compile(
     r"[^\W\d_]_[^\W_]|(?:^|\s)/[^\W\d]\w+/|\.(?:jpe?g|png|gif|webp|aspx?|php)\b", re.IGNORECASE
 )
 
-#: What stands above whose notes for a speech follow, and names nobody.
-_NOTES = re.compile(
-    r"notes (?:pour une|for an?) (?:allocution|address|speech|discours)", re.IGNORECASE
+#: What a release says of itself below its title: its number, that it may change, that notes for a speech follow.
+OF_RELEASE = re.compile(
+    r"sous réserve de modifications\b|check against delivery\b|notes (?:pour une|for an?) (?:allocution|address|speech|discours)\b|\d{4}/\d+(?=\s|$)",
+    re.IGNORECASE,
 )
 
 #: A town as letters name it, between dashes.
@@ -87,7 +88,7 @@ def may_be_title(line: str, title: str) -> bool:
         or _BETWEEN_DASHES.fullmatch(title)
         or "©" in title
         or _PATH.search(title)
-        or _NOTES.fullmatch(title)
+        or OF_RELEASE.fullmatch(title)
         or ((is_byline(line) or is_byline(title)) and not has_kind(title))
         or (greets(line) and (is_salutation(line) or _only_greets(title)))
         or (greets(line) and not has_kind(title) and _is_brief(title))

@@ -41,6 +41,36 @@ def test_no_kind_of_page_complains_or_scrolls_sideways(
     context.close()
 
 
+#: Words in the type of the page and in others; how far what stood on the page has moved.
+_TYPES = """async () => {
+    await document.fonts.ready;
+    const words = document.createElement("span");
+    words.textContent = "Handgloves and communiqués";
+    document.body.append(words);
+    const width = family => (words.style.fontFamily = family, words.getBoundingClientRect().width);
+    const widths = [width(""), width("Literata"), width("serif")];
+    const moved = await new Promise(told => {
+        new PerformanceObserver(list => told(list.getEntries().reduce((sum, e) => sum + e.value, 0)))
+            .observe({type: "layout-shift", buffered: true});
+        setTimeout(() => told(0), 500);
+    });
+    return [...widths, moved];
+}"""
+
+
+def test_the_first_page_that_anyone_opens_is_set_in_our_type_and_hardly_moves(
+    browser: Browser, folder: Path, server: str
+) -> None:
+    for start in (f"file://{folder}/", server):
+        context = opened(browser, viewport={"width": 1280, "height": 800})
+        page = context.new_page()
+        page.goto(f"{start}statements/2024-03-14-united-states-peru-joint-statement/index.html")
+        shown, ours, another, moved = page.evaluate(_TYPES)
+        assert shown == ours != another
+        assert moved < 0.1  # what web.dev's Cumulative Layout Shift calls good
+        context.close()
+
+
 def test_a_reader_finds_the_seed_statement_from_a_folder_without_script(
     browser: Browser, folder: Path
 ) -> None:

@@ -102,6 +102,7 @@ def test_only_bodies_are_shown_unescaped() -> None:
         ("statement.html", " view.body|safe "), ("statement.html", " view.linked_data|safe "),
         ("term.html", " view.linked_data|safe "), ("home.html", " view.linked_data|safe "), ("data.html", " view.linked_data|safe "), ("statement.html", " style.html|safe "), ("about.html", " view.body|safe "),
         ("parallel.html", " row.left|safe "), ("parallel.html", " row.right|safe "),
+        ("revision.html", " row.left|safe "), ("revision.html", " row.right|safe "),
     }  # fmt: skip
 
 

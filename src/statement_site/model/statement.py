@@ -6,6 +6,7 @@ version) an expression of it, and a file holds one text.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,6 +28,24 @@ def is_version(variant: tuple[str, ...]) -> bool:
     """Whether a variant is an earlier version: `v1`, or a translation of one."""
     first = variant[0] if variant else ""
     return first[:1] == "v" and first[1:].isdigit()
+
+
+def wording_after(
+    variant: tuple[str, ...], variants: Collection[tuple[str, ...]]
+) -> tuple[str, ...] | None:
+    """What took the place of an earlier version: the next in its language, else the current text.
+
+    None where neither is among the variants.
+    """
+    number, language = int(variant[0][1:]), variant[1:]
+    later = [
+        each
+        for each in variants
+        if is_version(each) and each[1:] == language and int(each[0][1:]) > number
+    ]
+    if later:
+        return min(later, key=lambda each: int(each[0][1:]))
+    return language if language in variants else None
 
 
 @dataclass(frozen=True)

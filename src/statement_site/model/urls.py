@@ -58,6 +58,11 @@ def parallel(statement_id: str, variant: tuple[str, ...]) -> str:
     return f"{text(statement_id, variant)}beside/"
 
 
+def revision(statement_id: str, variant: tuple[str, ...]) -> str:
+    """Where an earlier version stands beside what took its place: `statements/ID/v1/changed/`."""
+    return f"{text(statement_id, variant)}changed/"
+
+
 def numbered(address: str, number: int) -> str:
     """Where page `number`, counted from 1, of a paginated list stands."""
     return address if number == 1 else f"{address}page/{number}/"

@@ -22,6 +22,7 @@ from statement_site.pages.material import Material
 from statement_site.pages.not_found import not_found_page
 from statement_site.pages.parallel import parallel_pages
 from statement_site.pages.redirects import redirect_pages
+from statement_site.pages.revision import revision_pages
 from statement_site.pages.search import opensearch_file, search_page
 from statement_site.pages.social import social_page
 from statement_site.pages.statement import statement_pages
@@ -35,6 +36,7 @@ OUTPUTS: tuple[Output, ...] = (
     home_page,
     statement_pages,
     parallel_pages,
+    revision_pages,
     chronology_pages,
     terms_pages,
     term_pages,

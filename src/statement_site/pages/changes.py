@@ -9,7 +9,7 @@ from statement_site.archive.archive import Archive
 from statement_site.formats.feed import Entry, tag, time_of
 from statement_site.model import urls
 from statement_site.model.page import Page, Supplements
-from statement_site.pages.amendments import AmendmentView
+from statement_site.pages.amendments import AmendmentView, amendment_view
 from statement_site.pages.edition import Edition
 from statement_site.pages.feeds import FIRST_FEEDS, Part, feeds_of_entries
 from statement_site.pages.material import Material
@@ -78,8 +78,9 @@ def _view(edition: Edition, page: Page) -> ChangesView:
 
 def _amendment(edition: Edition, change: PlainChange) -> AmendmentView:
     statement_id, variant, day, reason = change
-    link = urls.link(urls.text(statement_id, variant))
-    return AmendmentView(edition.date(parse_date(day)), reason, link)
+    variants = [text.variant for text in edition.slips[statement_id].texts]
+    date = edition.date(parse_date(day))
+    return amendment_view(statement_id, variant, variants, date, reason)
 
 
 def _feeds(edition: Edition, page: Page) -> Iterator[bytes]:

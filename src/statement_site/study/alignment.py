@@ -17,7 +17,8 @@ from math import sqrt
 Row = tuple[range, range]
 
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
-_VOID = frozenset({"br", "hr", "img", "wbr"})
+#: Elements that hold nothing, in the HTML that the program writes.
+VOID = frozenset({"br", "hr", "img", "wbr"})
 
 #: How many blocks of each text may stand beside each other, and what that costs: the paper's -log of
 #: its probability, but that a paragraph is left out more often than a sentence, and divided less.
@@ -54,7 +55,7 @@ def _blocks(html: str) -> Iterator[Block]:
     depth, start, kind = 0, 0, ""
     for tag in _TAG.finditer(html):
         closes, name = tag.groups()
-        if name not in _VOID:
+        if name not in VOID:
             if depth == 0:
                 start, kind = tag.start(), "h" if name[0] == "h" and name[1:].isdigit() else name
             depth += -1 if closes else 1

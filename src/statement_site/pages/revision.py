@@ -1,0 +1,141 @@
+"""What changed: an earlier version beside the text that took its place, with the words marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from itertools import count
+
+from statement_site.model import urls
+from statement_site.model.page import Page
+from statement_site.model.slip import Slip
+from statement_site.model.statement import Text, wording_after
+from statement_site.pages.amendments import AmendmentView, amendments_of
+from statement_site.pages.edition import Edition
+from statement_site.pages.material import Material
+from statement_site.pages.record_view import record_view
+from statement_site.pages.sides import RowView, SideView, shown, side_view
+from statement_site.pages.views import Frame, LinkView
+from statement_site.reading.phrases import phrase
+from statement_site.study.alignment import blocks_of
+from statement_site.study.revision import marked, revised
+
+TITLE = phrase("What changed")
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedFieldView:
+    """A field of the record that says something else now: its label, and HTML that the program wrote."""
+
+    words: str
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionView:
+    """An earlier version and what took its place; `changes` are the numbers of the rows that differ."""
+
+    frame: Frame
+    title: str
+    amendments: tuple[AmendmentView, ...]
+    left: SideView
+    right: SideView
+    fields: tuple[ChangedFieldView, ...]
+    rows: tuple[RowView, ...]
+    changes: tuple[int, ...]
+
+
+def revision_pages(material: Material) -> Iterator[Page]:
+    """A page for each earlier version of which readers may see what took its place."""
+    coined = material.archive.lexicon.coined
+    for slip in material.archive.slips:
+        variants = [text.variant for text in slip.texts]
+        for text in slip.texts:
+            after = wording_after(text.variant, variants) if text.is_version else None
+            if after is not None:
+                words = tuple([coined[kind, key] for kind, key, _ in slip.coined])
+                yield Page(
+                    address=urls.revision(slip.id, text.variant),
+                    view=_view,
+                    template="revision.html",
+                    values=(text.variant, after, words),
+                    texts=(slip.id,),
+                    origin=f"what changed: {text.path}",
+                )
+
+
+def _view(edition: Edition, page: Page) -> RevisionView:
+    variant, after, _ = page.values
+    texts = {text.variant: text for text in edition.statement(page.texts[0]).texts}
+    left, right = texts[variant], texts[after]
+    slip = edition.slips[page.texts[0]]
+    title = edition.phrases.say(TITLE)
+    rows = tuple(_rows(page.address, left, right))
+    return RevisionView(
+        frame=edition.frame(
+            page.address,
+            title=f"{title}: {right.title}",
+            crumbs=(
+                LinkView(edition.phrases.say(phrase("Statements")), urls.link(urls.STATEMENTS)),
+                LinkView(slip.title, urls.link(urls.text(slip.id))),
+            ),
+        ),
+        title=title,
+        amendments=amendments_of(edition, left, texts.values()),
+        left=side_view(left, edition.phrases.say(phrase("Earlier version"))),
+        right=side_view(right, edition.phrases.say(_standing(right))),
+        fields=tuple(_fields(edition, left, right, slip)),
+        rows=rows,
+        changes=tuple(row.change for row in rows if row.change),
+    )
+
+
+def _standing(text: Text) -> str:
+    """What a text is that took the place of another."""
+    return phrase("Later version") if text.is_version else phrase("Current text")
+
+
+def _rows(address: str, left: Text, right: Text) -> Iterator[RowView]:
+    numbers = count(1)
+    for row in revised(blocks_of(left.body.html), blocks_of(right.body.html)):
+        yield RowView(
+            left=shown(address, left, [row.before] if row.before else []),
+            right=shown(address, right, [row.after] if row.after else []),
+            change=next(numbers) if row.changed else 0,
+        )
+
+
+def _fields(edition: Edition, left: Text, right: Text, slip: Slip) -> Iterator[ChangedFieldView]:
+    """The fields of the record that differ, in the order of the record."""
+    ours, theirs = dict(_record(edition, left, slip)), dict(_record(edition, right, slip))
+    for words in dict.fromkeys((*ours, *theirs)):
+        one, other = ours.get(words, ""), theirs.get(words, "")
+        if one != other:
+            yield ChangedFieldView(words, *marked(escape(one), escape(other)))
+
+
+def _record(edition: Edition, text: Text, slip: Slip) -> Iterator[tuple[str, str]]:
+    """What is known of a text, label by label, in words."""
+    say, record = edition.phrases.say, record_view(edition, text, slip)
+    comma = say(phrase(", "))
+
+    def listed(links: tuple[LinkView, ...]) -> str:
+        return comma.join(link.words for link in links)
+
+    yield say(phrase("Title")), text.title
+    yield say(phrase("Date")), edition.date(text.date).words
+    yield say(phrase("Type")), edition.name("types", text.type) if text.type else ""
+    yield say(phrase("Countries")), listed(record.countries)
+    yield say(phrase("Organizations")), listed(record.organizations)
+    people = ((p.name, p.role, p.party) for p in record.participants)
+    yield say(phrase("Participants")), "; ".join(comma.join(filter(None, each)) for each in people)
+    yield say(phrase("Place")), record.place.words if record.place else ""
+    yield say(phrase("Topics")), listed(record.topics)
+    yield say(phrase("Instruments named")), listed(record.instruments)
+    yield say(phrase("Series")), record.series.words if record.series else ""
+    yield from ((field.words, field.value) for field in record.fields)
+    yield say(phrase("Source")), text.source.url
+    yield say(phrase("Summary")), text.summary
+    yield say(phrase("Note")), text.notes

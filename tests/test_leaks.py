@@ -14,16 +14,16 @@ import pytest
 from tests.commands.test_import import run
 
 PUBLIC = {
-    "a": "title: Joint Statement by Norway and Peru\ndate: 2024-03-14\ncountries: [NO, PE]\ntopics: [trade]\n",
+    "a": "title: Joint Statement by Norway and Peru\ndate: 2024-03-14\ncountries: [NO, PE]\ntopics: [trade]\nparticipants: [Ada palmer]\n",
     "b": "title: Communiqué on Energy\ndate: 2023-05-01\ncountries: [PE]\nrelated: [{related}]\n",
 }
 SECRET_WORDS = ("zanzibar", "quagga", "tanzania", "xylophone")
 SECRET = {
     "zanzibar-pact": (
         "title: Zanzibar Pact\ndate: 2024-04-01\ncountries: [TZ, NO]\ntopics: [oceans, trade]\n"
-        "participants: [Quagga Xylophone]\nplace: Zanzibar\nrelease: 2999-01-01T00:00:00Z\n"
+        "participants: [Quagga Xylophone, ADA PALMER]\nplace: Zanzibar\nrelease: 2999-01-01T00:00:00Z\n"
     ),
-    "quagga-draft": "title: Quagga Draft\ndate: 2022\nstatus: draft\naliases: [/old/quagga.html]\n",
+    "quagga-draft": "title: Quagga Draft\ndate: 2022\nstatus: draft\naliases: [/old/quagga.html]\nparticipants: [ADA PALMER]\n",
 }
 
 

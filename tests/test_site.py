@@ -18,9 +18,9 @@ from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree as ET
 
 from statement_site.finish.data import FILES
-from statement_site.formats.manifest import MANIFEST
 from statement_site.know import Wishes, know_all
 from statement_site.model import urls
+from statement_site.model.urls import MANIFEST
 from statement_site.reading.source import SourceFile
 from statement_site.shell.files import collect
 from tests.small_site import NOW, Site, shelf

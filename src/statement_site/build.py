@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,11 +23,10 @@ from statement_site.rendering.templates import TemplateProblem
 from statement_site.shell.bytecode import CompiledTemplates
 from statement_site.shell.cache import Cache
 from statement_site.shell.kept import Kept, kept_for
-from statement_site.shell.lock import alone_in
+from statement_site.shell.lock import alone_in, alone_with
 from statement_site.shell.printing import Printed, Printer, print_all
 from statement_site.shell.prints import Prints
-from statement_site.shell.publish import MANIFEST, OutputProblem, Published, Site
-from statement_site.shell.shelf import Spoilt
+from statement_site.shell.publish import LISTING, OutputProblem, Published, Site
 from statement_site.shell.why import reason
 from statement_site.shell.workers import Map, WorkerDied
 
@@ -74,22 +73,7 @@ def build(
     """
     kept = kept_for(cache, project, wishes)
     run = _Run(project, Site(folder), now, wishes, kept, taken, map, finishing)
-    try:
-        with alone_in(cache.folder):
-            try:
-                return run.report(outputs)
-            except Spoilt:
-                cache.clear()
-                return run.report(outputs)
-    except (TemplateProblem, OutputProblem) as error:
-        return Report((error.problem,))
-    except WorkerDied:
-        message, hint = "a worker was killed", "is there memory enough? try --workers 1"
-        return Report((OutputProblem(folder, message, hint).problem,))
-    except OSError as error:
-        where = str(error.filename or folder)
-        message = f"the site cannot be written: {error.strerror or error}"
-        return Report((OutputProblem(where, message, "the old site stands as it was").problem,))
+    return _reported(lambda: run.report(outputs), cache, folder, "the old site stands as it was")
 
 
 #: A day begins so long before it does in UTC, in the first zone of time.
@@ -107,21 +91,22 @@ def check(
 ) -> Report:
     """Everything that a build finds out, and what an editor would ask; no page is written."""
     run = _Run(project, Site(""), now, wishes, kept_for(cache, project, wishes), taken, map)
+    return _reported(run.remarks, cache, "", "nothing was changed")
+
+
+def _reported(make: Callable[[], Report], cache: Cache, folder: str, hint: str) -> Report:
+    """The report on work with a cache; where it could not be done, what was in the way and a hint."""
     try:
-        with alone_in(cache.folder):
-            filed = run.filed()
-            known = know(filed, now=now, wishes=wishes)
-    except OutputProblem as error:
+        return alone_with(cache, make)
+    except (TemplateProblem, OutputProblem) as error:
         return Report((error.problem,))
-    today = (now + _FIRST_ZONE).date().isoformat()
-    remarks = proofread(project, filed.common, today=today, map=map)
-    problems = in_order((*known.problems, *remarks))
-    return Report(
-        judged(problems, wishes),
-        len(known.archive.slips),
-        len(known.pages),
-        _time(known.next_release),
-    )
+    except WorkerDied:
+        message, memory = "a worker was killed", "is there memory enough? try --workers 1"
+        return Report((OutputProblem(folder, message, memory).problem,))
+    except OSError as error:
+        where = str(error.filename or folder)
+        message = f"the site cannot be written: {error.strerror or error}"
+        return Report((OutputProblem(where, message, hint).problem,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +141,19 @@ class _Run:
             wrong = self._finish(edition, prints)
         why = {file: why[file] for file in published.written}
         return replace(report, problems=(*problems, *wrong), published=published, why=why)
+
+    def remarks(self) -> Report:
+        """What a build would find out, and what an editor would ask."""
+        filed = self.filed()
+        known = know(filed, now=self.now, wishes=self.wishes)
+        today = (self.now + _FIRST_ZONE).date().isoformat()
+        asked = proofread(self.project, filed.common, today=today, map=self.map)
+        return Report(
+            judged(in_order((*known.problems, *asked)), self.wishes),
+            len(known.archive.slips),
+            len(known.pages),
+            _time(known.next_release),
+        )
 
     def _job(
         self, outputs: Iterable[Output], last: Prints, standing: Mapping[str, Key]
@@ -201,7 +199,7 @@ class _Run:
     ) -> tuple[Published, Prints]:
         """Print the pages that there is a reason for, and let them take their places."""
         site, keys = self.site, job.prints.keys
-        as_left = site.trace(MANIFEST) == last.manifest
+        as_left = site.trace(LISTING) == last.manifest
         pages = [job.pages[file] for file in why]
         same = (last.keys.keys(), last.supplements) == (keys.keys(), job.prints.supplements)
         if not pages and as_left and same:
@@ -242,7 +240,7 @@ class _Run:
             prints,
             traces=traces | {each.file: each.traces for each in printed},
             digests=digests | {each.file: each.digests for each in printed},
-            manifest=self.site.trace(MANIFEST),
+            manifest=self.site.trace(LISTING),
         )
 
     def _with_plan_kept(self, job: Job) -> Job:

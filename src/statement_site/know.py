@@ -154,8 +154,9 @@ def know(
     """Everything short of printing: the archive, every page planned, every problem found."""
     common, fetcher, moment = filed.common, filed.fetcher, now.timestamp()
     slips = filed.shelf.slips(filing.place for filing in fetcher.filings.values())
-    lexicon = Lexicon(common.registers, spellings(slips), common.settings, common.phrases)
-    archive = arrange(published(slips, moment, drafts=wishes.drafts), lexicon)
+    public = published(slips, moment, drafts=wishes.drafts)
+    lexicon = Lexicon(common.registers, spellings(public), common.settings, common.phrases)
+    archive = arrange(public, lexicon)
     edition = make_edition(
         archive, locale_for(common.settings.language), fetcher, filed.styles, data=wishes.data
     )
@@ -170,11 +171,7 @@ def know(
         data=wishes.data,
     )
     pages = plan(material, outputs)
-    everything = {slip.id: slip for slip in slips}
-    unread = frozenset(f.id for f in filed.catalogue.filings.values()) - everything.keys()
-    found = check(
-        Inspection(everything, archive, pages, common.about, unread, fetcher, common.ledger)
-    )
+    found = check(_inspection(filed, slips, archive, pages))
     return Known(
         archive=archive,
         edition=edition,
@@ -183,6 +180,16 @@ def know(
         next_release=next_release(slips, moment),
         cited=_cited(slips, common),
     )
+
+
+def _inspection(
+    filed: Filed, slips: Iterable[Slip], archive: Archive, pages: tuple[Page, ...]
+) -> Inspection:
+    """What the checks look at."""
+    everything = {slip.id: slip for slip in slips}
+    unread = frozenset(f.id for f in filed.catalogue.filings.values()) - everything.keys()
+    about, ledger = filed.common.about, filed.common.ledger
+    return Inspection(everything, archive, pages, about, unread, filed.fetcher, ledger)
 
 
 def know_all(

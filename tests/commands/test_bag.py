@@ -14,7 +14,8 @@ import bagit
 import pytest
 
 from statement_site.finish.fixity import files_of
-from statement_site.formats.manifest import MANIFEST, manifest_text
+from statement_site.formats.manifest import manifest_text
+from statement_site.model.urls import MANIFEST
 from tests.small_site import statement
 
 

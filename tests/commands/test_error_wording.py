@@ -65,12 +65,14 @@ CASES: dict[str, Files] = {
     "an extent that is none": one("extent: all\n"),
     "a release without a zone": one("release: 2024-03-14T15:00\n"),
     "a release that is no time": one("release: tomorrow\n"),
+    "a release that no clock can say": one("release: '9999-12-31T23:59:59-12:00'\n"),
     "a language that is none": one("language: english\n"),
     "a source that is no address": one("source: {url: 'javascript:alert(1)'}\n"),
     "a source with an unknown entry": one("source: {link: https://example.org}\n"),
     "a digest that is none": one("source: {url: https://example.org, sha256: abc}\n"),
     "a participant without a name": one("participants: [{role: Minister}]\n"),
     "an alias that climbs": one("aliases: [../../etc/passwd]\n"),
+    "an alias that the site makes for itself": one("aliases: [manifest-sha256.txt]\n"),
     "an alias with a query": one("aliases: ['/press.aspx?id=12']\n"),
     "withdrawn without a reason": one("status: withdrawn\n"),
     "wide characters before the place": one("topics: [中国, trade]\n")
@@ -79,6 +81,9 @@ CASES: dict[str, Files] = {
     "a setting that is none": one() | {"site.yaml": "per_pages: 20\n"},
     "a setting of the wrong form": one() | {"site.yaml": "per_page: many\nurl: example.org\n"},
     "a register's key that is no key": one() | {"authorities/topics.yaml": "Law of the Sea: {}\n"},
+    "a slug that leads out of the site": one("countries: [PE]\n")
+    | {"authorities/countries.yaml": "PE: {slug: ../../../Escaped}\n"},
+    "an address of a site with an empty query": one() | {"site.yaml": "url: https://x.example/?\n"},
     "a register that leads in a circle": one("topics: [a, b]\n")
     | {"authorities/topics.yaml": "a: {name: A, broader: b}\nb: {name: B, broader: a}\n"},
     "a register for a country that is none": one() | {"authorities/countries.yaml": "ZQ: X\n"},

@@ -10,9 +10,14 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
+from unittest.mock import patch
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
 import pytest
+
+from statement_site.commands.import_statements import _drafted
+from statement_site.importing.raw import Raw, Unimportable
 
 HERE = Path(__file__).parent
 SEED = HERE.parent / "importing" / "seed.txt"
@@ -223,3 +228,30 @@ def test_nothing_of_a_hostile_page_gets_out_of_its_field(folder: Path, tmp_path:
     assert "\x1b" not in page
     assert "<p" in page
     assert "status: withdrawn" in page
+
+
+def test_a_day_that_no_calendar_has_is_not_the_day_of_a_page(folder: Path) -> None:
+    page = b"---\ntitle: Statement on Trade\ndate: 2024-02-31\n---\n\nOn 5 March the ministers of Peru and Chile met in Lima. They spoke of trade.\n"
+    code, out, err = run(folder, "import", "-", "--print", data=page)
+    assert (code, err) == (0, "")
+    assert "2024-02-31" not in out
+
+
+def test_a_document_that_would_fill_the_memory_is_refused(folder: Path, tmp_path: Path) -> None:
+    bomb = tmp_path / "bomb.docx"
+    docx.Document().save(str(bomb))
+    with ZipFile(bomb, "a", ZIP_DEFLATED) as package:
+        package.writestr("word/media/zeros.bin", bytes(201 * 1024 * 1024))
+    code, _, err = run(folder, "import", str(bomb))
+    assert code == 1
+    assert "unpacked, it is larger than 200 MiB" in err
+
+
+def test_a_page_on_which_the_program_fails_takes_no_other_with_it() -> None:
+    raw = Raw(("A line of text.",))
+    with (
+        patch("statement_site.commands.import_statements.draft", side_effect=KeyError("x")),
+        pytest.raises(Unimportable) as caught,
+    ):
+        _drafted(raw, {}, {})
+    assert "the program failed on this page: KeyError" in str(caught.value)

@@ -282,8 +282,8 @@ def test_a_second_amendment_is_version_2_and_the_page_tells_of_both(published: P
         assert build(published) == (0, "")
         assert run(published, "record")[0] == 0
     assert (
-        "Amended on 3 May 2024: Reason 2. Read the earlier version. "
-        "Amended on 2 April 2024: Reason 1. Read the earlier version."
+        "Amended on 3 May 2024: Reason 2. Read the earlier version. See what changed. "
+        "Amended on 2 April 2024: Reason 1. Read the earlier version. See what changed."
     ) in words(published, "statements/a/")
     assert "Wording 1." in words(published, "statements/a/v2/")
     assert "We agreed." in words(published, "statements/a/v1/")

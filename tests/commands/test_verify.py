@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from statement_site.formats.manifest import MANIFEST, manifest_text, root_of
+from statement_site.formats.manifest import manifest_text, root_of
 from statement_site.formats.paragraph import anchor_of
+from statement_site.model.urls import MANIFEST
 
 FILES = {
     "index.html": b"<h1>Archive</h1>",

@@ -13,8 +13,9 @@ import pytest
 
 from statement_site.finish.bag import About, Deposit, make_bag
 from statement_site.finish.standing_bag import BagProblem
-from statement_site.formats.manifest import MANIFEST, manifest_text, root_of
+from statement_site.formats.manifest import manifest_text, root_of
 from statement_site.formats.premis import Agent
+from statement_site.model.urls import MANIFEST
 
 ABOUT = About(
     title="Archive",

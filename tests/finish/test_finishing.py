@@ -8,7 +8,7 @@ import pytest
 
 from statement_site.finish.data import DataProblem
 from statement_site.finish.finishing import Digests, Finishing, finish
-from statement_site.formats.manifest import MANIFEST
+from statement_site.model.urls import MANIFEST
 
 PAGE = '<article data-pagefind-body><h1 lang="en">Fisheries</h1><p>Words.</p></article>'
 

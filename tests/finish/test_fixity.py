@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from statement_site.finish.fixity import FixityProblem, Quoted, compare, listed_in, quoted_in
-from statement_site.formats.manifest import MANIFEST, VERIFIER, manifest_text, root_of
+from statement_site.formats.manifest import manifest_text, root_of
 from statement_site.formats.paragraph import anchor_of
+from statement_site.model.urls import MANIFEST, VERIFIER
 from statement_site.shell.theme import verifier
 
 

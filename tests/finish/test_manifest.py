@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from statement_site.finish.manifest import ManifestProblem, forget_manifest, make_manifest
-from statement_site.formats.manifest import MANIFEST, read_manifest
+from statement_site.formats.manifest import read_manifest
+from statement_site.model.urls import MANIFEST
 from statement_site.shell.workers import WorkerDied
 from tests.small_site import statement
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import bagit
 import pytest
 
-from statement_site.formats.manifest import MANIFEST
+from statement_site.model.urls import MANIFEST
 from tests.oracles.conftest import ROOT, Built
 
 

@@ -51,6 +51,11 @@ def test_names_are_found_as_they_are_written(text: str, found: list[str]) -> Non
         ("la résolution 68/262 de l’Assemblée générale", ["A/RES/68/262"]),
         ("see A/RES/ES-11/1 and https://undocs.org/S/RES/1244", ["A/RES/ES-11/1", "S/RES/1244"]),
         ("resolution 5 of the agenda; Human Rights Council resolution 16/18", []),
+        ("Parliamentary Assembly of the Council of Europe resolution 1416 (2005)", []),
+        ("Parliamentary Assembly resolution 1416 (2005)", []),
+        ("the European Parliament’s resolution 2014 (2015)", []),
+        ("la résolution 1416 (2005) de l’Assemblée parlementaire", []),
+        ("Security Council resolution ١٣٢٥", []),
         ("their resolve, a resolution of 1967", []),
     ],
 )  # fmt: skip

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from unittest.mock import patch
 
 from statement_site.commands.report import as_text
 from statement_site.model.problem import in_order
 from statement_site.reading.dossier import Dossier, open_all
 from statement_site.reading.source import LARGEST_FILE
 from statement_site.shell.files import collect
+from statement_site.shell.walk import walk
 
 
 def found(folder: Path) -> list[str]:
@@ -83,3 +85,38 @@ def test_a_register_of_an_unknown_name_is_a_warning_with_the_nearest(tmp_path: P
 
 def test_a_project_without_statements_is_told_what_to_do(tmp_path: Path) -> None:
     assert said(tmp_path) == ["statements:1:1: not-readable there is no folder of statements"]
+
+
+def test_a_folder_that_is_a_link_is_not_entered(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    (elsewhere / "assets").mkdir(parents=True)
+    (elsewhere / "assets" / "passwords.txt").write_text("secret")
+    (elsewhere / "a.md").write_text("x")
+    folder = tmp_path / "project"
+    (folder / "templates").mkdir(parents=True)
+    (folder / "statements").symlink_to(elsewhere)
+    (folder / "locales").symlink_to(elsewhere)
+    (folder / "templates" / "assets").symlink_to(elsewhere / "assets")
+    assert found(folder) == []
+    assert "passwords.txt" not in collect(folder).assets
+    assert said(folder) == [
+        f"{name}:1:1: not-readable symbolic links are not followed"
+        for name in ("locales", "statements", "templates/assets")
+    ]
+
+
+def test_a_file_that_goes_while_it_is_looked_at_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "statements").mkdir()
+    (tmp_path / "statements" / "a.md").write_text("x")
+    walked = walk(str(tmp_path / "statements"), "statements")
+    with patch("statement_site.shell.walk.trace_of", side_effect=FileNotFoundError):
+        assert list(walked) == []
+
+
+def test_what_is_passed_over_among_statements_is_no_asset_either(tmp_path: Path) -> None:
+    assets = tmp_path / "templates" / "assets"
+    assets.mkdir(parents=True)
+    for name in ("README.md", "page.css~", ".hidden", "own.css"):
+        (assets / name).write_text("x")
+    assert {"README.md", "page.css~", ".hidden"}.isdisjoint(collect(tmp_path).assets)
+    assert "own.css" in collect(tmp_path).assets

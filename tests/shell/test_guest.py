@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from statement_site.shell.guest import gone
+from statement_site.shell.guest import gone, stands_in_public
 
 ASKED: list[tuple[str, str, str]] = []
 
@@ -103,3 +103,21 @@ def test_where_a_server_leads_is_asked_as_unhurriedly(server: str) -> None:
     }
     assert len(ASKED) == 4  # there and elsewhere, without the page and with it
     assert len(waits) == 3
+
+
+@pytest.mark.parametrize(
+    ("address", "is_public"),
+    [
+        ("93.184.216.34", True),
+        ("127.0.0.1", False),
+        ("64:ff9b::7f00:1", False),
+        ("2002:7f00:1::", False),
+        ("::ffff:10.0.0.1", False),
+        ("64:ff9b::5db8:d822", True),
+        ("2606:2800:220:1::", True),
+    ],
+)
+def test_an_address_that_leads_to_another_is_judged_by_that(
+    address: str, *, is_public: bool
+) -> None:
+    assert stands_in_public(address) is is_public

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from statement_site.build import Report, build
 from statement_site.know import Wishes
 from statement_site.shell.cache import Cache
-from statement_site.shell.publish import MANIFEST, OutputProblem, Published, Site
+from statement_site.shell.publish import LISTING, OutputProblem, Published, Site
 from tests.small_site import NOW, project, statement
 
 
@@ -51,7 +51,7 @@ def test_only_changed_bytes_are_written(tmp_path: Path) -> None:
 def test_stale_files_that_we_made_are_removed_with_their_empty_folders(tmp_path: Path) -> None:
     put(tmp_path, x_y_z__txt="1", a__txt="1")
     assert put(tmp_path, a__txt="1").removed == ("x/y/z.txt",)
-    assert sorted(tree(tmp_path)) == [MANIFEST, "a.txt"]
+    assert sorted(tree(tmp_path)) == [LISTING, "a.txt"]
     assert not (tmp_path / "x").exists()
 
 
@@ -66,7 +66,7 @@ def test_files_of_others_are_kept(tmp_path: Path) -> None:
     (tmp_path / "CNAME").write_text("example.org")
     (tmp_path / "x" / "mine.pdf").write_text("pdf")
     put(tmp_path, b__txt="1")
-    assert sorted(tree(tmp_path)) == [MANIFEST, "CNAME", "b.txt", "x/mine.pdf"]
+    assert sorted(tree(tmp_path)) == [LISTING, "CNAME", "b.txt", "x/mine.pdf"]
 
 
 def test_a_file_of_another_in_the_way_stops_the_build_and_stays(tmp_path: Path) -> None:
@@ -107,9 +107,9 @@ def test_a_spoilt_manifest_harms_nothing(tmp_path: Path, manifest: str) -> None:
     (tmp_path / "x").write_text("theirs")
     site = tmp_path / "site"
     put(site, a__txt="1")
-    (site / MANIFEST).write_text(manifest)
+    (site / LISTING).write_text(manifest)
     put(site, a__txt="1", b__txt="2")
-    assert sorted(tree(site)) == [MANIFEST, "a.txt", "b.txt"]
+    assert sorted(tree(site)) == [LISTING, "a.txt", "b.txt"]
     assert (tmp_path / "x").read_text() == "theirs"
 
 

@@ -9,18 +9,22 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
+from statement_site.shell.publish import OutputProblem, Site
 from tests.small_site import statement
 
 SOURCE = Path(__file__).parent.parent.parent / "src"
 
 
-def run(folder: Path, limit: Callable[[], None] | None = None) -> subprocess.CompletedProcess[str]:
-    """Build the project in a folder, perhaps under a limit."""
+def run(
+    folder: Path, limit: Callable[[], None] | None = None, *, command: str = "build"
+) -> subprocess.CompletedProcess[str]:
+    """Build the project in a folder, perhaps under a limit; or another command."""
     return subprocess.run(
-        [sys.executable, "-m", "statement_site", "build"],
+        [sys.executable, "-m", "statement_site", command],
         cwd=folder,
         env={"PATH": os.environ["PATH"], "PYTHONPATH": str(SOURCE)},
         preexec_fn=limit,
@@ -78,7 +82,7 @@ def test_an_output_that_is_a_file(project: Path) -> None:
     (project / "_site").write_text("a file")
     done = run(project)
     assert done.returncode == 1
-    assert "the site cannot be written" in done.stderr
+    assert "the folder cannot be written into" in done.stderr
     assert (project / "_site").read_text() == "a file"
 
 
@@ -94,3 +98,45 @@ def test_a_spoilt_pack_is_read_anew(project: Path) -> None:
     done = run(project)
     assert (done.returncode, done.stderr) == (0, "")
     assert "2 written" in done.stdout
+
+
+def test_a_spoilt_pack_hinders_neither_a_check_nor_a_record(project: Path) -> None:
+    assert run(project).returncode == 0
+    for command in ("check", "record"):
+        for pack in (project / ".cache" / "packs").iterdir():
+            pack.write_bytes(b"x" * pack.stat().st_size)
+        done = run(project, command=command)
+        assert (done.returncode, done.stderr.count("Traceback")) == (0, 0), done.stderr
+
+
+def test_a_spoilt_mark_of_the_search_index_is_no_mark(project: Path) -> None:
+    (project / "_site" / "pagefind" / "statement-site.txt").write_bytes(b"\xff")
+    done = run(project)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_who_stops_half_way_says_so(project: Path) -> None:
+    site = Site(str(project / "_site"))
+    replace = os.replace
+
+    def full_before_b(source: str | Path, target: str | Path) -> None:
+        if str(target).endswith("/b"):
+            raise OSError(28, "No space left", str(target))
+        replace(source, target)
+
+    site.open()
+    for file in ("a/index.html", "b/index.html"):
+        site.stage(file, b"x", compare=False)
+    with (
+        patch("os.replace", full_before_b),
+        pytest.raises(OutputProblem) as caught,
+    ):
+        site.put_in_place({"a/index.html", "b/index.html"}, set())
+    assert "a part of the new site stands" in caught.value.problem.hint
+
+
+def test_no_page_is_written_outside_the_site(project: Path) -> None:
+    site = Site(str(project / "_site"))
+    with pytest.raises(OutputProblem):
+        site.stage("../escaped/index.html", b"x", compare=False)
+    assert not (project / "escaped").exists()

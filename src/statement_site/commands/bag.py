@@ -23,10 +23,11 @@ from statement_site.commands.request import (
 from statement_site.finish.bag import About, Deposit, Packed, make_bag
 from statement_site.finish.fixity import FixityProblem, files_of, listed_in
 from statement_site.finish.standing_bag import SOFTWARE, BagProblem
-from statement_site.formats.manifest import MANIFEST, root_of
+from statement_site.formats.manifest import root_of
 from statement_site.formats.premis import Agent
 from statement_site.model import urls
 from statement_site.model.problem import Location, Problem
+from statement_site.model.urls import MANIFEST
 from statement_site.shell.files import shared_files
 from statement_site.shell.lock import alone_in
 from statement_site.shell.publish import STAGING, OutputProblem

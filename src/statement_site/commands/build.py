@@ -21,13 +21,13 @@ from statement_site.commands.request import (
 from statement_site.finish.data import FILES
 from statement_site.finish.finishing import Finishing
 from statement_site.finish.search import MARK_FILE, files_of_index
-from statement_site.formats.manifest import MANIFEST as FIXITY
 from statement_site.model import urls
 from statement_site.model.problem import has_errors
+from statement_site.model.urls import MANIFEST
 from statement_site.shell import unchanged
 from statement_site.shell.files import collect
 from statement_site.shell.prints import FEW_FILES
-from statement_site.shell.publish import MANIFEST, STAGING, Site
+from statement_site.shell.publish import LISTING, STAGING, Site
 
 #: The files of the whole archive, in the site.
 DATA_FILES = frozenset(urls.DATA + name for name in FILES)
@@ -78,6 +78,6 @@ def _standing(report: Report, output: Path) -> unchanged.Standing:
         pages=report.pages,
         root=str(output),
         absent=(STAGING,),
-        traces={file: site.trace(file) for file in (*files, MANIFEST, MARK_FILE, FIXITY)},
+        traces={file: site.trace(file) for file in (*files, LISTING, MARK_FILE, MANIFEST)},
         until=report.next_release.timestamp() if report.next_release else None,
     )

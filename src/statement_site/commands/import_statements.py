@@ -18,9 +18,10 @@ from statement_site.commands.request import Refused, project_folder, today
 from statement_site.formats.statement_file import Given, imported_file, suggested_id
 from statement_site.importing.draft import Draft, draft
 from statement_site.importing.duplicate import Recognizer
-from statement_site.importing.raw import Unimportable
+from statement_site.importing.raw import Raw, Unimportable
 from statement_site.importing.readers.kinds import IMPORTERS, LARGEST, read_raw
 from statement_site.model.problem import Location, Problem, has_errors
+from statement_site.model.term import Registers
 from statement_site.reading.dossier import Reader
 from statement_site.reading.fields import is_web_address
 from statement_site.reading.project import Project
@@ -132,7 +133,7 @@ class _Importing:
         """
         url = self.options.source_url or page.url
         raw = replace(read_raw(page.data, page.name, url), read_on=today())
-        made = draft(raw, self.common.registers, self.given)
+        made = _drafted(raw, self.common.registers, self.given)
         address = made.fields.get("source", {}).get("url", "")
         alike = self.recognizer.recognized(address, "\n".join(made.lines))
         if alike and not self.options.allow_duplicate:
@@ -151,6 +152,21 @@ class _Importing:
         print(f"wrote {printable(str(path))}")
         for doubt in made.review:
             print(f"  to settle: {printable(doubt)}")
+
+
+def _drafted(raw: Raw, registers: Registers, given: Mapping[str, Given]) -> Draft:
+    """The draft of a page.
+
+    Raises:
+        Unimportable: it holds no statement, or we made a mistake that it brought to light.
+    """
+    try:
+        return draft(raw, registers, given)
+    except Unimportable:
+        raise
+    except Exception as error:  # one page must not take a folder's others with it
+        message = f"the program failed on this page: {type(error).__name__}: {error}"
+        raise Unimportable(message, "copy its text into a file, and report the page") from error
 
 
 def _given(options: argparse.Namespace) -> dict[str, Given]:

@@ -12,7 +12,7 @@ from statement_site.formats.new_archive import archive_files
 from statement_site.reading.languages import standard_language
 from statement_site.reading.suggestion import which_language
 from statement_site.shell.desk import NoPlace, write_new
-from statement_site.shell.files import STATEMENTS
+from statement_site.shell.walk import STATEMENTS
 
 #: What a folder has that is an archive already.
 _OF_AN_ARCHIVE = (STATEMENTS, "site.yaml")

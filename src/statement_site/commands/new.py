@@ -46,6 +46,9 @@ def run(options: argparse.Namespace) -> int:
     except Refused as error:
         print_report(error.report, options, seconds=0)
         return PROBLEMS
+    except EOFError:  # who ends the input wants no file
+        print("\nnothing was written")
+        return PROBLEMS
     print(f"wrote {path}")
     return DONE if options.no_edit else _edited(path)
 

@@ -21,7 +21,7 @@ from statement_site.commands.request import (
 from statement_site.finish.fixity import FixityProblem, listed_in
 from statement_site.formats.ledger_lines import SITE, TEXT, ledger_line, ledger_text
 from statement_site.formats.manifest import root_of
-from statement_site.know import Known, Wishes, know, refiled
+from statement_site.know import Filed, Known, Wishes, know, refiled
 from statement_site.model import urls
 from statement_site.model.ledger import Ledger
 from statement_site.model.problem import has_errors
@@ -29,6 +29,8 @@ from statement_site.reading.ledger import LEDGER
 from statement_site.shell.desk import NoPlace, write_new, write_over
 from statement_site.shell.files import collect
 from statement_site.shell.kept import kept_for
+from statement_site.shell.lock import alone_with
+from statement_site.shell.publish import OutputProblem
 
 
 def run(options: argparse.Namespace) -> int:
@@ -59,13 +61,20 @@ def _record(options: argparse.Namespace) -> list[str]:
     """
     folder = project_folder(options)
     output = output_folder(options, folder)
+    cache, wishes = cache_folder(options, folder), Wishes()
     with shared_map(options) as map_:
         taken = time.time_ns()
         project = collect(folder)
-        wishes = Wishes()
-        kept = kept_for(cache_folder(options, folder), project, wishes)
-        filed = refiled(project, kept, wishes, taken=taken, map=map_)
-        known = know(filed, now=now(), wishes=wishes)
+        kept = kept_for(cache, project, wishes)
+
+        def filed_and_known() -> tuple[Filed, Known]:
+            filed = refiled(project, kept, wishes, taken=taken, map=map_)
+            return filed, know(filed, now=now(), wishes=wishes)
+
+        try:
+            filed, known = alone_with(cache, filed_and_known)
+        except OutputProblem as error:
+            raise Refused.because((error.problem,)) from error
     if has_errors(known.problems):
         raise Refused.because([each for each in known.problems if not each.warning])
     day = today()

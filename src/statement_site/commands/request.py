@@ -18,14 +18,14 @@ from statement_site.model.problem import Location, Problem
 from statement_site.reading.fields import is_web_address
 from statement_site.reading.settings import is_site_address
 from statement_site.shell.cache import FOLDER, Cache
-from statement_site.shell.files import STATEMENTS
+from statement_site.shell.walk import FOLDERS
 from statement_site.shell.workers import Map, Workers, default_count, default_method
 
 #: Where the site is written unless another folder is named.
 DEFAULT_OUTPUT = "_site"
 
 #: The folders of a project that a site must not be written into.
-_SOURCES = (STATEMENTS, FOLDER, "templates", "authorities", "src", "tests", "docs", ".git")
+_SOURCES = (*FOLDERS, FOLDER, "src", "tests", "docs", ".git")
 
 
 class Refused(Exception):

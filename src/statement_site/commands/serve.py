@@ -28,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
     """Serve until interrupted, and return the exit code."""
     try:
         folder = project_folder(options)
+        now()  # judged before anything is shown
     except Refused as error:
         print_report(error.report, options, seconds=0)
         return PROBLEMS

@@ -26,7 +26,7 @@ from statement_site.formats.bagit import (
     info_text,
     oxum,
 )
-from statement_site.formats.manifest import MANIFEST, root_of
+from statement_site.formats.manifest import root_of
 from statement_site.formats.premis import (
     DIGESTS,
     FIXITY,
@@ -37,6 +37,7 @@ from statement_site.formats.premis import (
     Story,
     premis_text,
 )
+from statement_site.model.urls import MANIFEST
 
 #: Where the two parts of a deposit stand in a bag, and what is told of it.
 SOURCE, SITE, PREMIS = f"{PAYLOAD}source/", f"{PAYLOAD}site/", "metadata/premis.xml"
@@ -86,7 +87,8 @@ def make_bag(deposit: Deposit, bag: Path) -> tuple[Packed, ...]:
         BagProblem: something is in the way, a file cannot be read or is not what the site's manifest
             says, or the bag cannot be written. What stood there before stands.
     """
-    new, old = (bag.with_name(f".{bag.name}.statement-site.{end}") for end in ("new", "old"))
+    place = bag.absolute()
+    new, old = (place.with_name(f".{place.name}.statement-site.{end}") for end in ("new", "old"))
     try:
         _put_back(old, bag)
         judge(bag)

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from statement_site.formats.manifest import MANIFEST, NotAManifest, read_manifest, root_of
+from statement_site.formats.manifest import NotAManifest, read_manifest, root_of
 from statement_site.formats.paragraph import anchors, is_plain_text
 from statement_site.model import urls
 from statement_site.model.problem import Location, Problem
+from statement_site.model.urls import MANIFEST
 
 #: How many bytes are read at once.
 CHUNK = 1024 * 1024

@@ -7,8 +7,9 @@ from filecmp import cmp
 from pathlib import Path
 
 from statement_site.finish.fixity import digest_of_file, files_of
-from statement_site.formats.manifest import MANIFEST, can_be_listed, manifest_line
+from statement_site.formats.manifest import can_be_listed, manifest_line
 from statement_site.model.problem import Location, Problem
+from statement_site.model.urls import MANIFEST
 from statement_site.shell.workers import Map, WorkerDied
 
 #: How many files a worker is given at once.

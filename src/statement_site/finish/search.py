@@ -159,10 +159,15 @@ def _standing(index: Path, made_of: str) -> Mapping[str, bytes]:
     if os.path.lexists(index) and not mark.is_file():
         message = "a folder that this build did not make is in the way"
         raise SearchProblem(index, message, "move it away, or build with --no-search")
-    if not mark.is_file() or not mark.read_text("utf-8").startswith(made_of):
+    if not mark.is_file() or not _said_by(mark).startswith(made_of):
         return _NONE
     digests = _digests(index)
-    return digests if mark.read_text("utf-8") == made_of + _digest_of_all(digests) else _NONE
+    return digests if _said_by(mark) == made_of + _digest_of_all(digests) else _NONE
+
+
+def _said_by(mark: Path) -> str:
+    """What the mark of an index says; what is no UTF-8 in it says nothing that we wrote."""
+    return mark.read_text("utf-8", errors="replace")
 
 
 def files_of_index(site: Path) -> set[str]:
@@ -177,7 +182,7 @@ def forget_other_index(site: Path, known: Mapping[str, bytes] = _NONE) -> None:
     mark = site / MARK_FILE
     if not mark.is_file():
         return
-    if mark.read_text("utf-8").split()[:1] != [_digest_of_pages(site, _pages(site), known)]:
+    if _said_by(mark).split()[:1] != [_digest_of_pages(site, _pages(site), known)]:
         shutil.rmtree(mark.parent, ignore_errors=True)
 
 

@@ -80,6 +80,7 @@ def _of_entry(guide: Guide) -> Schema:
         "name": _either(_TEXT, names),
         "also": _either({"type": "array", "items": _TEXT}, _TEXT),
         "offices": {"type": "array", "items": office},
+        "slug": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
         "wikidata": {"type": "string", "pattern": "^Q[1-9][0-9]*$"},
     }
     return {

@@ -11,9 +11,6 @@ from collections.abc import Iterator, Mapping
 
 from statement_site.formats import merkle
 
-#: Where the manifest of a site stands, and the script by which readers check against it.
-MANIFEST, VERIFIER = "manifest-sha256.txt", "verify.py"
-
 #: Signs that no path in a manifest has: sha256sum would escape them, or they are no text.
 _PATH = r"[^\\\r\n\0\ud800-\udfff]+"
 _LINE = re.compile(f"([0-9a-f]{{64}})  ({_PATH})")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from statement_site.reading.source import Margin, SourceText
 from statement_site.reading.yaml import Mapping, Scalar, parse_yaml
@@ -46,7 +47,7 @@ class FrontMatter:
     def day(self) -> str:
         """The day of the page in ISO 8601, or nothing."""
         found = _DAY.match(self._first(_DATES))
-        return found[0] if found else ""
+        return found[0] if found and _is_day(found[0]) else ""
 
     @property
     def url(self) -> str:
@@ -72,6 +73,15 @@ class FrontMatter:
 
     def _first(self, names: tuple[str, ...]) -> str:
         return next((self.said[name] for name in names if self.said.get(name)), "")
+
+
+def _is_day(iso: str) -> bool:
+    """Whether there is such a day."""
+    try:
+        date.fromisoformat(iso)
+    except ValueError:
+        return False
+    return True
 
 
 def without_front_matter(text: str) -> FrontMatter:

@@ -18,7 +18,8 @@ from statement_site.model.statement import is_version
 class TextSlip(NamedTuple):
     """One text of a statement: `release` is its embargo's end in seconds since 1970, or None.
 
-    `superseded` are, of an earlier version, the day on which it was (EDTF) and the reason.
+    `superseded` are, of an earlier version, the day on which it was (EDTF) and the reason; `coined` the
+    words of the terms that no register had, as (kind, key, word).
     """
 
     variant: tuple[str, ...]
@@ -28,6 +29,7 @@ class TextSlip(NamedTuple):
     path: str
     aliases: tuple[str, ...]
     superseded: tuple[str, str] = ("", "")
+    coined: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def is_version(self) -> bool:
@@ -84,7 +86,6 @@ class Slip(NamedTuple):
     texts: tuple[TextSlip, ...]
     related: tuple[str, ...]
     also_used: tuple[tuple[str, str], ...]
-    coined: tuple[tuple[str, str, str], ...]
     mentions: tuple[Mention, ...]
     publisher: str = ""
     digests: tuple[tuple[tuple[str, ...], str], ...] = ()
@@ -99,6 +100,13 @@ class Slip(NamedTuple):
             return (self.texts[0].language,)
         current = (text.language for text in self.texts if not text.is_version)
         return tuple(dict.fromkeys(current))
+
+    @property
+    def coined(self) -> tuple[tuple[str, str, str], ...]:
+        """The words of the terms that no register had, as (kind, key, word), of the texts that are there."""
+        if len(self.texts) == 1:
+            return self.texts[0].coined
+        return tuple(sorted({word for text in self.texts for word in text.coined}))
 
     @property
     def translations(self) -> tuple[tuple[str, ...], ...]:

@@ -47,6 +47,16 @@ MARKDOWN, PLAIN_TEXT = "text.md", "text.txt"
 #: The folder of the search index, which is made from the written pages.
 SEARCH_INDEX = "pagefind"
 
+#: The manifest of the site, and the script by which readers check against it.
+MANIFEST, VERIFIER = "manifest-sha256.txt", "verify.py"
+
+#: What is made when the pages are written: files, and a folder, that no page can take the place of.
+MADE_AFTER_PAGES = (
+    SEARCH_INDEX,
+    MANIFEST,
+    *(f"{DATA}{name}" for name in (TABLE, LINES, DATABASE, PACKAGE, SCHEMA)),
+)
+
 
 def text(statement_id: str, variant: tuple[str, ...] = ()) -> str:
     """Where a text stands: `statements/ID/`, `statements/ID/es/`, `statements/ID/v1/`."""

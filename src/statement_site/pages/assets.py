@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from statement_site.formats.manifest import VERIFIER
 from statement_site.model import urls
 from statement_site.model.page import Page
+from statement_site.model.urls import VERIFIER
 from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
 

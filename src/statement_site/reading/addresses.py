@@ -40,6 +40,11 @@ def _path(word: str) -> str:
     return parts.path if parts.scheme in ("http", "https") and not parts.query else word
 
 
+def _is_made(path: str) -> bool:
+    """Whether a path is that of something that is made when the pages are written, or in it."""
+    return any(path == made or path.startswith(f"{made}/") for made in urls.MADE_AFTER_PAGES)
+
+
 def _why_not(path: str, segments: list[str]) -> str:
     """Why a path cannot be written, or nothing where it can."""
     too_long = len(segments) > _SEGMENTS or any(len(s.encode()) > _SEGMENT_BYTES for s in segments)
@@ -51,7 +56,10 @@ def _why_not(path: str, segments: list[str]) -> str:
         ),
         (not unicodedata.is_normalized("NFC", path), "it is not in Unicode's normal form (NFC)"),
         (path.strip("/") in ("", "index.html"), "that is the home page"),
-        (segments[0] == urls.SEARCH_INDEX, "the search index stands there"),
+        (
+            _is_made(path.strip("/").casefold()),
+            "a file that the site makes for itself stands there",
+        ),
         (too_long, "it is too long"),
         (dotted, "a part of it is empty, or begins or ends with a dot"),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import marshal
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from sys import intern
 from typing import Any
 
@@ -21,6 +21,7 @@ from statement_site.reading.statements import Sheet
 def slip_of(statement: Statement, sheets: Iterable[Sheet], shelf: bytes) -> Slip:
     """The slip of a statement that was read from these sheets; `shelf` digests their files."""
     text = statement.text
+    coined = {sheet.location.path: sheet.coined for sheet in sheets}
     slip = Slip(
         id=statement.id,
         title=text.title,
@@ -40,12 +41,11 @@ def slip_of(statement: Statement, sheets: Iterable[Sheet], shelf: bytes) -> Slip
         place=intern(text.place.key) if text.place else "",
         series=intern(text.series),
         summary=text.summary,
-        texts=tuple(map(_text_slip, statement.texts)),
+        texts=tuple(
+            [_text_slip(each, coined.get(each.location.path, {})) for each in statement.texts]
+        ),
         related=tuple(reference.target for reference in text.related),
         also_used=_also_used(statement),
-        coined=tuple(
-            sorted({_keys((*term, word)) for s in sheets for term, word in s.coined.items()})
-        ),
         mentions=tuple(mention for each in statement.texts for mention in _mentions(each)),
         publisher=intern(text.source.publisher),
         digests=tuple([(each.variant, each.body.sha256) for each in statement.texts]),
@@ -60,7 +60,7 @@ def _keys(keys: Iterable[str]) -> tuple[Any, ...]:
     return tuple(map(intern, keys))
 
 
-def _text_slip(text: Text) -> TextSlip:
+def _text_slip(text: Text, coined: Mapping[tuple[str, str], str]) -> TextSlip:
     return TextSlip(
         variant=text.variant,
         language=intern(text.language),
@@ -69,6 +69,7 @@ def _text_slip(text: Text) -> TextSlip:
         path=text.location.path,
         aliases=tuple(alias.target for alias in text.aliases),
         superseded=(gone.date.edtf, gone.reason) if (gone := text.superseded) else ("", ""),
+        coined=tuple(sorted(_keys((*term, word)) for term, word in coined.items())),
     )
 
 

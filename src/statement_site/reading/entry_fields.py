@@ -11,6 +11,7 @@ from statement_site.reading import fields
 from statement_site.reading.fields import Desk
 from statement_site.reading.guide import entry_guide
 from statement_site.reading.languages import standard_language
+from statement_site.reading.slugs import is_slug, slug
 from statement_site.reading.suggestion import which_language
 from statement_site.reading.yaml import Mapping as YamlMapping
 from statement_site.reading.yaml import Node, Scalar
@@ -99,12 +100,23 @@ def _wikidata(node: Node, desk: Desk) -> str | None:
     return None
 
 
+def _slug(node: Node, desk: Desk) -> str | None:
+    """A part of an address."""
+    text = fields.line(node, desk, "slug")
+    if text is None or is_slug(text):
+        return text
+    message = f"`{text[:60]}` cannot be a part of an address"
+    desk.margin.error("register-entry", message, node.at, f"write it as `{slug(text)}`")
+    return None
+
+
 #: The fields of an entry that are more than a line of text, and how they are read.
 _READERS: Mapping[str, Callable[[Node, Desk], Any]] = {
     "name": _names,
     "also": _also,
     "description": lambda node, desk: fields.passage(node, desk, "description"),
     "offices": _offices,
+    "slug": _slug,
     "tile": _tile,
     "wikidata": _wikidata,
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -179,7 +179,8 @@ def date_time(node: Node, desk: Desk, what: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(text)
         offset = moment.utcoffset()
-    except ValueError:
+        moment.astimezone(UTC)
+    except (ValueError, OverflowError):  # a year that UTC cannot say
         desk.margin.error("release", f"`{what}` is not a date and time", node.at, hint)
         return None
     if offset is None:

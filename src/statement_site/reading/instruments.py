@@ -15,7 +15,23 @@ from statement_site.model.term import Register
 #: A register's names with the keys they mean.
 Wordings = tuple[tuple[str, str], ...]
 
-_NUMBER = r"\d{1,5}(?:/\d{1,4})?(?:\s\((?:\d{4}|[IVXLC]+)\))?"
+#: Other bodies that number their resolutions, before the word and after it.
+_OTHERS = (
+    "Parliament|Parliamentary Assembly|Human Rights Council|European Council|Committee of Ministers"
+    "|Congress|Senate|House of Representatives|Board of Governors|Conference|Commission|Agency|Union"
+    "|Parlamento|Asamblea Parlamentaria|Consejo de Derechos Humanos|Consejo Europeo|Congreso|Senado"
+    "|Conferencia|Comisión|Parlement|Assemblée parlementaire|Conseil des droits de l['’]homme"
+    "|Conseil européen|Congrès|Sénat|Conférence|Commission"
+)
+_OF_ANOTHER = re.compile(
+    rf"(?:{_OTHERS})(?:['’]s?)?(?:\sof(?:\sthe)?(?:\s[A-Z]\w+(?:\sof)?){{1,3}})?\s+$"
+)
+_BY_ANOTHER = re.compile(rf"(?:,?\s[\w'’]+){{0,4}}?(?:\s|['’])(?:{_OTHERS})\b")
+
+#: So many characters before a resolution may name the body whose it is.
+_NEAR = 60
+
+_NUMBER = r"[0-9]{1,5}(?:/[0-9]{1,4})?(?:\s\((?:[0-9]{4}|[IVXLC]+)\))?"
 _NUMBERS = rf"({_NUMBER}(?:(?:,\s|,?\s(?:and|y|e|et)\s){_NUMBER})*)"
 _COUNCIL = "Security Council|Consejo de Seguridad|Conseil de sécurité"
 _ASSEMBLY = "General Assembly|Asamblea General|Assemblée générale"
@@ -24,8 +40,10 @@ _RESOLUTIONS = re.compile(
     rf"(?:({_COUNCIL})|({_ASSEMBLY}))\s{_WORD}\s{_NUMBERS}"
     rf"|{_WORD}\s{_NUMBERS}(?:(?:,?\s\w+){{0,3}}?(?:\s|['’])(?:({_COUNCIL})|({_ASSEMBLY})))?"
 )
-_SYMBOL = re.compile(r"(?<!\w)(?:S/RES/\d{1,5}|A/RES/(?:[A-Z]{1,2}-)?\d{1,5}(?:/\d{1,4})?)")
-_COUNTED = re.compile(r"(\d{1,5}(?:/\d{1,4})?)(?:\s\((\d{4}|[IVXLC]+)\))?")
+_SYMBOL = re.compile(
+    r"(?<!\w)(?:S/RES/[0-9]{1,5}|A/RES/(?:[A-Z]{1,2}-)?[0-9]{1,5}(?:/[0-9]{1,4})?)"
+)
+_COUNTED = re.compile(r"([0-9]{1,5}(?:/[0-9]{1,4})?)(?:\s\(([0-9]{4}|[IVXLC]+)\))?")
 
 
 #: What may stand before and after a word that is not alone between spaces.
@@ -129,17 +147,24 @@ def _expression(name: str) -> re.Pattern[str]:
     return re.compile(rf"{written}(?!\w)" if name[0] < _UNSPACED else written)
 
 
+def _is_of_another(text: str, match: re.Match[str]) -> bool:
+    """Whether what stands around a resolution says that it is not of the United Nations."""
+    before = text[max(0, match.start() - _NEAR) : match.start()]
+    return bool(_OF_ANOTHER.search(before) or _BY_ANOTHER.match(text, match.end()))
+
+
 def _resolutions(text: str) -> Iterator[tuple[int, str]]:
     for match in _SYMBOL.finditer(text):
         yield match.start(), match[0]
     for match in _RESOLUTIONS.finditer(text):
         council, assembly, before, after, council_after, assembly_after = match.groups()
+        is_alone = not (assembly or assembly_after or _is_of_another(text, match))
         for number, session in _COUNTED.findall(before or after):
-            if council or council_after or (session.isdigit() and not (assembly or assembly_after)):
+            if council or council_after or (is_alone and session.isdecimal()):
                 body = "S"
             elif assembly or assembly_after:
                 body = "A"
             else:
                 continue
-            old = f"({session})" if body == "A" and session and not session.isdigit() else ""
+            old = f"({session})" if body == "A" and session and not session.isdecimal() else ""
             yield match.start(), f"{body}/RES/{number}{old}"

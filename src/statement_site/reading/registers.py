@@ -12,7 +12,7 @@ from statement_site.model.term import KINDS, Entry, Register, Registers, Term
 from statement_site.reading.entry_fields import Values, entry_values
 from statement_site.reading.fields import Desk
 from statement_site.reading.names import sort_form, territories
-from statement_site.reading.slugs import slug
+from statement_site.reading.slugs import is_slug, slug
 from statement_site.reading.source import Margin, SourceFile, decode
 from statement_site.reading.suggestion import did_you_mean
 from statement_site.reading.yaml import Mapping as YamlMapping
@@ -28,7 +28,6 @@ _OPEN_UNTIL_REGISTERED = ("series",)
 _LOOKED_FOR = ("instruments",)
 SHORTEST_NAME = 4
 
-_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 #: ISO 3166-1 leaves these codes to users: a site may name its own entities by them.
 _USER_ASSIGNED = re.compile(r"AA|Q[M-Z]|X[A-Z]|ZZ")
@@ -128,7 +127,7 @@ def _key(
 ) -> str | None:
     """The key of an entry, checked; countries may be named by any of their codes."""
     if kind != "countries":
-        if _KEY.fullmatch(word) and len(word) <= 80:  # noqa: PLR2004
+        if is_slug(word):
             return word
         hint = f"write it as `{slug(word)}`"
         desk.margin.error("register-entry", f"`{word[:60]}` cannot be a key", node.at, hint)

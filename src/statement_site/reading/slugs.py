@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -10,6 +11,15 @@ from slugify import slugify
 
 _LONGEST = 80
 _APOSTROPHES = (("’", "-"), ("'", "-"))
+
+
+#: What a part of an address is made of.
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
+
+
+def is_slug(word: str) -> bool:
+    """Whether a word can be a part of an address as it is."""
+    return len(word) <= _LONGEST and _SLUG.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=20_000)

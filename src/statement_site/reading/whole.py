@@ -46,7 +46,10 @@ def read_common(project: Project, *, url: str = "") -> Common:
 
 
 def spellings(slips: Iterable[Slip]) -> dict[tuple[str, str], str]:
-    """For each coined term the spelling that most statements have; of equals, the first in order."""
+    """For each coined term the spelling that most statements have; of equals, the first in order.
+
+    The slips are of what readers may see: no spelling may tell of what is withheld.
+    """
     counts: dict[tuple[str, str], dict[str, int]] = {}
     for slip in slips:
         for kind, key, word in slip.coined:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from statement_site.model.problem import Location, Problem
 from statement_site.reading.file_name import divide_name
-from statement_site.shell.files import STATEMENTS
+from statement_site.shell.walk import STATEMENTS
 
 
 class NoPlace(Exception):

@@ -20,16 +20,16 @@ from statement_site.shell.theme import LOCALES, REGISTERS, STYLES, own_templates
 from statement_site.shell.traces import Trace
 from statement_site.shell.walk import (
     DEEPEST_FOLDER,
+    FOLDERS,
     LINK,
     STATEMENT,
+    STATEMENTS,
     TOO_DEEP,
     UNREADABLE,
     Entry,
+    is_passed_over,
     walk,
 )
-
-#: The folder of a project that its statements stand in.
-STATEMENTS = "statements"
 
 
 def collect(folder: Path, entries: Iterable[Entry] | None = None) -> Project:
@@ -40,6 +40,7 @@ def collect(folder: Path, entries: Iterable[Entry] | None = None) -> Project:
     problems: list[Problem] = []
     entries = walk(str(folder / STATEMENTS), STATEMENTS) if entries is None else entries
     statements = dict(_statements(entries, problems))
+    problems += _linked(folder)
     return Project(
         statements=statements,
         opener=partial(open_in, folder),
@@ -106,7 +107,7 @@ def _statements(entries: Iterable[Entry], problems: list[Problem]) -> Iterator[t
     for entry in entries:
         if entry.kind == STATEMENT:
             yield entry.path, entry.trace
-        elif entry.path == STATEMENTS:
+        elif (entry.path, entry.kind) == (STATEMENTS, UNREADABLE):
             hint = "make the folder, or name the project's folder with --project"
             message = "there is no folder of statements"
             problems.append(Problem("not-readable", message, Location(STATEMENTS), hint))
@@ -175,10 +176,20 @@ def _registers(folder: Path, problems: list[Problem]) -> Mapping[str, RegisterFi
 
 
 def _names(folder: Path) -> list[str]:
+    """What stands in a folder, in order; nothing where the folder is a link, or not there."""
     try:
-        return sorted(path.name for path in folder.iterdir() if path.name[0] != ".")
+        names = [] if folder.is_symlink() else os.listdir(folder)
     except OSError:
         return []
+    return sorted(name for name in names if not is_passed_over(name))
+
+
+def _linked(folder: Path) -> Iterator[Problem]:
+    """The folders of a project that are links, and so are not entered."""
+    for name in (*FOLDERS[1:], "templates/assets"):
+        if (folder / name).is_symlink():
+            hint = "put the folder itself here"
+            yield Unreadable(name, "symbolic links are not followed", hint).problem
 
 
 def _catalogs(folder: Path, problems: list[Problem]) -> dict[str, tuple[SourceFile, ...]]:

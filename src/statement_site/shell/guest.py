@@ -13,7 +13,7 @@ import urllib.request
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from http.client import HTTPException
-from ipaddress import ip_address
+from ipaddress import IPv4Address, ip_address, ip_network
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -52,7 +52,22 @@ def stands_in_public(host: str) -> bool:
         OSError: it has no address.
     """
     found = socket.getaddrinfo(host, None, proto=socket.IPPROTO_TCP)
-    return all(ip_address(str(each[4][0]).partition("%")[0]).is_global for each in found)
+    return all(_is_public(str(each[4][0]).partition("%")[0]) for each in found)
+
+
+#: Addresses of the newer protocol that lead to those of the older one, in their last 32 bits (RFC 6052).
+_TRANSLATED = ip_network("64:ff9b::/96")
+
+
+def _is_public(address: str) -> bool:
+    """Whether an address is for everybody; one that leads to another (RFC 3056, 6052) as that is."""
+    found = ip_address(address)
+    if isinstance(found, IPv4Address):
+        return found.is_global
+    within = found.sixtofour or found.ipv4_mapped
+    if found in _TRANSLATED:
+        within = IPv4Address(int(found) & 0xFFFFFFFF)
+    return found.is_global if within is None else within.is_global
 
 
 class _NotPublic(Exception):

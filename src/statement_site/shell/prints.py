@@ -11,7 +11,7 @@ from typing import Any
 
 from statement_site.model.page import supplementary
 from statement_site.rendering.press import Key
-from statement_site.shell.publish import MANIFEST, Site
+from statement_site.shell.publish import LISTING, Site
 from statement_site.shell.traces import Trace
 
 #: The files of a site no larger than this are looked at one by one at every build; those of a larger
@@ -73,7 +73,7 @@ class Prints:
 
     def standing(self, site: Site, *, cut_short: bool) -> Mapping[str, Key]:
         """The keys of the files that stand in the site as they were printed."""
-        as_left = not cut_short and site.trace(MANIFEST) == self.manifest
+        as_left = not cut_short and site.trace(LISTING) == self.manifest
         if as_left and len(self.keys) > FEW_FILES:
             return self.keys
         return {

@@ -2,7 +2,7 @@
 
 Pages are first written whole to a staging folder; only when all are there do they take their places:
 new ones first, then changed ones over the old, and what is no longer wanted is removed last. So a
-reader finds every page whole and every link alive, whenever the build is cut short. `MANIFEST` lists
+reader finds every page whole and every link alive, whenever the build is cut short. `LISTING` lists
 the files that we made: no other file is ever touched.
 """
 
@@ -12,7 +12,7 @@ import json
 import os
 import shutil
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from json.encoder import encode_basestring
@@ -21,10 +21,13 @@ from pathlib import Path
 from statement_site.model.problem import Location, Problem
 from statement_site.shell.traces import Trace, trace_of
 
-MANIFEST = ".statement-site.json"
+LISTING = ".statement-site.json"
 STAGING = ".statement-site.new"
 
 _FORM = 2
+
+#: What to move, and where to.
+_Move = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class Site:
     def made_before(self) -> frozenset[str]:
         """The files that earlier builds made here; none where the manifest is spoilt."""
         try:
-            read = json.loads(Path(self.root, MANIFEST).read_bytes())
+            read = json.loads(Path(self.root, LISTING).read_bytes())
             files = read["files"] if read["form"] in (1, _FORM) else ()
             return frozenset(file for file in files if _is_safe(file))
         except FileNotFoundError:
@@ -97,7 +100,12 @@ class Site:
         """Write a file to the staging folder, unless it stands in the site with the same bytes.
 
         Its trace, and whether it was written. Without `compare`, no such file is there.
+
+        Raises:
+            OutputProblem: its path leads out of the site.
         """
+        if not _is_safe(file):
+            raise OutputProblem(file, "a page would be written outside the site")
         if compare:
             trace = self._trace_if_same(file, data)
             if trace:
@@ -127,29 +135,41 @@ class Site:
         known to list these where they are `listed`. The files removed, in order.
 
         Raises:
-            OutputProblem: a file that is not ours is in the way. Nothing was changed.
+            OutputProblem: a file that is not ours is in the way, and nothing was changed; or a file
+                could not be put in its place, and a part of the new site stands.
         """
-        new: list[tuple[str, str]] = []
-        changed: list[tuple[str, str]] = []
+        new: list[_Move] = []
+        changed: list[_Move] = []
         for source, target in self._moves("", before):
             (changed if os.path.lexists(target) else new).append((source, target))
         gone = sorted(file for file in before if file not in wanted)
         between = wanted | before
         if listed and between == before:
-            os.utime(f"{self.root}/{MANIFEST}")  # other builds must see that this one was here
+            os.utime(f"{self.root}/{LISTING}")  # other builds must see that this one was here
         else:
             self._write_manifest(between)
+        try:
+            removed = self._moved(new, changed, gone)
+            if between != wanted:
+                self._write_manifest(wanted)
+        except OSError as error:
+            message = f"the site cannot be written: {error.strerror or error}"
+            hint = "a part of the new site stands; mend this, then build again"
+            raise OutputProblem(str(error.filename or self.root), message, hint) from error
+        return removed
+
+    def _moved(
+        self, new: Sequence[_Move], changed: Sequence[_Move], gone: Iterable[str]
+    ) -> tuple[str, ...]:
+        """Move what is new, then what changed, the home page last; what was removed, in order."""
         self._clear_the_way(gone, [target for _, target in (*new, *changed)])
         home = f"{self.root}/index.html"
         for moves in (new, changed):
             for source, target in sorted(moves, key=lambda move: (move[1] == home, move[1])):
                 os.replace(source, target)
-        removed = tuple(file for file in gone if self._remove(file))
-        if between != wanted:
-            self._write_manifest(wanted)
-        return removed
+        return tuple(file for file in gone if self._remove(file))
 
-    def _moves(self, folder: str, before: AbstractSet[str]) -> Iterator[tuple[str, str]]:
+    def _moves(self, folder: str, before: AbstractSet[str]) -> Iterator[_Move]:
         """What to move where: whole folders that are new, files one by one; never over another's."""
         with os.scandir(f"{self.staging}/{folder}") as found:
             entries = sorted(found, key=lambda entry: entry.name)
@@ -203,9 +223,9 @@ class Site:
     def _write_manifest(self, files: AbstractSet[str]) -> None:
         names = ",\n".join(map(encode_basestring, sorted(files)))
         text = f'{{"form": {_FORM}, "files": [\n{names}\n]}}\n'
-        staged = Path(self.staging, MANIFEST)
+        staged = Path(self.staging, LISTING)
         staged.write_bytes(text.encode("utf-8", "surrogatepass"))
-        staged.replace(Path(self.root, MANIFEST))
+        staged.replace(Path(self.root, LISTING))
 
 
 #: How a new file is opened: never one that is there.
@@ -237,7 +257,7 @@ def _removed(folder: Path) -> bool:
 
 
 def _is_safe(file: object) -> bool:
-    """Whether a path from the manifest stays in the folder: a manifest may have been tampered with."""
+    """Whether a path stays in the folder: a manifest may have been tampered with."""
     return isinstance(file, str) and not any(
         part in ("", ".", "..") or "\x00" in part for part in file.split("/")
     )

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from statement_site.shell.traces import Trace, is_settled, trace_of
-from statement_site.shell.walk import Entry, walk
+from statement_site.shell.walk import FILES, FOLDERS, STATEMENTS, Entry, is_passed_over, walk
 
 _MAGIC = b"statement_site quick 1\n"
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -84,10 +84,10 @@ def call_of(words: Sequence[str]) -> Call | None:
 def traces_of_theme(project: str) -> dict[str, Trace]:
     """The traces of everything but statements that a build reads, the program itself with it."""
     checkout = os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "templates")
-    own = (os.path.join(project, each) for each in ("authorities", "templates", "locales"))
+    own = (os.path.join(project, each) for each in FOLDERS if each != STATEMENTS)
     found = dict(trace for folder in (*own, _PACKAGE, checkout) for trace in _below(folder))
     libraries = next((each for each in sys.path if os.path.basename(each) == "site-packages"), "")
-    alone = (os.path.join(project, each) for each in ("site.yaml", "about.md", "ledger.txt"))
+    alone = (os.path.join(project, each) for each in FILES)
     for path in (*alone, libraries):
         found[path] = _trace(path)
     return found
@@ -98,12 +98,11 @@ def _below(folder: str) -> Iterator[tuple[str, Trace]]:
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
-                name = entry.name
-                if name[0] == "." or name == "__pycache__" or name[-1] == "~":
+                if is_passed_over(entry.name) or entry.name == "__pycache__":
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     yield from _below(entry.path)
-                elif name.lower() != "readme.md":
+                else:
                     yield entry.path, trace_of(entry.stat(follow_symlinks=False))
     except OSError:
         yield folder, ()

@@ -11,6 +11,11 @@ from typing import NamedTuple
 
 from statement_site.shell.traces import Trace, trace_of
 
+#: What a project is made of: folders with all below them, and single files.
+STATEMENTS = "statements"
+FOLDERS = (STATEMENTS, "authorities", "templates", "locales")
+FILES = ("site.yaml", "about.md", "ledger.txt")
+
 #: Deeper folders than this are not entered.
 DEEPEST_FOLDER = 30
 
@@ -37,7 +42,10 @@ class Entry(NamedTuple):
 
 
 def walk(folder: str, name: str, depth: int = 1) -> Iterator[Entry]:
-    """Everything in a folder and below it, in order; hidden files, backups and READMEs aside."""
+    """Everything in a folder and below it, in order, but for what is passed over."""
+    if depth == 1 and os.path.islink(folder):
+        yield Entry(name, LINK, ())
+        return
     try:
         with os.scandir(folder) as found:
             listed = sorted(found, key=_name)
@@ -45,19 +53,32 @@ def walk(folder: str, name: str, depth: int = 1) -> Iterator[Entry]:
         yield Entry(name, UNREADABLE, (), error.strerror or str(error))
         return
     for entry in listed:
-        own = entry.name
-        if own[0] == "." or own[-1] == "~":
+        path = f"{name}/{entry.name}"
+        if is_passed_over(entry.name):
             continue
-        path = f"{name}/{own}"
-        if own.endswith(".md"):
-            if own.lower() != "readme.md":
-                yield Entry(path, STATEMENT, trace_of(entry.stat(follow_symlinks=False)))
+        if entry.name.endswith(".md"):
+            yield from _statement(entry, path)
         elif not entry.is_dir(follow_symlinks=False):
             yield Entry(path, LINK if entry.is_symlink() else OTHER, ())
         elif depth < DEEPEST_FOLDER:
             yield from walk(entry.path, path, depth + 1)
         else:
             yield Entry(path, TOO_DEEP, ())
+
+
+def is_passed_over(name: str) -> bool:
+    """Whether a file or folder is none of the project's: hidden, an editor's backup, a README."""
+    return name[0] == "." or name[-1] == "~" or name.lower() == "readme.md"
+
+
+def _statement(entry: os.DirEntry[str], path: str) -> Iterator[Entry]:
+    """A file that is named as a statement; nothing, if it has just gone."""
+    try:
+        yield Entry(path, STATEMENT, trace_of(entry.stat(follow_symlinks=False)))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        yield Entry(path, UNREADABLE, (), error.strerror or str(error))
 
 
 def _name(entry: os.DirEntry[str]) -> str:

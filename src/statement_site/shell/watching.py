@@ -10,10 +10,7 @@ from threading import Event
 from watchfiles import watch
 
 from statement_site.shell.theme import own_templates
-
-#: What of a project is watched: folders with all below them, and single files.
-FOLDERS = ("statements", "authorities", "templates", "locales")
-FILES = ("site.yaml", "about.md")
+from statement_site.shell.walk import FILES, FOLDERS
 
 #: How long, in milliseconds, no further change must come before one is told of, and at most.
 QUIET, PATIENCE = 50, 400

@@ -18,6 +18,7 @@ def read_word(data: bytes, url: str) -> Raw:
     from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
 
     try:
+        _judge(data)
         document = Document(BytesIO(data))
     except (BadZipFile, PackageNotFoundError, KeyError, ValueError) as error:
         raise Unimportable(
@@ -27,6 +28,26 @@ def read_word(data: bytes, url: str) -> Raw:
     lines = [line for block in _blocks(document.element.body, headings) for line in block]
     title = document.core_properties.title
     return Raw(tuple(filter(None, lines)), titles=(title,) if " " in title else (), url=url)
+
+
+#: So many bytes a document may hold when it is unpacked.
+_LARGEST = 200 * 1024 * 1024
+
+
+def _judge(data: bytes) -> None:
+    """Refuse a document that would fill the memory.
+
+    Raises:
+        Unimportable: unpacked, it is larger than any document of words.
+        BadZipFile: it is no package.
+    """
+    from io import BytesIO  # noqa: PLC0415
+    from zipfile import ZipFile  # noqa: PLC0415
+
+    with ZipFile(BytesIO(data)) as package:
+        unpacked = sum(part.file_size for part in package.infolist())
+    if unpacked > _LARGEST:
+        raise Unimportable(f"unpacked, it is larger than {_LARGEST // 1024 // 1024} MiB")
 
 
 #: The namespace of WordprocessingML (ECMA-376).

@@ -44,9 +44,10 @@ places, quoted = set(), sys.argv[1:]
 words = folded(Path(quoted[0]).read_text("utf-8-sig")) if quoted else ""
 for path in [path for path in {*there} - {*wrong} if words and path.endswith("/text.txt")]:
     page = (site / path).with_name("index.html").read_text("utf-8")
-    for paragraph in map(folded, (site / path).read_text("utf-8").split("\n\n")):
+    for block in (site / path).read_text("utf-8").split("\n\n"):
+        paragraph = folded(block.rpartition("\t")[2])  # the number of an item is none of its words
         anchor = f"p-{sha256(paragraph.encode()).hexdigest()[:8]}"
-        if words in paragraph and f'id="{anchor}"' in page:
+        if words in folded(block) and f'id="{anchor}"' in page:
             places.add(f"{path[:-8]}#{anchor}")
 if quoted and not places:
     print("these words stand in no paragraph of a text as it was published")

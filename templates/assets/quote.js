@@ -17,7 +17,7 @@
 
     const words = () => {
       const copy = paragraph.cloneNode(true);
-      for (const extra of copy.querySelectorAll(".pin, .quote-tools, sup.note")) extra.remove();
+      for (const extra of copy.querySelectorAll(".pin, .quote-tools, sup.note, li > ul, li > ol")) extra.remove();
       return copy.textContent.replace(/\s+/g, " ").trim();
     };
 

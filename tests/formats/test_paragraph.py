@@ -11,17 +11,25 @@ from statement_site.formats.paragraph import (
     anchors,
     digest_of,
     is_plain_text,
-    paragraphs,
 )
 from tests.small_site import site_of
 
 TEXT = "The first\nparagraph.\n\nThe  second,\n with Perú.\n \n\n\nThe third.\n"
 
 
-def test_paragraphs_are_parted_by_blank_lines() -> None:
-    assert paragraphs(TEXT) == ["The first paragraph.", "The second, with Perú.", "The third."]
-    assert paragraphs(TEXT.replace("\n", "\r\n")) == paragraphs(TEXT)
-    assert paragraphs(" \n\n") == []
+PARAGRAPHS = ("The first paragraph.", "The second, with Perú.", "The third.")
+
+
+def test_paragraphs_are_parted_by_blank_lines_however_lines_end() -> None:
+    for text in (TEXT, TEXT.replace("\n", "\r\n")):
+        assert list(anchors("The", text)) == list(map(anchor_of, PARAGRAPHS))
+    assert list(anchors("The", " \n\n")) == []
+
+
+def test_the_number_of_an_item_may_be_quoted_and_is_none_of_its_words() -> None:
+    assert anchor_of("3.\tThe third.") == anchor_of("The third.")
+    assert list(anchors("3. The third.", "3.\tThe third.\n")) == [anchor_of("The third.")]
+    assert list(anchors("The third.", "3.\tThe third.\n")) == [anchor_of("The third.")]
 
 
 def test_white_space_and_ways_of_writing_an_accent_do_not_count() -> None:
@@ -41,7 +49,7 @@ def test_white_space_and_ways_of_writing_an_accent_do_not_count() -> None:
     ],
 )
 def test_a_quotation_stands_where_its_words_do(words: str, found: list[int]) -> None:
-    every = list(map(anchor_of, paragraphs(TEXT)))
+    every = list(map(anchor_of, PARAGRAPHS))
     assert list(anchors(words, TEXT)) == [every[number] for number in found]
 
 

@@ -193,3 +193,24 @@ def test_any_markdown_gives_html_without_script(markdown: str) -> None:
 )  # fmt: skip
 def test_hostile_markdown_is_rendered_without_hanging(markdown: str) -> None:
     assert isinstance(render(markdown)[0], Body)
+
+
+def test_an_item_keeps_the_number_that_the_text_gives_it() -> None:
+    shown = bare("1. one\n2. two\n4. four\n1986. A great year.")
+    assert re.findall(r"<li( value=\"\d+\")?>", shown) == ["", "", ' value="4"', ' value="1986"']
+    assert [
+        re.findall(r"value=\"(\d+)\"", bare(text)) for text in ("3. a\n4. b", "1. a\n1. b\n1. c")
+    ] == [[], []]
+    assert '<ol start="3">' in bare("3. a\n4. b")
+
+
+def test_the_numbers_of_a_list_within_a_list_are_its_own() -> None:
+    assert re.findall(r"<li[^>]*>\w+", bare("1. a\n   1. b\n   3. c\n2. d")) == [
+        "<li>a", "<li>b", '<li value="3">c', "<li>d",
+    ]  # fmt: skip
+
+
+def test_each_item_of_a_list_can_be_cited_as_a_paragraph() -> None:
+    shown = render("They agree:\n\n- to meet\n- to trade\n\nDone.")[0].html
+    assert re.findall(r'<(?:p|li) id="(p-\w+)"><a class="pin" href="#\1"[^>]*data-n="(\d)"', shown)
+    assert re.findall(r'data-n="(\d)"', shown) == ["1", "2", "3", "4"]

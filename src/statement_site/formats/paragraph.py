@@ -1,6 +1,7 @@
 """The paragraphs of published texts, and where a quotation stands in them.
 
-A plain text has one paragraph a block, with blank lines between. A paragraph is known by the SHA-256 of
+A plain text has one paragraph a block, with blank lines between; of an item of a numbered list the number
+stands before it, with a tab between. A paragraph is known by the SHA-256 of
 its words: UTF-8, in Unicode's NFC, each run of white space one space. The first eight digits of it are
 the paragraph's anchor in the page, `#p-3fa9c1d2`.
 """
@@ -32,19 +33,13 @@ def folded(words: str) -> str:
 
 
 def digest_of(paragraph: str) -> bytes:
-    """The SHA-256 by which a paragraph is known."""
-    return sha256(folded(paragraph).encode()).digest()
+    """The SHA-256 by which a paragraph is known; the number of an item of a list is none of its words."""
+    return sha256(folded(paragraph.rpartition("\t")[2]).encode()).digest()
 
 
 def anchor_of(paragraph: str) -> str:
     """The anchor of a paragraph in the page of its text."""
     return f"p-{digest_of(paragraph).hex()[:_DIGITS]}"
-
-
-def paragraphs(text: str) -> list[str]:
-    """The paragraphs of a plain text, folded."""
-    blocks = (folded(block) for block in _BETWEEN.split(text))
-    return [block for block in blocks if block]
 
 
 def anchors(quotation: str, text: str) -> Iterator[str]:
@@ -53,6 +48,6 @@ def anchors(quotation: str, text: str) -> Iterator[str]:
     Headings and what a plain text has above its words count as paragraphs here; a page has no such anchor.
     """
     words = folded(quotation)
-    for paragraph in paragraphs(text):
-        if words and words in paragraph:
+    for paragraph in _BETWEEN.split(text):
+        if words and words in folded(paragraph):
             yield anchor_of(paragraph)

@@ -23,12 +23,9 @@ def give_anchors(state: StateCore) -> None:
     shift = _shift(state.tokens)
     for index, token, following in _body_pairs(state.tokens):
         if token.type == "paragraph_open" and not token.hidden and "class" not in token.attrs:
-            scene.paragraphs += 1
-            token.attrs = {"id": scene.paragraph_anchor(words_of(following))}
-            token.meta = {"number": scene.paragraphs}
+            _name_paragraph(token, following, scene)
         elif token.type == "list_item_open" and following.hidden:
-            inline = state.tokens[index + 2]
-            token.attrs = {"id": scene.paragraph_anchor(words_of(inline))}
+            _name_paragraph(token, state.tokens[index + 2], scene)
         elif token.type == "heading_open":
             _name_heading(token, following, scene, shift)
         elif token.type == "heading_close":
@@ -46,6 +43,12 @@ def _body_pairs(tokens: list[Token]) -> Iterator[tuple[int, Token, Token]]:
         following = tokens[index + 1] if index + 1 < len(tokens) else token
         if not in_notes or token.type in ("heading_open", "heading_close", "th_open", "td_open"):
             yield index, token, following
+
+
+def _name_paragraph(token: Token, inline: Token, scene: Scene) -> None:
+    scene.paragraphs += 1
+    token.attrSet("id", scene.paragraph_anchor(words_of(inline)))
+    token.meta = {"number": scene.paragraphs}
 
 
 def _name_heading(token: Token, inline: Token, scene: Scene, shift: int) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
-from statement_site.reading.markdown import anchors, html, lines, links, notes
+from statement_site.reading.markdown import anchors, html, lines, links, lists, notes
 from statement_site.reading.markdown.scene import Scene
 
 #: Deeper lists and quotations than this are not divided further.
@@ -17,7 +17,8 @@ DEEPEST = 40
 RULES = (
     ("divide_lines", "block", lines.divide_long_lines),
     ("attributions", "divide_lines", lines.mark_attributions),
-    ("notes_once", "attributions", notes.name_each_once),
+    ("numbers", "attributions", lists.keep_numbers),
+    ("notes_once", "numbers", notes.name_each_once),
     ("notes_last", "inline", notes.move_to_end),
     ("anchors", "notes_last", anchors.give_anchors),
     ("links", "anchors", links.lead_links_home),

@@ -32,6 +32,15 @@ def _paragraph(_: Any, tokens: Sequence[Token], index: int, __: Any, ___: Any) -
     return f'<p id="{anchor}">{pin(anchor, token.meta["number"])}'
 
 
+def _item(renderer: Any, tokens: Sequence[Token], index: int, _: Any, __: Any) -> str:
+    """An item of a list; one that is a single paragraph has the pin of it."""
+    token = tokens[index]
+    shown = f"<li{renderer.renderAttrs(token)}>"
+    if "id" in token.attrs:
+        return shown + pin(str(token.attrs["id"]), token.meta["number"])
+    return f"{shown}\n"
+
+
 def _table_open(_: Any, __: Sequence[Token], ___: int, ____: Any, env: Any) -> str:
     env["scene"].tables += 1
     label = f"Table {env['scene'].tables}"
@@ -62,6 +71,7 @@ def _note_open(_: Any, tokens: Sequence[Token], index: int, __: Any, env: Any) -
 #: What each kind of token becomes, where markdown-it's own rendering is not ours.
 RENDERERS: dict[str, Render] = {
     "paragraph_open": _paragraph,
+    "list_item_open": _item,
     "table_open": _table_open,
     "table_close": _table_close,
     "footnote_ref": _reference,

@@ -217,3 +217,28 @@ def test_days_are_read_as_houses_write_them(language: str, words: str, day: str)
 )
 def test_a_day_in_a_script_of_which_no_months_are_known_is_a_day(line: str) -> None:
     assert is_day(line)
+
+
+HEAD = ("Comunicado", "Lima, 5 de mayo")
+SUMMIT = "El Ministerio anuncia su participación en la Cumbre que se celebrará en Bogotá el 20 de junio de 2023."
+
+
+def test_a_day_that_is_still_to_come_is_not_the_day_of_a_text() -> None:
+    below = ("Publicado: 6 de mayo de 2023",)
+    division = Division(above=HEAD, text=(SUMMIT,), below=below)
+    found = find_date(Raw(()), "Comunicado", division, "es")
+    assert (found.value, found.doubt) == ("2023-05-05", "")
+    asked = find_date(Raw(()), "Comunicado", Division(above=(), text=(SUMMIT,), below=()), "es")
+    assert asked.value == "2023-06-20"
+    assert "still to come" in asked.doubt
+
+
+def test_a_day_that_has_been_is_taken_from_the_opening() -> None:
+    division = Division(
+        above=(),
+        text=("The two met in Oslo on 20 June 2023 and will meet again in 2024.",),
+        below=(),
+    )
+    assert find_date(Raw(()), "Statement", division, "en") == Found(
+        "2023-06-20", "“20 June 2023”, in the opening sentence"
+    )

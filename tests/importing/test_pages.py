@@ -7,6 +7,7 @@ import pytest
 from statement_site.importing.draft import Draft, draft
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.site_name import without_site
+from statement_site.importing.raw import Unimportable
 from statement_site.importing.readers.kinds import read_raw
 from statement_site.reading.whole import read_common
 from statement_site.usage import usage_of
@@ -377,3 +378,44 @@ def test_a_transcript_saved_as_html_keeps_its_speakers_in_bold() -> None:
     made = draft(read_raw(html.encode(), "a.html"), REGISTERS, {})
     assert "**QUESTION:** Will you" in made.body
     assert "\\*" not in made.body
+
+
+CALL = "Foreign Minister Ada Example of Norway spoke {} with Foreign Secretary Per Ejemplo of Peru {}. They discussed trade, energy and the situation in Myanmar."
+
+
+@pytest.mark.parametrize(
+    ("how", "when"),
+    [("by telephone", "during his stay in Geneva"), ("today", "ahead of the summit in Kathmandu next week")],
+)  # fmt: skip
+def test_a_place_that_is_only_spoken_of_is_not_the_place_of_a_text(how: str, when: str) -> None:
+    made = page("Readout of a Conversation", "5 May 2023", CALL.format(how, when), LAST)
+    assert "place" not in made.fields
+    assert made.fields["countries"] == ("NO", "PE")
+
+
+def test_whom_a_doubtful_country_is_given_to_is_asked() -> None:
+    text = "Foreign Minister Ada Example met with Foreign Secretary Per Ejemplo of Peru. They agreed that Norway had been a good place for it."
+    made = page("Statement on Consultations", "5 May 2023", text, LAST)
+    assert any("does Ada Example speak for NO?" in doubt for doubt in made.review)
+
+
+def test_every_person_without_a_country_is_asked_about() -> None:
+    text = "Foreign Minister Ada Example met with Foreign Secretary-General Per Ejemplo and Prime Minister Ole Eksempel on trade."
+    made = page("Statement on Consultations", "5 May 2023", text, LAST)
+    doubts = " ".join(made.review)
+    assert doubts.count("for whom does") == len(made.fields["participants"])
+
+
+def test_a_server_s_own_page_is_refused() -> None:
+    with pytest.raises(Unimportable):
+        page(
+            "404 Not Found",
+            "The page that you asked for is not on this server. Please try again later.",
+        )
+
+
+def test_a_header_that_is_no_yaml_is_read_line_by_line() -> None:
+    header = "---\ntitle: Readout: call with Peru\nsource_url: https://a.example/1\ndate: 2023-02-21\n---\n\n"
+    made = imported(header + f"{FIRST}\n\n{LAST}")
+    assert made.fields["title"] == "Readout: call with Peru"
+    assert made.fields["source"]["url"] == "https://a.example/1"

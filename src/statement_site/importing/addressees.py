@@ -30,6 +30,7 @@ from statement_site.usage.messages import (
     TO,
 )
 from statement_site.usage.parties import Party
+from statement_site.usage.passage import passage
 from statement_site.usage.stems import is_unknown
 
 #: So near behind its word stands to whom a message goes, in characters; in a first sentence, at most.
@@ -195,7 +196,7 @@ def _is_behind(words: re.Pattern[str], paragraph: str, mention: Mention) -> bool
 
 
 def _around(words: str, mention: Mention) -> str:
-    return quoted(words[max(0, mention.start - 40) : mention.end + 20])
+    return quoted(passage(words, mention.start, mention.end))
 
 
 def _named_behind(words: str, gazetteer: Gazetteer) -> Iterator[Party]:

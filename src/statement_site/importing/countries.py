@@ -143,7 +143,7 @@ def _of_people(voice: Voice, people: Iterable[Person], *, is_alone: bool) -> lis
     heading = "\n".join((title, division.released, *division.above[-6:], division.closing))
     is_alone = is_alone or is_of_one(title, SPEECH) or is_of_one(title, ONE)
     return [
-        (person.country, person.evidence)
+        (person.country, person.evidence.strip("“”"))
         for person in people
         if person.country and (not is_alone or _speaks_in(heading, person, voice))
     ]

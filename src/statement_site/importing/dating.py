@@ -14,6 +14,7 @@ from statement_site.importing.raw import Found, Raw, quoted
 from statement_site.usage.closing_day import closes
 from statement_site.usage.days import Day, days_in, days_in_likeliest
 from statement_site.usage.sentences import first_sentence
+from statement_site.usage.to_come import is_to_come
 
 #: Years that a statement can be from.
 _BARE_YEAR = re.compile(r"(?<![\d/.-])(?:1[6-9]\d\d|20\d\d)(?![\d/])")
@@ -37,7 +38,11 @@ _SOON = 3
 def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[str]:
     """The day of the statement in EDTF, or nothing; where it is not beyond doubt, what to ask."""
     said = next(iter(raw.dates), None) or _of_address(raw.url)
-    named = _certain(title, division, language)
+    named, to_come = _certain(title, division, language)
+    at_head = _at_head(division, language)
+    if named and at_head and named[1] in (_OPENING, _AT_END) and not _is_same(named[0], at_head):
+        said = said or (named[0].edtf(), f"{quoted(named[0].words)}, {named[1]},")
+        named = None
     if named and raw.is_noted and said and _is_history(named, said[0]):
         return Found(said[0], said[1], f"the text opens with {quoted(named[0].words)}")
     if named:
@@ -53,12 +58,30 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
         return Found(completed, f"{quoted(without_year.words)}; {said[1]} is {said[0]}")
     if without_year:
         return _completed(without_year, raw, division, title)
-    said = said or _around(division)
+    return _asked(said or _around(division), to_come)
+
+
+def _asked(said: tuple[str, str] | None, to_come: Day | None) -> Found[str]:
+    """What the page says of its day beside the text, else a day still to come; either is asked about."""
     if said:
         return Found(
             said[0], said[1], f"{said[1]} says {said[0]}: is that the day of the statement?"
         )
+    if to_come:
+        doubt = f"{quoted(to_come.words)} is still to come for the text: when was it made?"
+        return Found(to_come.edtf(), quoted(to_come.words), doubt)
     return Found("", "", "no date was found in the page")
+
+
+def _at_head(division: Division, language: str) -> Day | None:
+    """The day without a year in the dateline above a text."""
+    lines = "\n".join(filter(is_dateline, map(bare, division.above[-_HEADING:])))
+    return next((day for day in days_in(lines, language) if not day.year and day.day), None)
+
+
+def _is_same(one: Day, other: Day) -> bool:
+    """Whether two days have the same place in the year."""
+    return (one.month, one.day) == (other.month, other.day)
 
 
 def _around(division: Division) -> tuple[str, str] | None:
@@ -127,8 +150,14 @@ def _near(iso: str, day: Day) -> int:
     return 0
 
 
-def _certain(title: str, division: Division, language: str) -> tuple[Day, str] | None:
-    """The first whole date where statements have theirs: heading, title, opening, closing lines."""
+def _certain(
+    title: str, division: Division, language: str
+) -> tuple[tuple[Day, str] | None, Day | None]:
+    """The first whole date where statements have theirs: heading, title, opening, closing lines.
+
+    Besides it the day of the opening, if that is still to come for the text.
+    """
+    to_come = None
     heading = "\n".join(
         bare(line)
         for line in division.above
@@ -150,10 +179,12 @@ def _certain(title: str, division: Division, language: str) -> tuple[Day, str] |
         if where == _AT_END:
             days = tuple(day for day in days if closes(day, text))
         whole = next((day for day in days if day.is_whole), None)
-        if whole and not (where == _OPENING and not days[0].year):
-            return whole, where
+        if whole and where == _OPENING and is_to_come(text[: whole.start]):
+            to_come = whole
+        elif whole and not (where == _OPENING and not days[0].year):
+            return (whole, where), to_come
     elsewhere = next((day for day in days_in_likeliest(heading) if day.is_whole), None)
-    return (elsewhere, _ABOVE) if elsewhere else None
+    return ((elsewhere, _ABOVE) if elsewhere else None), to_come
 
 
 def _completed(day: Day, raw: Raw, division: Division, title: str) -> Found[str]:

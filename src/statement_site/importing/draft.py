@@ -36,6 +36,7 @@ from statement_site.model.term import Registers
 from statement_site.usage import usage_of
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.publishers import original_of
+from statement_site.usage.server_pages import is_servers_own
 
 #: In so many characters a text shows its language, though the page around it, or a translation below, is in another.
 _SHORTEST = 400
@@ -106,7 +107,7 @@ def _drafted(
         review=tuple(f"{name}: {each.doubt}" for name, each in found.items() if each.doubt),
         body=as_markdown(division.text, is_markdown=raw.is_markdown),
         lines=division.text,
-        left_out=_left_out(division, headline.title),
+        left_out=_left_out(division, headline.title, raw.captions),
     )
 
 
@@ -114,8 +115,11 @@ def _division(raw: Raw, headline: Headline, run: range) -> Division:
     """The text of a page and what stands around it.
 
     Raises:
-        Unimportable: nothing stands below the title.
+        Unimportable: nothing stands below the title, or it is a server's own page.
     """
+    if is_servers_own(headline.title):
+        message = f"it is what a server says in place of a page: {quoted(headline.title, 60)}"
+        raise Unimportable(message, "open the address in a browser, and save what it shows")
     division = divide(
         raw.lines,
         headline.end,
@@ -171,12 +175,16 @@ def _parties(
     return {
         "countries": countries,
         "organizations": organizations,
-        "participants": _participants(with_countries(people, countries.value)),
+        "participants": _participants(people, countries),
     }
 
 
-def _participants(people: tuple[Person, ...]) -> Found[list[dict[str, str]]]:
+def _participants(
+    found: tuple[Person, ...], countries: Found[tuple[str, ...]]
+) -> Found[list[dict[str, str]]]:
     """People as the field has them; where the page spells one in two ways, that is to be settled."""
+    people = with_countries(found, countries.value)
+    guessed = [each for each in people if each not in found] if countries.doubt else []
     listed = [
         {
             name: value
@@ -186,10 +194,13 @@ def _participants(people: tuple[Person, ...]) -> Found[list[dict[str, str]]]:
         for p in people
     ]
     alone = [person.name for person in people if not person.country]
-    doubt = f"for whom does {alone[0]} speak?" if alone else ""
+    doubts = [f"for whom does {name} speak?" for name in alone]
+    doubts += [f"does {each.name} speak for {each.country}?" for each in guessed]
     spelt = [f"{quoted(p.name)} and {quoted(', '.join(p.also))}" for p in people if p.also]
     evidence = "; ".join(person.evidence for person in people)
-    return Found(listed, evidence + (f"; spelt {'; '.join(spelt)}" if spelt else ""), doubt)
+    return Found(
+        listed, evidence + (f"; spelt {'; '.join(spelt)}" if spelt else ""), " ".join(doubts)
+    )
 
 
 def _source(raw: Raw, site: str) -> Found[dict[str, str]]:
@@ -197,7 +208,7 @@ def _source(raw: Raw, site: str) -> Found[dict[str, str]]:
     return Found({name: value for name, value in source.items() if value})
 
 
-def _left_out(division: Division, title: str) -> tuple[str, ...]:
+def _left_out(division: Division, title: str, captions: tuple[str, ...]) -> tuple[str, ...]:
     """What stood around and within the text, for an editor to see that nothing is missing.
 
     Every sentence is shown, and the lines next to the text; of other labels only how many there were.
@@ -207,6 +218,7 @@ def _left_out(division: Division, title: str) -> tuple[str, ...]:
     lines = [("above", line, number >= near) for number, line in enumerate(above)]
     lines += [("within", line, True) for line in division.inside]
     lines += [("below", line, number < _NEAR) for number, line in enumerate(division.below)]
+    lines += [("caption", line, True) for line in captions]
     shown = [
         f"{where}: {quoted(line, _LONGEST_SHOWN)}"
         for where, line, is_near in lines

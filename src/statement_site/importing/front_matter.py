@@ -12,6 +12,7 @@ from statement_site.reading.yaml import Mapping, Scalar, parse_yaml
 _BETWEEN_RULES = re.compile(
     r"\A\s*---[^\S\n]*\n(?P<matter>.{1,20000}?\n)---[^\S\n]*(?:\n|\Z)", re.DOTALL
 )
+_LINE = re.compile(r"(?P<name>\w+):[^\S\n]+(?P<value>\S.*)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 #: What scrapers call the things that we look for, best first.
@@ -75,6 +76,20 @@ class FrontMatter:
         return next((self.said[name] for name in names if self.said.get(name)), "")
 
 
+def _said(matter: str) -> dict[str, str]:
+    """What front matter says of each thing, by its name in small letters."""
+    margin = Margin(SourceText("front matter", matter, tuple(matter.split("\n"))))
+    root = parse_yaml(matter, margin)
+    if not isinstance(root, Mapping) or margin.problems:
+        lines = filter(None, map(_LINE.fullmatch, matter.split("\n")))
+        return {line["name"].casefold(): line["value"].strip(" \"'") for line in lines}
+    return {
+        key.value.casefold(): " ".join(value.value.split())
+        for key, value in root.entries.values()
+        if isinstance(value, Scalar)
+    }
+
+
 def _is_day(iso: str) -> bool:
     """Whether there is such a day."""
     try:
@@ -85,20 +100,14 @@ def _is_day(iso: str) -> bool:
 
 
 def without_front_matter(text: str) -> FrontMatter:
-    """A text parted from its front matter; whole where there is none, or where it cannot be read."""
+    """A text parted from its front matter; whole where there is none.
+
+    What is no YAML, as a title with a colon that is not quoted, is read line by line.
+    """
     found = _BETWEEN_RULES.match(text)
     if found is None:
         return FrontMatter(text)
-    matter = found["matter"]
-    margin = Margin(SourceText("front matter", matter, tuple(matter.split("\n"))))
-    root = parse_yaml(matter, margin)
-    if not isinstance(root, Mapping) or margin.problems:
-        return FrontMatter(text)
-    said = {
-        key.value.casefold(): " ".join(value.value.split())
-        for key, value in root.entries.values()
-        if isinstance(value, Scalar)
-    }
+    said = _said(found["matter"])
     if not said.keys() & {*_TITLES, *_ADDRESSES}:
         return FrontMatter(text)
     return FrontMatter(text[found.end() :], said)

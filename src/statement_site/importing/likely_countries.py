@@ -185,11 +185,34 @@ def _of_only_other(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
     if not _lacks_one(voice, found):
         return ()
     text = prose((voice.title, *voice.division.text))
-    named = [m for m in voice.gazetteer.mentions(text) if not is_in_a_work(text, m.start)]
+    named = [
+        mention
+        for mention in voice.gazetteer.mentions(text)
+        if not is_in_a_work(text, mention.start) and not _is_discussed(text, mention)
+    ]
     nouns = [m for m in named if not m.is_adjective] + [*voice.gazetteer.cities(text)]
     others = {each.country: each.words for each in named if each.country not in found}
     is_one = len(others) == 1 and any(each.country in others for each in nouns)
     return others.items() if is_one else ()
+
+
+#: What two who met speak about, before the name of a third country.
+_DISCUSSED = re.compile(
+    r"\b(?:situation|crisis|war|conflict|developments?|violence|coup|elections?|ceasefire|aggression|attacks?|earthquake|floods?"
+    r"|situaci[oó]n|guerra|conflicto|elecciones|guerre|crise|conflit|situaç[aã]o|conflito|situazione|conflitto|lage|krieg|krise|konflikt\w*"
+    r"|ситуаци\w+|войн\w+|кризис\w*|конфликт\w*|sytuacj\w+|wojn\w+|situatie|oorlog)"
+    r" (?:in|on|around|of|en|au|aux|à|a|dans|de|del|na|no|em|nella|nel|в|на|w|rund um|gegen|against) (?:the |la |el |l['’])?$"
+    r"|(?:الوضع|الأوضاع|الأزمة|الحرب|التطورات|الصراع) (?:في|على) $|局势$|局勢$|危机$|情勢$",
+    re.IGNORECASE,
+)
+
+#: So many characters before a name say that it is spoken about.
+_ABOUT = 50
+
+
+def _is_discussed(text: str, mention: Mention) -> bool:
+    """Whether a country is what is spoken about: “the situation in Norway”."""
+    return bool(_DISCUSSED.search(text[max(0, mention.start - _ABOUT) : mention.start]))
 
 
 def _of_most_named(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:

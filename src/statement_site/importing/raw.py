@@ -26,7 +26,8 @@ class Raw:
     does not matter.
 
     The rest is what the page says of itself in its markup: `titles` it may have, best first, `dates` as
-    (ISO 8601 day, where it stood), `url`, `publisher`, `summary` and `language` (BCP 47).
+    (ISO 8601 day, where it stood), `url`, `publisher`, `summary`, `language` (BCP 47), and the `captions` of
+    its pictures.
     """
 
     lines: tuple[str, ...]
@@ -36,6 +37,7 @@ class Raw:
     publisher: str = ""
     summary: str = ""
     language: str = ""
+    captions: tuple[str, ...] = ()
     is_markdown: bool = False
     is_noted: bool = False
     read_on: str = ""

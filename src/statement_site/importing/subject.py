@@ -12,6 +12,9 @@ from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import Found, quoted
 from statement_site.model.term import Register
 from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.passage import passage
+from statement_site.usage.sentences import first_sentence
+from statement_site.usage.to_come import is_to_come
 from statement_site.usage.usage import Usage
 
 _LATIN = re.compile(r"[A-Za-zÀ-ž]")
@@ -107,6 +110,14 @@ def _named(text: str, organizations: Register) -> Iterator[tuple[str, re.Match[s
                 yield key, match
 
 
+#: Who spoke by telephone, or over a screen, was in no place together.
+_FROM_AFAR = re.compile(
+    r"\b(?:(?:tele)?phone|by phone|t[ée]l[ée]phon\w*|tel[ée]f[oó]n\w*|телефон\w*|video ?-?(?:call|conferenc\w*|conf[ée]rence|llamada|konferen\w*)"
+    r"|videoconferenc\w*|видеоконференц\w*|virtually)\b|هاتفي|通电话|通話|電話|전화|điện đàm",
+    re.IGNORECASE,
+)
+
+
 def find_place(title: str, division: Division, gazetteer: Gazetteer) -> Found[dict[str, str]]:
     """The city that stands after “in” in title, dateline or opening; else the one the title names."""
     usage = gazetteer.usage
@@ -114,6 +125,7 @@ def find_place(title: str, division: Division, gazetteer: Gazetteer) -> Found[di
     heading = "\n".join(line for line in map(bare, division.above) if len(line) < 120)  # noqa: PLR2004
     opening = prose(division.text[:2])[:600]
     closing = division.closing
+    is_apart = _FROM_AFAR.search(f"{title}\n{first_sentence(opening)}") is not None
     for text, needs_locative in (
         (title, True),
         (heading, False),
@@ -123,8 +135,9 @@ def find_place(title: str, division: Division, gazetteer: Gazetteer) -> Found[di
     ):
         for city in gazetteer.cities(text):
             before = text[: city.start]
-            is_dateline = not before.rpartition("\n")[2].strip("— –-(")
-            if re.search(locative, before, re.IGNORECASE) or (not needs_locative and is_dateline):
-                around = text[max(0, city.start - 25) : city.end + 15]
-                return Found({"name": city.words, "country": city.country}, quoted(around))
+            is_dateline = not needs_locative and not before.rpartition("\n")[2].strip("— –-(")
+            is_said = not is_apart and re.search(locative, before, re.IGNORECASE)
+            if is_dateline or (is_said and not is_to_come(before)):
+                around = quoted(passage(text, city.start, city.end))
+                return Found({"name": city.words, "country": city.country}, around)
     return Found({})

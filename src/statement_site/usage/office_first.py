@@ -60,10 +60,15 @@ def _before_honorifics(usage: Usage) -> re.Pattern[str]:
     )
 
 
+#: What else an office is for, in Arabic: each begins with “and”, its further words with the article or “for”.
+_AND_FOR = r"(?: و[ء-ي]+(?: (?:ال|لل|ل)[ء-ي]{2,}| (?:شؤون|مجلس|دولة(?= ل)))*)*"
+
+
 def _in_arabic(usage: Usage) -> re.Pattern[str]:
-    """An office, perhaps the country as an adjective behind it, and the name."""
+    """An office with all that it is for, perhaps the country as an adjective or by name behind it, and the name."""
     return re.compile(
-        rf"(?P<before>)(?P<office>{usage.office})(?P<genitive>{usage.genitive})(?P<after>(?: (?:ال)?[ء-ي]+(?:ي|ية))?) "
+        rf"(?P<before>)(?P<office>{usage.office}{_AND_FOR})(?P<genitive>(?: (?:في|لدى) (?:(?:جمهورية|دولة|مملكة|سلطنة|إمارة) )?[ء-ي_]+| [ء-ي]+_[ء-ي_]+)?)"
+        rf"(?P<after>(?: (?!في )(?:ال)?[ء-ي]+(?:ي|ية))?) "
         rf"{usage.honorifics}(?P<name>{usage.name})"
     )
 
@@ -78,7 +83,7 @@ _COUNTRY = r"(?-i:[A-ZÀ-Þ][\w’'-]+(?: (?:and|y|et|of|de|del|la|the|e) (?:the
 def _with_genitive(usage: Usage) -> re.Pattern[str]:
     """An office with its country before it as an adjective, or behind it with “of”, and the name."""
     return re.compile(
-        rf"(?P<before>(?:(?-i:{_WORD}(?: (?:of (?:the )?)?{_WORD}){{0,3}}[  ]))??)\b(?P<office>{usage.office})"
+        rf"(?P<before>(?:(?-i:{_WORD}(?: (?:of (?:the )?)?{_WORD}){{0,3}}?[  ]))??)\b(?P<office>{usage.office})"
         rf"(?P<genitive>(?:{usage.genitive}{_COUNTRY}(?:,? (?:and|y|et)(?= ))?)?)(?P<after>(?:(?-i: [a-zà-ÿ][a-zà-ÿ-]{{3,20}}))?),?[  ]+"
         rf"(?:(?:the|el|la|le|l[’'])[  ])?{usage.honorifics}(?=[^\s,]+[  ]|(?-i:[A-ZÀ-Þ]\.[A-ZÀ-Þ]))(?P<name>{usage.name})(?P<of>(?:{usage.genitive}{_COUNTRY})?)",
         re.IGNORECASE,

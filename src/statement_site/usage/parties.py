@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from statement_site.usage.gazetteer import Gazetteer, Mention
 from statement_site.usage.joining import LIST
 from statement_site.usage.office_holders.spoken_for import spoken_for
+from statement_site.usage.passage import passage
 from statement_site.usage.place import is_place
 from statement_site.usage.spoken_of import CONDEMN_IN_FURTHER_LANGUAGES, starts_spoken_of
 
@@ -95,7 +96,7 @@ def mentions_of_parties(
 
 
 def _around(text: str, mention: Mention) -> str:
-    return text[max(0, mention.start - 40) : mention.end + 30]
+    return passage(text, mention.start, mention.end)
 
 
 def _is_object(text: str, mention: Mention, object_end: int) -> bool:

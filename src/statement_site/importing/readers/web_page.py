@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from statement_site.importing.raw import Raw, Unimportable
+from statement_site.importing.readers.markup import captions_of, in_words
 from statement_site.importing.tags import visible
 from statement_site.reading.languages import standard_language
 
@@ -19,7 +20,7 @@ def read_page(data: bytes, url: str) -> Raw:
     if tree is None:
         raise Unimportable("this page is no HTML", "save it again from the browser, as HTML only")
     text = trafilatura.extract(
-        _with_joiners(_without_summary(_without_layout(trafilatura.load_html(data)))), url=url or None, output_format="markdown", favor_recall=True,
+        _with_joiners(_without_summary(_without_layout(in_words(trafilatura.load_html(data))))), url=url or None, output_format="markdown", favor_recall=True,
         include_comments=False, include_links=False, include_images=False, deduplicate=False,
     )  # fmt: skip
     known = trafilatura.extract_metadata(tree, default_url=url or None)
@@ -38,6 +39,7 @@ def read_page(data: bytes, url: str) -> Raw:
         publisher=(known.sitename or "") if known else "",
         summary=visible((known.description or "") if known else ""),
         language=standard_language(tree.get("lang") or "") or "",
+        captions=captions_of(tree),
         is_markdown=True,
     )
 
@@ -109,12 +111,5 @@ def _meta(tree: object, name: str) -> list[str]:
 
 
 def _markdown_lines(text: str) -> tuple[str, ...]:
-    plain = _RAISED.sub(
-        lambda match: match[1].translate(_RAISED_DIGITS), visible(text.translate(_JOINERS_AGAIN))
-    )
+    plain = visible(text.translate(_JOINERS_AGAIN))
     return tuple(line.strip() for line in plain.split("\n") if line.strip())
-
-
-#: The number of a note, raised in the page; Markdown has no mark for it, but Unicode has the digits.
-_RAISED = re.compile(r"<sup>\s*(\d{1,3})\s*</sup>")
-_RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")

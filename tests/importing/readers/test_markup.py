@@ -1,0 +1,69 @@
+"""What a web page says by its markup is said in the words of its text."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_site.importing.raw import Raw
+from statement_site.importing.readers.kinds import read_raw
+
+OPENING = "The Ministers of Kenya and Uganda met in Nairobi on 5 May 2021 and agreed on what follows, in good faith."
+CLOSING = "Done at Nairobi on the fifth of May of the year 2021, in two originals, both of them in English."
+
+
+def read(html: str) -> Raw:
+    """What is read of a page with this between two paragraphs."""
+    page = (
+        f"<!doctype html><html lang=en><title>Communiqué</title><body><main><article><h1>Communiqué</h1>"
+        f"<p>{OPENING}</p>{html}<p>{CLOSING}</p></article></main></body></html>"
+    )
+    return read_raw(page.encode(), "a.html")
+
+
+def lines(html: str) -> list[str]:
+    """The lines of that, without the escapes of Markdown."""
+    shown = [line.replace("\\", "") for line in read(html).lines]
+    return shown[shown.index(OPENING) + 1 : shown.index(CLOSING)]
+
+
+@pytest.mark.parametrize(
+    ("items", "numbers"),
+    [
+        ('<ol type="a"><li>{}<li>{}</ol>', "a. b."),
+        ('<ol type="I" start="4"><li>{}<li>{}</ol>', "IV. V."),
+        ('<ol start="4"><li>{}<li value="7">{}</ol>', "4. 7."),
+        ("<ol reversed><li>{}<li>{}</ol>", "2. 1."),
+        ("<ol><li>{}<li>{}</ol>", "1. 2."),
+        ('<ol type="A"><li><p>{}</p><li><p>{}</p></ol>', "A. B."),
+        ('<ol type=""><li value="40">{}<li>{}</ol>', "40. 41."),
+    ],
+)
+def test_items_have_the_numbers_that_a_browser_shows(items: str, numbers: str) -> None:
+    words = ("The first thing that they agreed on.", "The second thing that they agreed on.")
+    first, second = numbers.split()
+    assert lines(items.format(*words)) == [f"{first} {words[0]}", f"{second} {words[1]}"]
+
+
+def test_lists_within_lists_stand_in_their_order_and_no_word_is_lost() -> None:
+    html = (
+        '<ol><li>Noted the progress:<ol type="i"><li>on trade;</li><li>on water.</li></ol>and on '
+        "all the rest.</li><li>Called for six meetings.</li></ol>"
+    )
+    assert lines(html) == [
+        "1. Noted the progress:", "i. on trade;", "ii. on water.", "and on all the rest.",
+        "2. Called for six meetings.",
+    ]  # fmt: skip
+
+
+def test_an_item_that_begins_with_a_list_keeps_its_number() -> None:
+    assert lines("<ol><li><ol><li>On trade, as agreed.</li></ol></li></ol>")[0] == "1."
+
+
+def test_raised_and_lowered_signs_and_looks_leave_no_markup() -> None:
+    html = "<p>They <u>noted</u> 3 km<sup>2</sup> of CO<sub>2</sub>, the 21<sup>st</sup> of <s>May</s> June<sup><a href=#n>12</a></sup>.</p>"
+    assert lines(html) == ["They noted 3 km² of CO₂, the 21st of May June¹²."]
+
+
+def test_a_caption_is_told_apart() -> None:
+    raw = read("<figure><img src=x.jpg><figcaption>The ministers  sign.</figcaption></figure>")
+    assert raw.captions == ("The ministers sign.",)

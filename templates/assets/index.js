@@ -29,8 +29,10 @@ export const asWritten = (excerpt) =>
   AS_WRITTEN.reduce((words, [mark, meant]) => words.replace(mark, meant), excerpt);
 
 // Where an index has no such word, Pagefind takes the longest word that the one asked for begins with,
-// `a` for `acier`. So the words marked in the best result must have most of the one that was asked for.
+// `a` for `acier`. So the words marked in the best result must have most of the one that was asked for,
+// four letters of it at least, and a number whole.
 const ENOUGH = 0.6;
+const LEAST = 4;
 
 // What puts a text with the words beside each other before all others.
 const AHEAD = 1_000;
@@ -47,6 +49,12 @@ function shared(word, other) {
   return 0;
 }
 
+// Whether a word that is marked is the one that was asked for, or one of its forms.
+function isLike(part, mark) {
+  if (/\p{N}/u.test(part)) return mark.includes(part);
+  return shared(part, mark) >= Math.max(ENOUGH * part.length, Math.min(part.length, LEAST));
+}
+
 // Whether the best result has a word that was asked for, or one much like it.
 async function isAnswered(word, results) {
   if (results.length === 0) return false;
@@ -55,8 +63,8 @@ async function isAnswered(word, results) {
   const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, mark]) => plain(mark));
   const wanted = plain(word).match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
-    marked.length === 0 ||
-    wanted.some((part) => marked.some((mark) => shared(part, mark) >= ENOUGH * part.length))
+    (marked.length === 0 && !/\p{N}/u.test(word)) ||
+    wanted.every((part) => marked.some((mark) => isLike(part, mark)))
   );
 }
 
@@ -84,8 +92,8 @@ async function asSpelt(index, language, word, options) {
   return null;
 }
 
-// What an index says of a question: every word must be in it, and where the words stand beside each
-// other as they were asked for, that text comes first.
+// What an index says of a question: every word must be in it, and where the words stand as they were
+// asked for, beside each other and not as the beginning of longer ones, that text comes first.
 async function answer(index, language, question, options) {
   const known = [];
   let found = null;
@@ -97,7 +105,7 @@ async function answer(index, language, question, options) {
     found = own.found;
   }
   if (known.length > 1) found = await index.search(known.join(" "), options);
-  if (known.length > 1 && !question.includes('"') && !options.sort) {
+  if (known.length > 0 && !question.includes('"') && !options.sort) {
     const phrase = await index.search(`"${known.join(" ")}"`, options);
     const together = new Set(phrase.results.map(({ id }) => id));
     for (const result of found.results) if (together.has(result.id)) result.score += AHEAD;

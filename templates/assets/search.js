@@ -96,6 +96,7 @@
     const many = form.dataset.many.replace("{count}", count.toLocaleString(document.documentElement.lang));
     found.textContent = count === 0 ? form.dataset.none : count === 1 ? form.dataset.one : many;
     table.hidden = count === 0 || isOpen;
+    results.hidden = table.hidden;
     results.replaceChildren();
     await show(turn, words.get("q"));
   }
@@ -174,6 +175,7 @@
   }
 
   async function begin() {
+    results.hidden = !location.search;
     index = await open();
     if (!index) return;
     const asks = new URLSearchParams(location.search);

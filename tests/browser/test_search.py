@@ -129,6 +129,26 @@ def test_every_word_is_asked_for_and_those_beside_each_other_come_first(
     page.close()
 
 
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [("S/RES/2699", "One text"), ("2699", "One text"), ("AGOA", "No text"), ("visa", "No text")],
+)
+def test_no_text_is_found_that_has_only_the_beginning_of_a_word(
+    browser: Browser, server: str, question: str, found: str
+) -> None:
+    page = search(browser, server, f"?q={quote(question)}")
+    expect(page.locator("#found")).to_contain_text(found)
+    page.close()
+
+
+def test_a_text_with_the_very_word_comes_before_those_with_longer_ones(
+    browser: Browser, server: str
+) -> None:
+    page = search(browser, server, "?q=crime")
+    expect(page.locator("#results li").first).not_to_contain_text("Crimea")
+    page.close()
+
+
 def test_what_is_found_can_be_taken_along_as_a_table(browser: Browser, server: str) -> None:
     page = search(browser, server, "?country=Peru&since=2024")
     with page.expect_download() as waiting:

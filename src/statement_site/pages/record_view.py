@@ -9,6 +9,7 @@ from statement_site.model.slip import Slip
 from statement_site.model.statement import Text
 from statement_site.pages.edition import Edition
 from statement_site.pages.views import DateView, LinkView
+from statement_site.reading.instruments import is_symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,14 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
+class InstrumentView:
+    """An instrument; `symbol` is that of a document of the United Nations, empty for any other."""
+
+    term: LinkView
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
 class FieldView:
     """A field of the site's own: its label and its value."""
 
@@ -49,7 +58,7 @@ class RecordView:
     participants: tuple[ParticipantView, ...]
     place: LinkView | None
     topics: tuple[LinkView, ...]
-    instruments: tuple[LinkView, ...]
+    instruments: tuple[InstrumentView, ...]
     series: LinkView | None
     language: LinkView
     fields: tuple[FieldView, ...]
@@ -65,7 +74,7 @@ def record_view(edition: Edition, text: Text, slip: Slip) -> RecordView:
         participants=tuple(_participants(edition, text, slip)),
         place=term_link(edition, "places", place.key, (slip.place,)) if place else None,
         topics=_terms(edition, "topics", text.topics, slip.topics),
-        instruments=_terms(edition, "instruments", text.instruments, slip.instruments),
+        instruments=tuple(_instruments(edition, text, slip)),
         series=term_link(edition, "series", series, (slip.series,)) if series else None,
         language=term_link(edition, "languages", text.language, slip.languages),
         fields=tuple(_fields(edition, text)),
@@ -85,6 +94,12 @@ def _terms(
     edition: Edition, facet: str, keys: tuple[str, ...], listed: tuple[str, ...]
 ) -> tuple[LinkView, ...]:
     return tuple(term_link(edition, facet, key, listed) for key in keys)
+
+
+def _instruments(edition: Edition, text: Text, slip: Slip) -> Iterator[InstrumentView]:
+    for key in text.instruments:
+        link = term_link(edition, "instruments", key, slip.instruments)
+        yield InstrumentView(link, key if is_symbol(key) else "")
 
 
 def _participants(edition: Edition, text: Text, slip: Slip) -> Iterator[ParticipantView]:

@@ -133,7 +133,7 @@ def _record(edition: Edition, text: Text, slip: Slip) -> Iterator[tuple[str, str
     yield say(phrase("Participants")), "; ".join(comma.join(filter(None, each)) for each in people)
     yield say(phrase("Place")), record.place.words if record.place else ""
     yield say(phrase("Topics")), listed(record.topics)
-    yield say(phrase("Instruments named")), listed(record.instruments)
+    yield say(phrase("Instruments named")), listed(tuple(each.term for each in record.instruments))
     yield say(phrase("Series")), record.series.words if record.series else ""
     yield from ((field.words, field.value) for field in record.fields)
     yield say(phrase("Source")), text.source.url

@@ -282,3 +282,43 @@ def test_a_name_with_an_office_a_courtesy_or_a_second_person_is_remarked(name: s
 @pytest.mark.parametrize("name", ["John Example, Jr.", "Mary Muster III", "Srinivas Example", "Drew Muster", "Elizabeth II"])  # fmt: skip
 def test_a_plain_name_is_let_be(name: str) -> None:
     assert remarks_on(f"participants: ['{name}']\n") == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Secretary of State Ana Pérez", "Prime Minister Ana B. Pérez", "Pérez, Ana", "H.E. Ana Pérez"],
+)
+def test_an_office_before_a_name_and_an_inverted_name_are_remarked(name: str) -> None:
+    assert remarks_on(f'participants: [{{name: "{name}", role: Minister}}]\n') == [
+        "a.md:5:24: name-and-office"
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["Ana Pérez", "King Abdullah II", "Queen Ana María", "John Minister"]
+)
+def test_names_and_who_is_called_by_title_are_let_be(name: str) -> None:
+    assert remarks_on(f"participants: [{{name: {name}, role: Minister}}]\n") == []
+
+
+def test_a_day_in_the_file_s_name_that_is_not_that_of_the_text_is_remarked() -> None:
+    base = "title: A statement\ndate: 2024-03-14\nsource: https://gov.example/1\n"
+    wrong, right = "statements/2024-03-15-a.md", "statements/2024-03-14-b.md"
+    found = remarks({wrong: statement(base=base), right: statement("", "Another text.", base=base)})
+    assert [each.partition(": ")[2] for each in found] == ["contradicting-date"]
+
+
+def test_a_note_that_tells_of_another_day_is_let_be() -> None:
+    assert remarks_on(body="The text.\n\n\\* Adopted at Paris, 12 December 2015.") == []
+    assert remarks_on(body="The text.\n\nAdopted at Paris, 12 December 2015.") != []
+
+
+def test_a_mark_of_a_note_that_is_not_there_is_remarked_and_one_that_is_is_not() -> None:
+    assert remarks_on(body="The text[^1] and more[^3].\n\n[^1]: A note.") == [
+        "a.md:7:22: mark-without-note"
+    ]
+
+
+def test_a_key_in_quotation_marks_is_the_field_s() -> None:
+    base = '"title": JOINT STATEMENT OF THE MINISTERS\ndate: 2024-03-14\nsource: https://gov.example/1\n'
+    assert remarks({"statements/a.md": statement(base=base)}) == ["a.md:2:10: title-in-capitals"]

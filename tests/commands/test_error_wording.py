@@ -28,6 +28,9 @@ CASES: dict[str, Files] = {
     "no date": one(base="title: A statement\n"),
     "an unknown field": one("topcis: [trade]\n"),
     "a field of another world": one("layout: post\n"),
+    "a field as others call it": one("speakers: [Ana Pérez]\n"),
+    "the beginning of a term": one("series: g7\n")
+    | {"authorities/series.yaml": "g7-summits: {name: Summits of the G7}\n"},
     "an unknown country": one("countries: [PE, Peruu]\n"),
     "a code that two former states had": one("countries: [CS]\n"),
     "an unknown topic": one("topics: [migraton]\n"),

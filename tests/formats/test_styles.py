@@ -179,9 +179,20 @@ def test_the_nearest_locale_is_taken(language: str, date: str) -> None:
 def test_hostile_values_come_out_escaped_and_whole(hostile: str) -> None:
     values = dict.fromkeys(("title", "genre", "publisher", "archive"), hostile)
     for html in rendered(changed(authors=(hostile,), **values)).values():
-        assert set(re.findall("<[^>]*>", html)) <= {"<i>", "</i>", '<bdi dir="ltr">', "</bdi>"}
-        plain = escape(hostile, quote=False)
-        assert html.count(plain) + html.count(f"{plain[:-1]}.”") >= 3
+        assert set(re.findall("<[^>]*>", html)) <= {
+            "<i>",
+            "</i>",
+            '<bdi dir="ltr">',
+            "<bdi>",
+            "</bdi>",
+        }
+        shown, plain = re.sub("</?bdi>", "", html), escape(hostile, quote=False)
+        assert shown.count(plain) + shown.count(f"{plain[:-1]}.”") >= 3
+
+
+def test_words_from_right_to_left_take_no_others_along() -> None:
+    html = rendered(changed(publisher="وزارة الخارجية"))["MLA"]
+    assert "<bdi>وزارة الخارجية</bdi>" in html
 
 
 @pytest.mark.parametrize("end", [".", "?", "!"])

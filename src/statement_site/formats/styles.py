@@ -5,6 +5,7 @@ Standard: the Citation Style Language 1.0.2 (citationstyles.org); citeproc-py re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from html import escape
@@ -97,9 +98,14 @@ class Styles:
         return f"Styles({self.sources!r}, {self.language!r})"
 
 
+#: Letters that are written from right to left, which would take the words beside them along.
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+
+
 def _filling(value: str, end: str) -> str:
-    """A value without the mark that its form ends it with."""
-    return _plain(value if end == " " else value[:-1])
+    """A value without the mark that its form ends it with; set apart where it runs from right to left."""
+    words = _plain(value if end == " " else value[:-1])
+    return f"<bdi>{words}</bdi>" if _RIGHT_TO_LEFT.search(value) else words
 
 
 def _plain(words: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -224,7 +224,7 @@ def read_fields(root: YamlMapping, desk: Desk) -> dict[str, Any]:
     for name, (key, node) in root.entries.items():
         if name not in FIELDS and name not in extra:
             known = [*FIELDS, *sorted(extra - set(FIELDS))]
-            hint = did_you_mean(name, known) or "declare it under `fields:` in site.yaml"
+            hint = _meant(name, known) or "declare it under `fields:` in site.yaml"
             desk.margin.error("unknown-field", f"there is no field `{name[:60]}`", key.at, hint)
         elif name in FIELDS and not (isinstance(node, Scalar) and node.is_null):
             value = FIELDS[name](node, desk)
@@ -232,6 +232,25 @@ def read_fields(root: YamlMapping, desk: Desk) -> dict[str, Any]:
                 read[name] = value
     read["fields"] = _extra_values(root, desk)
     return read
+
+
+#: What other archives and sites call our fields.
+_CALLED_OTHERWISE = {
+    "speakers": "participants", "speaker": "participants", "people": "participants", "persons": "participants",
+    "signatories": "participants", "parties": "countries", "country": "countries", "tags": "topics",
+    "keywords": "topics", "subjects": "topics", "categories": "topics", "category": "type", "kind": "type",
+    "genre": "type", "lang": "language", "locale": "language", "location": "place", "city": "place",
+    "venue": "place", "url": "source", "link": "source", "description": "summary", "abstract": "summary",
+    "excerpt": "summary", "published": "date", "day": "date", "name": "title", "headline": "title",
+    "embargo": "release", "redirect_from": "aliases", "permalink": "aliases", "treaties": "instruments",
+    "resolutions": "instruments", "draft": "status", "note": "notes", "comment": "notes",
+}  # fmt: skip
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
+    """A hint for a field that there is not: ours by another name, or one that is spelt like it."""
+    ours = _CALLED_OTHERWISE.get(name.casefold())
+    return f"did you mean `{ours}`?" if ours else did_you_mean(name, known)
 
 
 def _extra_values(root: YamlMapping, desk: Desk) -> tuple[tuple[str, str], ...]:

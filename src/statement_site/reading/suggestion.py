@@ -10,6 +10,7 @@ from functools import cache
 from statement_site.model.term import Registers
 from statement_site.reading.languages import standard_language
 from statement_site.reading.names import COMMON_LANGUAGES, locale_for, territories
+from statement_site.reading.slugs import slug
 
 _LONGEST = 60
 
@@ -18,6 +19,9 @@ _ALIKE, _ALIKE_COUNTRIES = 0.7, 0.8
 
 #: A shorter word is a code, which any other code resembles.
 _SHORTEST = 4
+
+#: So many terms can be named in a hint.
+_FEW = 3
 
 #: How people part the items of a list who write it as one.
 _BETWEEN_ITEMS = re.compile(r"\s*[,;/]\s*|\s+(?:and|&)\s+")
@@ -32,6 +36,16 @@ def did_you_mean(word: str, candidates: Iterable[str], *, alike: float = _ALIKE)
         by_fold.setdefault(candidate.casefold(), candidate)
     near = get_close_matches(word.casefold(), by_fold, n=1, cutoff=alike)
     return f"did you mean `{by_fold[near[0]]}`?" if near else ""
+
+
+def which_begin(word: str, keys: Iterable[str]) -> str:
+    """A hint naming the keys that begin with a word, where these are a few: `g7` for `g7-summits`."""
+    begin = sorted(key for key in keys if key.startswith(f"{slug(word)}-"))
+    return (
+        f"did you mean {' or '.join(f'`{key}`' for key in begin)}?"
+        if 0 < len(begin) <= _FEW
+        else ""
+    )
 
 
 def what_was_meant(word: str, kind: str, registers: Registers) -> str:
@@ -49,6 +63,8 @@ def what_was_meant(word: str, kind: str, registers: Registers) -> str:
             return f"did you mean `{key}`, {register.entries[key].term.name}?"
         if registers["organizations"].find(word):
             return "it is an organization: write it under `organizations`"
+    if begun := which_begin(word, register.entries):
+        return begun
     if len(word) < _SHORTEST:
         return ""
     names = [name for entry in register.entries.values() for name in (entry.term.name, *entry.also)]

@@ -14,7 +14,7 @@ from statement_site.checks.editorial.people import (
 )
 from statement_site.checks.editorial.proof import Proof, Remarks
 from statement_site.checks.editorial.sources import missing_source
-from statement_site.checks.editorial.texts import empty_text, other_language
+from statement_site.checks.editorial.texts import empty_text, mark_without_note, other_language
 from statement_site.checks.editorial.titles import country_in_title, title_in_capitals
 from statement_site.model.problem import Location, Problem
 from statement_site.model.statement import Text
@@ -34,6 +34,7 @@ RULES: tuple[Callable[[Proof], Remarks], ...] = (
     contradicting_date,
     date_ahead,
     empty_text,
+    mark_without_note,
     other_language,
     missing_source,
     office_on_that_day,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from statement_site.checks.editorial.proof import Proof, Remarks, remark
 from statement_site.model.date import Date
 from statement_site.usage.closing_day import closes
@@ -11,15 +13,23 @@ from statement_site.usage.days import Day, days_in
 _CLOSING = 4
 
 
+#: A note below a text, which tells of other things.
+_NOTE = re.compile(r"\s*(?:\\?[*†‡]|\[\^|[¹²³⁴⁵⁶⁷⁸⁹⁰])")
+
+#: The day with which an id may begin.
+_DAY_OF_ID = re.compile(r"\A\d{4}-\d\d-\d\d(?=-)")
+
+
 def contradicting_date(proof: Proof) -> Remarks:
-    """A whole date in the title or the closing lines that `date` does not cover."""
+    """A whole date in the id, the title or the closing lines that `date` does not cover."""
     date = proof.text.date
     if date is None or (not proof.says("date") and not proof.says("title")):
         return
     lines = [line for line in proof.source.lines[proof.body_line - 1 :] if line.strip()]
-    for passage in (proof.text.title, *lines[-_CLOSING:]):
+    closing = [line for line in lines[-_CLOSING:] if not _NOTE.match(line)]
+    for passage in (*_DAY_OF_ID.findall(proof.text.id), proof.text.title, *closing):
         for day in days_in(passage, proof.text.language):
-            if passage != proof.text.title and not closes(day, passage):
+            if passage in closing and not closes(day, passage):
                 continue
             if day.is_whole and not day.is_ambiguous and not _covers(date, day):
                 message = f"`{day.words}` is not {date.edtf}, which `date` says"

@@ -11,6 +11,7 @@ from statement_site.model.date import Date
 from statement_site.model.statement import Participant
 from statement_site.model.term import Entry, Office
 from statement_site.reading.names import bare_form
+from statement_site.usage.usage import Usage
 
 #: How alike two spellings of one name are, and how long a name must be for that to mean something.
 _ALIKE, _SHORTEST = 0.85, 5
@@ -43,7 +44,10 @@ _BESIDE_NAME = re.compile(
 )
 
 #: What stands behind a comma in a name: “Jr.”, “III”, “KCMG”.
-_OF_NAME = re.compile(r", (?:jr|sr|[ivx]+|[A-Z]{2,5})\.?$", re.IGNORECASE)
+_OF_NAME = re.compile(r", (?:[Jj]r|[Ss]r|[IVX]+|[A-Z]{2,5})\.?$")
+
+#: Who is called by title and name, as a part of a pattern: “King Example”.
+_BY_TITLE = r"(?:King|Queen|Emir|Amir|Sultan|Crown Prince|Prince|Princess|Pope|Rey|Reina|Roi|Reine|Papa|Pape)\b"
 
 
 def name_and_office(proof: Proof) -> Remarks:
@@ -51,10 +55,17 @@ def name_and_office(proof: Proof) -> Remarks:
     if not proof.says("participants"):
         return
     for participant in proof.text.participants:
-        if _BESIDE_NAME.search(_OF_NAME.sub("", participant.name)):
+        name = _OF_NAME.sub("", participant.name)
+        if _BESIDE_NAME.search(name) or _begins_with_office(name, proof.gazetteer.usage):
             message = f"`{participant.name}` is more than a name"
             hint = "write {name: …, role: …, country: …}, one entry for each person"
             yield remark("name-and-office", message, proof.words(participant.name), hint)
+
+
+def _begins_with_office(name: str, usage: Usage) -> bool:
+    """Whether an office stands before a name of two words or more: “Prime Minister Ada Example”."""
+    office = re.compile(rf"(?!{_BY_TITLE}){usage.office}\s+\S+\s+\S", re.IGNORECASE)
+    return office.match(name) is not None
 
 
 def _held_on(office: Office, date: Date | None) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from statement_site.model.problem import Location, Problem
 from statement_site.model.statement import Text
@@ -34,8 +36,8 @@ class Proof:
     def field(self, name: str) -> Location:
         """Where a field stands; the beginning of the file if it is not there."""
         for number, line in enumerate(self.source.lines[: self.body_line - 1], 1):
-            if line.startswith(f"{name}:"):
-                start = len(name) + 1
+            if key := _key(name).match(line):
+                start = key.end()
                 value = line[start:].strip()
                 column = line.find(value, start) + 1 if value else 1
                 return self.source.at(number, column, max(1, len(value)))
@@ -52,7 +54,13 @@ class Proof:
     def says(self, name: str) -> bool:
         """Whether the file itself has a field, rather than taking it over from its original."""
         lines = self.source.lines[: self.body_line - 1]
-        return any(line.startswith(f"{name}:") for line in lines)
+        return any(_key(name).match(line) for line in lines)
+
+
+@cache
+def _key(name: str) -> re.Pattern[str]:
+    """The key of a field at the beginning of its line, in quotation marks or not."""
+    return re.compile(rf"([\"']?){re.escape(name)}\1[ ]*:")
 
 
 def remark(code: str, message: str, at: Location, hint: str = "") -> Problem:

@@ -28,6 +28,21 @@ def empty_text(proof: Proof) -> Remarks:
     yield remark("empty-text", "there is no text", proof.source.at(proof.body_line), hint)
 
 
+#: The mark of a note in a text, and the note that it leads to.
+_MARK, _NOTE = re.compile(r"\[\^([^\]\s]+)\](?!:)"), re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:", re.MULTILINE)
+
+
+def mark_without_note(proof: Proof) -> Remarks:
+    """A mark of a note that leads to none: readers see `[^3]`."""
+    notes = {*_NOTE.findall(proof.body)}
+    for label in dict.fromkeys(_MARK.findall(proof.body)):
+        if label not in notes:
+            mark = f"[^{label}]"
+            hint = f"write the note on a line of its own, as in `{mark}: The note.`"
+            at = proof.words(mark, proof.body_line)
+            yield remark("mark-without-note", f"`{mark}` leads to no note", at, hint)
+
+
 def other_language(proof: Proof) -> Remarks:
     """A text in another language than `language`, or the site’s, or the file’s name says."""
     said = proof.text.language

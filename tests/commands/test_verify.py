@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from statement_site.formats.manifest import manifest_text, root_of
-from statement_site.formats.paragraph import anchor_of
+from statement_site.model.paragraph import anchor_of, digest_of
 from statement_site.model.urls import MANIFEST
 
 FILES = {
     "index.html": b"<h1>Archive</h1>",
-    "statements/a/index.html": f'<p id="{anchor_of("The second.")}">The second.</p>'.encode(),
+    "statements/a/index.html": f'<p id="{anchor_of(digest_of("The second."))}">The second.</p>'.encode(),
     "statements/a/text.txt": b"The first.\n\nThe second.\n",
 }
 DIGESTS = {name: sha256(data).digest() for name, data in FILES.items()}
@@ -73,7 +73,7 @@ def test_a_line_of_a_manifest_that_is_none_is_pointed_at(site: Path) -> None:
 
 
 def test_a_quotation_is_found(site: Path) -> None:
-    found = f"statements/a/#{anchor_of('The second.')}\nroot {ROOT}\n"
+    found = f"statements/a/#{anchor_of(digest_of('The second.'))}\nroot {ROOT}\n"
     assert run(site, "--paragraph", "-", typed="The\n second.\n") == (0, found, "")
     (site.parent / "quotation.txt").write_text("The second.", "utf-8")
     assert run(site, "--paragraph", "quotation.txt") == (0, found, "")

@@ -13,14 +13,16 @@ import pytest
 
 from statement_site.finish.fixity import FixityProblem, Quoted, compare, listed_in, quoted_in
 from statement_site.formats.manifest import manifest_text, root_of
-from statement_site.formats.paragraph import anchor_of
+from statement_site.model.paragraph import anchor_of, digest_of
 from statement_site.model.urls import MANIFEST, VERIFIER
 from statement_site.shell.theme import verifier
 
 
 def page_of(*paragraphs: str) -> bytes:
     """The page of a text."""
-    return "".join(f'<p id="{anchor_of(each)}">{each}</p>' for each in paragraphs).encode()
+    return "".join(
+        f'<p id="{anchor_of(digest_of(each))}">{each}</p>' for each in paragraphs
+    ).encode()
 
 
 FILES = {
@@ -156,7 +158,7 @@ def test_without_a_manifest_nothing_can_be_told(
 
 def test_a_quotation_is_found_by_both(published: Path) -> None:
     (found,) = quoted_in(published, listed_in(published), "second,  with Peru\u0301.")
-    assert found == Quoted(f"statements/a/#{anchor_of('The second, with Perú.')}")
+    assert found == Quoted(f"statements/a/#{anchor_of(digest_of('The second, with Perú.'))}")
     assert asked(published, "second, with\nPerú.") == (0, found.address)
 
 

@@ -6,15 +6,16 @@ import re
 
 import pytest
 
-from statement_site.formats.paragraph import (
-    anchor_of,
-    anchors,
-    digest_of,
-    is_plain_text,
-)
+from statement_site.formats.paragraph import anchors, is_plain_text
+from statement_site.model.paragraph import anchor_of, digest_of
 from tests.small_site import site_of
 
 TEXT = "The first\nparagraph.\n\nThe  second,\n with Perú.\n \n\n\nThe third.\n"
+
+
+def anchor(words: str) -> str:
+    """The anchor of a paragraph with these words."""
+    return anchor_of(digest_of(words))
 
 
 PARAGRAPHS = ("The first paragraph.", "The second, with Perú.", "The third.")
@@ -22,14 +23,13 @@ PARAGRAPHS = ("The first paragraph.", "The second, with Perú.", "The third.")
 
 def test_paragraphs_are_parted_by_blank_lines_however_lines_end() -> None:
     for text in (TEXT, TEXT.replace("\n", "\r\n")):
-        assert list(anchors("The", text)) == list(map(anchor_of, PARAGRAPHS))
+        assert list(anchors("The", text)) == list(map(anchor, PARAGRAPHS))
     assert list(anchors("The", " \n\n")) == []
 
 
 def test_the_number_of_an_item_may_be_quoted_and_is_none_of_its_words() -> None:
-    assert anchor_of("3.\tThe third.") == anchor_of("The third.")
-    assert list(anchors("3. The third.", "3.\tThe third.\n")) == [anchor_of("The third.")]
-    assert list(anchors("The third.", "3.\tThe third.\n")) == [anchor_of("The third.")]
+    assert list(anchors("3. The third.", "3.\tThe third.\n")) == [anchor("The third.")]
+    assert list(anchors("The third.", "3.\tThe third.\n")) == [anchor("The third.")]
 
 
 def test_white_space_and_ways_of_writing_an_accent_do_not_count() -> None:
@@ -49,7 +49,7 @@ def test_white_space_and_ways_of_writing_an_accent_do_not_count() -> None:
     ],
 )
 def test_a_quotation_stands_where_its_words_do(words: str, found: list[int]) -> None:
-    every = list(map(anchor_of, PARAGRAPHS))
+    every = list(map(anchor, PARAGRAPHS))
     assert list(anchors(words, TEXT)) == [every[number] for number in found]
 
 
@@ -57,7 +57,7 @@ def test_the_anchor_is_that_of_the_page() -> None:
     words = "The two  Presidents met in\nLima; Peru\u0301 was pleased."
     found = re.search(r'<p id="(p-[0-9a-f]+)"', site_of(body=words).main("statements/a/"))
     assert found
-    assert anchor_of(words) == found[1]
+    assert anchor(words) == found[1]
 
 
 def test_only_texts_of_statements_are_plain_texts() -> None:

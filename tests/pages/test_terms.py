@@ -62,3 +62,13 @@ def test_a_pair_says_which_texts_are_not_counted_and_leads_to_all() -> None:
     assert "Texts of more than 12 countries are not counted here, nor below." in said
     assert "search/index.html?country=Chile&amp;with=Peru" in said
     assert "are not counted here" not in built.main("countries/peru/")
+
+
+def test_decades_are_called_as_the_language_of_the_site_calls_them() -> None:
+    files = {
+        f"statements/s{year}.md": statement(base=f"title: T\ndate: {year}\n")
+        for year in range(1960, 2020)
+    }
+    words = site({**files, "site.yaml": "language: es\n"}).words("years/")
+    assert "años 1970" in words
+    assert "1970s" not in words

@@ -71,7 +71,8 @@ def _refresh(refresh: Callable[[], Shown]) -> None:
     statements = len(shown.known.archive.slips)
     took = time.monotonic() - started
     print(
-        f"{statements:,} statements, {len(shown.known.pages):,} pages{said}, in {took:.1f} s", flush=True
+        f"{statements:,} statements, {len(shown.known.pages):,} pages{said}, in {took:.1f} s",
+        flush=True,
     )
 
 

@@ -19,7 +19,8 @@ from statement_site.finish.fixity import (
     quoted_in,
 )
 from statement_site.formats.manifest import root_of
-from statement_site.formats.paragraph import folded, is_plain_text
+from statement_site.formats.paragraph import is_plain_text
+from statement_site.model.paragraph import folded
 from statement_site.model.problem import Problem
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.marks import greets
@@ -105,9 +106,15 @@ _DOES = re.compile(
 def _named(text: str, organizations: Register) -> Iterator[tuple[str, re.Match[str]]]:
     for key, entry in organizations.entries.items():
         for word in (entry.term.name, *entry.also):
-            flags = re.NOFLAG if word.isupper() or len(word) < 5 else re.IGNORECASE  # noqa: PLR2004
-            if match := re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, flags):
+            if match := _as_a_word(word).search(text):
                 yield key, match
+
+
+@cache
+def _as_a_word(name: str) -> re.Pattern[str]:
+    """A name where no letters stand beside it; a short one, or an abbreviation, in its own case."""
+    flags = re.NOFLAG if name.isupper() or len(name) < 5 else re.IGNORECASE  # noqa: PLR2004
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", flags)
 
 
 #: Who spoke by telephone, or over a screen, was in no place together.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from statement_site.archive.archive import Archive, Index, Listing
+from statement_site.archive.facets import FACETS, Lexicon
 from statement_site.archive.pagination import Part, parts
 from statement_site.model import urls
 from statement_site.model.page import Page
@@ -16,7 +17,6 @@ from statement_site.pages.material import Material
 from statement_site.pages.views import Frame, LinkView, Pages, PlainLink, links, pages_view, plain
 from statement_site.pages.ways import link_to
 from statement_site.reading.names import sort_form
-from statement_site.reading.phrases import phrase
 
 #: Terms on one page: a list that a reader can still search by eye.
 TERMS_PER_PAGE = 500
@@ -54,7 +54,7 @@ def terms_pages(material: Material) -> Iterator[Page]:
             elsewhere = _elsewhere(material.archive, index)
             tree = hierarchy(material.archive, index)
             for part in parts(tuple(index.listings.values()), TERMS_PER_PAGE):
-                groups = tuple(_groups(index, part))
+                groups = tuple(_groups(index, part, material.archive.lexicon))
                 title = material.archive.lexicon.phrases.say(index.facet.title)
                 facet = (title, index.facet.contents)
                 numbers = (len(index.listings), part.number, part.count)
@@ -93,18 +93,25 @@ def _regions(index: Index, number: int) -> tuple[tuple[str, tuple[PlainLink, ...
     return tuple((region, tuple(each)) for region, each in sorted(regions.items()))
 
 
-def _groups(index: Index, part: Part[Listing]) -> Iterator[tuple[str, tuple[PlainLink, ...]]]:
-    for initial, listings in groupby(part.items, lambda listing: _initial(index, listing)):
+def _groups(
+    index: Index, part: Part[Listing], lexicon: Lexicon
+) -> Iterator[tuple[str, tuple[PlainLink, ...]]]:
+    for initial, listings in groupby(part.items, lambda each: _initial(index, each, lexicon)):
         each = (link_to(index.facet, one.term, len(one.slips)) for one in listings)
         yield initial, tuple(map(plain, each))
 
 
-def _initial(index: Index, listing: Listing) -> str:
+def _initial(index: Index, listing: Listing, lexicon: Lexicon) -> str:
     """The letter a term is filed under; a decade for years; nothing in a short list."""
     if len(index.listings) <= FEW:
         return ""
     if index.facet.newest_first:
-        return f"{listing.term.name[:-1]}0s" if listing.term.name.isdigit() else listing.term.name
+        year = listing.term.key
+        return (
+            index.facet.describe(f"{year[:-1]}X", lexicon).name
+            if year.isdigit()
+            else listing.term.name
+        )
     first = listing.term.sort[:1].upper()
     return first if first.isalpha() else "0–9"
 
@@ -132,7 +139,10 @@ def _view(edition: Edition, page: Page) -> TermsView:
 
 
 def _crumbs(edition: Edition, contents: str) -> tuple[LinkView, ...]:
-    """Pairs are listed below countries; the other facets stand by themselves."""
-    if contents != "countries/pairs/":
-        return ()
-    return (LinkView(edition.phrases.say(phrase("Countries")), urls.link("countries/")),)
+    """The list that another is below, as pairs are below countries; most stand by themselves."""
+    above = contents.rstrip("/").rpartition("/")[0]
+    return tuple(
+        LinkView(edition.phrases.say(facet.title), urls.link(facet.contents))
+        for facet in FACETS
+        if facet.contents == f"{above}/"
+    )

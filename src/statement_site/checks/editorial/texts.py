@@ -29,7 +29,10 @@ def empty_text(proof: Proof) -> Remarks:
 
 
 #: The mark of a note in a text, and the note that it leads to.
-_MARK, _NOTE = re.compile(r"\[\^([^\]\s]+)\](?!:)"), re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:", re.MULTILINE)
+_MARK, _NOTE = (
+    re.compile(r"\[\^([^\]\s]+)\](?!:)"),
+    re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:", re.MULTILINE),
+)
 
 
 def mark_without_note(proof: Proof) -> Remarks:

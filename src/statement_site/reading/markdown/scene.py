@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import unicodedata
 from dataclasses import dataclass, field
 
 from statement_site.model.body import Link, Paragraph
+from statement_site.model.paragraph import anchor_of, digest_of
 from statement_site.model.problem import Location
 from statement_site.reading.slugs import slug
 from statement_site.reading.source import SourceText
@@ -43,11 +42,8 @@ class Scene:
 
     def paragraph_anchor(self, words: str) -> str:
         """The anchor of a paragraph, made from its words, so that it stays when others come."""
-        plain = " ".join(words.split())
-        if not plain.isascii():
-            plain = unicodedata.normalize("NFC", plain)
-        digest = hashlib.sha256(plain.encode()).hexdigest()
-        anchor = self.fresh(f"p-{digest[:8]}")
+        digest = digest_of(words)
+        anchor = self.fresh(anchor_of(digest))
         self.said.append(Paragraph(anchor, digest))
         return anchor
 

@@ -255,3 +255,18 @@ def test_a_page_on_which_the_program_fails_takes_no_other_with_it() -> None:
     ):
         _drafted(raw, {}, {})
     assert "the program failed on this page: KeyError" in str(caught.value)
+
+
+def test_two_texts_of_one_day_and_title_both_have_a_place(folder: Path, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for name, words in (
+        ("a", "trade, energy and the environment"),
+        ("b", "visas, schools and rail"),
+    ):
+        text = f"Press Release\n\n14 March 2024\n\nThe ministers of Peru and Chile met in Lima and spoke of {words}."
+        (pages / f"{name}.txt").write_text(text, "utf-8")
+    code, _, err = run(folder, "import", str(pages))
+    assert (code, err) == (0, "")
+    written = sorted(path.name for path in (folder / "statements").rglob("*.md"))
+    assert written == ["2024-03-14-press-release-2.md", "2024-03-14-press-release.md"]

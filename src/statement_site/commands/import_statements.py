@@ -146,7 +146,8 @@ class _Importing:
             print(text, end="")
             return
         date, title = str(made.fields.get("date", "")), str(made.fields.get("title", "untitled"))
-        path = free_path(self.folder, self.options.id or suggested_id(date, title), date)
+        wanted = self.options.id or suggested_id(date, title)
+        path = free_path(self.folder, wanted, date, may_number=not self.options.id)
         write_new(path, text)
         self.recognizer.add(SourceFile(str(path), text.encode()))
         print(f"wrote {printable(str(path))}")

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import tempfile
+from itertools import chain, count
 from pathlib import Path
 
 from statement_site.model.problem import Location, Problem
@@ -22,8 +23,8 @@ class NoPlace(Exception):
         self.problem = Problem(code, message, Location(where), hint)
 
 
-def free_path(folder: Path, statement_id: str, date: str) -> Path:
-    """Where a statement with an id and an EDTF date belongs.
+def free_path(folder: Path, statement_id: str, date: str, *, may_number: bool = False) -> Path:
+    """Where a statement with an id and an EDTF date belongs; an id that is taken may get a number.
 
     Raises:
         NoPlace: it can be no id, or is taken.
@@ -32,13 +33,14 @@ def free_path(folder: Path, statement_id: str, date: str) -> Path:
     if name is None or name.variant:
         message = f"`{statement_id[:80]}` cannot be an id"
         raise NoPlace("file-name", message, "(command line)", "letters, digits, - and _")
-    files = (folder / STATEMENTS).rglob("*.md")
-    taken = next((path for path in files if path.stem == statement_id), None)
-    if taken is not None:
-        hint = "choose another with --id"
-        raise NoPlace("duplicate-id", f"the id `{statement_id}` is taken", str(taken), hint)
+    taken = {path.stem: path for path in (folder / STATEMENTS).rglob("*.md")}
+    numbered = (f"{statement_id}-{number}" for number in count(2))
+    own = next(each for each in chain((statement_id,), numbered) if each not in taken)
+    if own != statement_id and not may_number:
+        message, hint = f"the id `{statement_id}` is taken", "choose another with --id"
+        raise NoPlace("duplicate-id", message, str(taken[statement_id]), hint)
     year = re.match(r"[0-9]{4}", date)
-    return folder / STATEMENTS / (year[0] if year else "") / f"{statement_id}.md"
+    return folder / STATEMENTS / (year[0] if year else "") / f"{own}.md"
 
 
 def write_new(path: Path, text: str) -> None:

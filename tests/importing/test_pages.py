@@ -419,3 +419,11 @@ def test_a_header_that_is_no_yaml_is_read_line_by_line() -> None:
     made = imported(header + f"{FIRST}\n\n{LAST}")
     assert made.fields["title"] == "Readout: call with Peru"
     assert made.fields["source"]["url"] == "https://a.example/1"
+
+
+def test_a_short_title_that_stands_in_full_below_is_taken_in_full() -> None:
+    whole = "TRILATERAL COMMUNIQUÉ OF THE FOREIGN MINISTERS OF KENYA, TANZANIA AND UGANDA"
+    made = page("Trilateral Communique", whole, "Arusha, 12 May 2019", FIRST, LAST)
+    assert made.fields["title"] == whole
+    assert made.fields["countries"] == ("KE", "TZ", "UG")
+    assert made.lines == (FIRST, LAST)

@@ -31,6 +31,8 @@ def found(text: str, language: str = "en") -> list[tuple[str, str, str]]:
      ("la Ministra de Relaciones Exteriores del Perú, Ana Ejemplo, y", "es", ("Ana Ejemplo", "Ministra de Relaciones Exteriores", "PE")),
      ("el canciller peruano Juan Ejemplo señaló", "es", ("Juan Ejemplo", "Canciller", "PE")),
      ("le ministre des Affaires étrangères de la Norvège, M. Jean Exemple, a", "fr", ("Jean Exemple", "Ministre des Affaires étrangères", "NO")),
+     ("Prime Cabinet Secretary for Foreign and Diaspora Affairs of Kenya, Ana Example, met", "en", ("Ana Example", "Prime Cabinet Secretary for Foreign and Diaspora Affairs", "KE")),
+     ("H.E. Ana Example, Cabinet Secretary for Foreign Affairs of the Republic of Kenya", "en", ("Ana Example", "Cabinet Secretary for Foreign Affairs", "KE")),
      ("The Foreign Secretary Ana Example said", "en", ("Ana Example", "Foreign Secretary", "GB")),
      ("وزير الخارجية في جمهورية العراق سامي مثال اليوم", "ar", ("سامي مثال", "وزير الخارجية", "IQ")),
      ("وزير الشؤون الخارجية والتعاون الإفريقي في المملكة المغربية سامي مثال", "ar", ("سامي مثال", "وزير الشؤون الخارجية والتعاون الإفريقي", "MA")),

@@ -10,8 +10,8 @@ from typing import TypeAlias
 EPILOG = """\
 exit codes:
   0    done; warnings may have been shown
-  1    there are errors, each shown with file, line and column; nothing was written,
-       unless they say that the site stands
+  1    there are errors, each shown with file, line and column; nothing was written of
+       what they name, and of a site nothing at all, unless they say that it stands
   2    the command line could not be understood
   130  stopped by Ctrl-C or a signal; the old site stands
 

@@ -137,7 +137,7 @@ def _name_first(usage: Usage) -> re.Pattern[str]:
     country = r"(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3})"
     return re.compile(
         rf"{usage.honorifics}(?P<name>{usage.name}),[  ](?:(?:the|el|la|le|l[’'])[  ]?)?"
-        rf"(?P<before>(?:(?-i:[A-Z][\w.-]+[  ]))?)(?P<office>{usage.office})\b(?P<genitive>(?:{usage.genitive}{country})?)(?P<after>)",
+        rf"(?P<before>(?:(?-i:[A-Z][\w.-]+[  ]))??)(?P<office>{usage.office})\b(?P<genitive>(?:{usage.genitive}{country})?)(?P<after>)",
         re.IGNORECASE,
     )
 

@@ -29,6 +29,7 @@ from statement_site.importing.title.repeated import (
     plain_words,
     runs_over,
 )
+from statement_site.reading.names import bare_form
 from statement_site.usage.sentences import first_sentence
 from statement_site.usage.usage import Usage
 
@@ -46,6 +47,9 @@ _LEAST_SCORE = -2
 
 #: Where a page names its title itself, a line must be so much surer.
 _OWN = 3
+
+#: So many lines below a short title may say it in full.
+_BELOW = 2
 
 #: A title with more spaces is the beginning of a longer one that stands above it.
 _WORDS_OF_SHORTER = 4
@@ -108,6 +112,8 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
         title = _joined(whole)
     if end - start > 1 or title.count(" ") >= _WORDS_OF_SHORTER:
         title = _fuller(lines[:start], title)
+    else:
+        title, end = _in_full(lines, title, end)
     again = lines_repeating(lines, title, run)
     sites = (site, *(each for _, each in said), *(without_site(lines[n], usage)[1] for n in again))
     end = end_of_title(lines, title, end, run)
@@ -122,6 +128,16 @@ def _fuller(above: Sequence[str], title: str) -> str:
     wanted = plain_words(title)
     lines = (bare(line) for line in above if len(line) <= LONGEST and not _PARTED.search(line))
     return next((line for line in lines if f"{plain_words(line)} ".startswith(f"{wanted} ")), title)
+
+
+def _in_full(lines: Sequence[str], title: str, end: int) -> tuple[str, int]:
+    """The title as a line just below it says it in more words, if there is one, and the line after that."""
+    for number in range(end, min(end + _BELOW, len(lines))):
+        line = bare(lines[number])
+        begins = bare_form(line).startswith(f"{bare_form(title)} ")
+        if begins and len(line) <= LONGEST and not reads_as_text(line):
+            return line, number + 1
+    return title, end
 
 
 def _written(lines: Sequence[str]) -> int:

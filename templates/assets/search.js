@@ -175,10 +175,12 @@
   }
 
   async function begin() {
+    const asks = new URLSearchParams(location.search);
     results.hidden = !location.search;
+    if (location.search) found.textContent = form.dataset.waiting;
+    form.elements.q.value = asks.get("q") ?? "";
     index = await open();
     if (!index) return;
-    const asks = new URLSearchParams(location.search);
     all = await index.filters();
     years = Object.keys(all.year ?? {});
     for (const select of filters) {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from pathlib import Path
 from urllib.parse import quote
 
@@ -20,7 +21,7 @@ def search(browser: Browser, server: str, question: str = "") -> Page:
     """The page to search, once it has answered."""
     page = browser.new_page()
     page.goto(f"{server}search/index.html{question}")
-    expect(page.locator("#found")).not_to_be_empty()
+    expect(page.locator("#found")).not_to_have_text(re.compile("^(Searching …)?$"))
     return page
 
 

@@ -26,7 +26,7 @@ from statement_site.shell.kept import Kept, kept_for
 from statement_site.shell.lock import alone_in, alone_with
 from statement_site.shell.printing import Printed, Printer, print_all
 from statement_site.shell.prints import Prints
-from statement_site.shell.publish import LISTING, OutputProblem, Published, Site
+from statement_site.shell.publish import LISTING, OutputProblem, Publication, Site
 from statement_site.shell.why import reason
 from statement_site.shell.workers import Map, WorkerDied
 
@@ -45,13 +45,13 @@ class Report:
     statements: int = 0
     pages: int = 0
     next_release: datetime | None = None
-    published: Published = field(default_factory=Published)
+    published: Publication = field(default_factory=Publication)
     why: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_published(self) -> bool:
         """Whether the pages stand as this build wants them, whatever else it could not make."""
-        return self.published != Published()
+        return self.published != Publication()
 
 
 def build(
@@ -196,7 +196,7 @@ class _Run:
 
     def _publish(
         self, job: Job, last: Prints, standing: Mapping[str, Key], why: Mapping[str, str]
-    ) -> tuple[Published, Prints]:
+    ) -> tuple[Publication, Prints]:
         """Print the pages that there is a reason for, and let them take their places."""
         site, keys = self.site, job.prints.keys
         as_left = site.trace(LISTING) == last.manifest
@@ -208,7 +208,7 @@ class _Run:
             )
             if (prints.made_with, prints.catalogue) != (last.made_with, last.catalogue):
                 self.kept.keep_prints(site.root, prints)
-            return Published((), len(keys), ()), prints
+            return Publication((), len(keys), ()), prints
         site.open()
         try:
             bytecode = CompiledTemplates(self.kept.cache, self.kept.program)
@@ -227,7 +227,7 @@ class _Run:
         written = tuple(sorted(each.file for each in printed if each.written))
         names = last.names_of_supplements | job.prints.names_of_supplements if removed else ()
         pages_gone = tuple(file for file in removed if not may_be_supplement(file, names))
-        return Published(written, len(keys) - len(written), pages_gone), prints
+        return Publication(written, len(keys) - len(written), pages_gone), prints
 
     def _with_printed(
         self, prints: Prints, printed: Sequence[Printed], last: Prints, standing: Mapping[str, Key]

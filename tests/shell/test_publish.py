@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from statement_site.build import Report, build
 from statement_site.know import Wishes
 from statement_site.shell.cache import Cache
-from statement_site.shell.publish import LISTING, OutputProblem, Published, Site
+from statement_site.shell.publish import LISTING, OutputProblem, Publication, Site
 from tests.small_site import NOW, project, statement
 
 
-def put(folder: Path, **files: str) -> Published:
+def put(folder: Path, **files: str) -> Publication:
     """Publish these files, `_` standing for `/` and `__` for a dot."""
     site = Site(str(folder))
     wanted = {name.replace("__", ".").replace("_", "/"): text for name, text in files.items()}
@@ -28,7 +28,7 @@ def put(folder: Path, **files: str) -> Published:
     finally:
         site.close()
     written = tuple(sorted(file for file, is_new in staged.items() if is_new))
-    return Published(written, len(wanted) - len(written), removed)
+    return Publication(written, len(wanted) - len(written), removed)
 
 
 def tree(folder: Path) -> dict[str, bytes]:

@@ -24,7 +24,7 @@ from statement_site.shell.files import collect
 from statement_site.shell.shelf import Shelf
 
 
-class Holding(NamedTuple):
+class HeldText(NamedTuple):
     """A text: its path in the project, and the file of its page in the site."""
 
     path: str
@@ -37,8 +37,8 @@ class Holdings:
 
     settings: Settings
     title: str
-    public: tuple[Holding, ...]
-    waiting: tuple[Holding, ...]
+    public: tuple[HeldText, ...]
+    waiting: tuple[HeldText, ...]
     newest: date | None
 
 
@@ -68,10 +68,10 @@ def holdings_of(folder: Path, options: argparse.Namespace, now: datetime) -> Hol
     )
 
 
-def _of(slips: Iterable[Slip]) -> Iterator[Holding]:
+def _of(slips: Iterable[Slip]) -> Iterator[HeldText]:
     for slip in slips:
         for text in slip.texts:
-            yield Holding(text.path, urls.file_of(urls.text(slip.id, text.variant)))
+            yield HeldText(text.path, urls.file_of(urls.text(slip.id, text.variant)))
 
 
 def _days(slips: Iterable[Slip]) -> Iterator[date]:

@@ -33,7 +33,7 @@ from statement_site.shell.files import collect
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Fetched:
     """What a source gave: its bytes, the name it goes by, and its web address where it has one."""
 
     data: bytes
@@ -124,7 +124,7 @@ class _Importing:
             except Refused as error:
                 yield from error.report.problems
 
-    def _take_one(self, page: Page) -> None:
+    def _take_one(self, page: Fetched) -> None:
         """Write the statement file of one page.
 
         Raises:
@@ -183,7 +183,7 @@ def _given(options: argparse.Namespace) -> dict[str, Given]:
     return {name: value for name, value in given.items() if value}
 
 
-def _file(made: Draft, page: Page) -> str:
+def _file(made: Draft, page: Fetched) -> str:
     fields = dict(made.fields)
     if page.url:
         source = {**fields.get("source", {}), "retrieved": today()}
@@ -193,14 +193,14 @@ def _file(made: Draft, page: Page) -> str:
     return imported_file(fields, made.evidence, made.left_out, made.body)
 
 
-def _pages(source: str, *, however_many: bool) -> Iterator[tuple[str, Page | Problem]]:
+def _pages(source: str, *, however_many: bool) -> Iterator[tuple[str, Fetched | Problem]]:
     """The pages of a source: an address, a file, a folder of files, or `-` for what comes in."""
     if source == "-":
-        yield "(standard input)", Page(sys.stdin.buffer.read(LARGEST + 1), "standard input")
+        yield "(standard input)", Fetched(sys.stdin.buffer.read(LARGEST + 1), "standard input")
     elif is_web_address(source):
         try:
             data, address = fetch(source, LARGEST)
-            yield source, Page(data, source, address)
+            yield source, Fetched(data, source, address)
         except Unfetched as error:
             hint = "save the page from the browser and import the file"
             yield source, Problem("import", str(error), Location(source), hint)
@@ -229,7 +229,7 @@ def _pages_in(folder: Path) -> list[Path]:
     ]
 
 
-def _files(path: Path, *, however_many: bool) -> Iterator[tuple[str, Page | Problem]]:
+def _files(path: Path, *, however_many: bool) -> Iterator[tuple[str, Fetched | Problem]]:
     paths = _pages_in(path) if _is_folder(path) else [path]
     if not paths:
         message = f"no file ends in {', '.join(_ENDINGS)}"
@@ -248,7 +248,7 @@ def _files(path: Path, *, however_many: bool) -> Iterator[tuple[str, Page | Prob
                 message = f"the file is larger than {LARGEST // 1024 // 1024} MiB"
                 yield str(each), Problem("import", message, Location(str(each)))
             else:
-                yield str(each), Page(each.read_bytes(), str(each))
+                yield str(each), Fetched(each.read_bytes(), str(each))
         except OSError as error:
             message = f"it cannot be read: {error.strerror or error}"
             yield (

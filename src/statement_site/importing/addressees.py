@@ -11,7 +11,7 @@ from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import quoted
 from statement_site.usage.addressing import EXCELLENCY, TO_ONE
-from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.gazetteer import Gazetteer, NamedCountry
 from statement_site.usage.joining import AND
 from statement_site.usage.messages import (
     AMBASSADORS,
@@ -127,7 +127,7 @@ def excellencies(above: Sequence[str], text: Sequence[str], gazetteer: Gazetteer
 def written_to(title: str, text: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
     """The countries of several to whom one writes, as the paragraphs tell one by one: “To the President of …”."""
     offices = re.compile(gazetteer.usage.office, re.IGNORECASE)
-    found: list[Mention] = []
+    found: list[NamedCountry] = []
     for paragraph in map(bare, text if SYMPATHY.search(title) else ()):
         beginning = paragraph[:_NEAR]
         named = (m for m in gazetteer.mentions(beginning) if offices.search(beginning[: m.start]))
@@ -164,7 +164,7 @@ def counterparts(first: str, gazetteer: Gazetteer) -> list[Party]:
     if several:
         behind = first[several.end() :]
         return [(m.country, _around(behind, m)) for m in gazetteer.mentions(behind)]
-    found: list[Mention] = []
+    found: list[NamedCountry] = []
     for mention in gazetteer.mentions(first):
         beside = first[max(0, mention.start - _BESIDE) : mention.end + _BESIDE]
         is_next = bool(found) and _AND_OF.fullmatch(first[found[-1].end : mention.start])
@@ -182,20 +182,20 @@ def represented(first: str, gazetteer: Gazetteer) -> list[Party]:
     ][:1]
 
 
-def _is_of_people(paragraph: str, mention: Mention) -> bool:
+def _is_of_people(paragraph: str, mention: NamedCountry) -> bool:
     """Whether a country is named as that of a people or a government."""
     before = paragraph[max(0, mention.start - _NEAR) : mention.start]
     return bool(PEOPLE.search(before) or ITS_PEOPLE.match(paragraph, mention.end))
 
 
-def _is_behind(words: re.Pattern[str], paragraph: str, mention: Mention) -> bool:
+def _is_behind(words: re.Pattern[str], paragraph: str, mention: NamedCountry) -> bool:
     """Whether a country stands near behind words, and not as the place of a mission."""
     ends = [each.end() for each in words.finditer(paragraph) if each.end() <= mention.start]
     between = paragraph[ends[-1] : mention.start] if ends else ""
     return bool(ends) and len(between) <= _BEHIND and not _MISSION.search(between)
 
 
-def _around(words: str, mention: Mention) -> str:
+def _around(words: str, mention: NamedCountry) -> str:
     return quoted(passage(words, mention.start, mention.end))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.usage.formal_names import OF_A_STATE
-from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.gazetteer import Gazetteer, NamedCountry
 from statement_site.usage.joining import AND
 from statement_site.usage.messages import ON_BEHALF
 from statement_site.usage.parties import Party, parties
@@ -91,7 +91,7 @@ def listed_at_once(first: str, gazetteer: Gazetteer) -> list[Party]:
     """The countries of three or more of whom a first sentence speaks, or with whose ministers one spoke, in a list."""
     usage, speaking = gazetteer.usage, {key for key, _ in parties(first, gazetteer)}
 
-    def goes_on(run: Sequence[Mention], between: str) -> bool:
+    def goes_on(run: Sequence[NamedCountry], between: str) -> bool:
         return _is_next_of_list(run, between) or _is_of_next(between, usage)
 
     for run in _runs(first, gazetteer, goes_on):
@@ -138,17 +138,17 @@ def _lists(text: str, gazetteer: Gazetteer, *, is_lead: bool = False) -> Iterato
             return
 
 
-def _is_next_of_list(run: Sequence[Mention], between: str) -> bool:
+def _is_next_of_list(run: Sequence[NamedCountry], between: str) -> bool:
     """Whether words that follow a run of countries lead to the next of a list."""
     is_next = _BETWEEN.fullmatch(between) or (len(run) >= _LIST and _OTHER.fullmatch(between))
     return len(between) <= _LONGEST_BETWEEN and bool(is_next)
 
 
 def _runs(
-    text: str, gazetteer: Gazetteer, goes_on: Callable[[Sequence[Mention], str], bool]
-) -> Iterator[Sequence[Mention]]:
+    text: str, gazetteer: Gazetteer, goes_on: Callable[[Sequence[NamedCountry], str], bool]
+) -> Iterator[Sequence[NamedCountry]]:
     """The countries of a text in runs, of which one goes on as long as the words to the next country let it."""
-    run: list[Mention] = []
+    run: list[NamedCountry] = []
     for mention in gazetteer.mentions(text):
         if run and not goes_on(run, text[run[-1].end : mention.start]):
             yield run

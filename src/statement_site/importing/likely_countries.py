@@ -22,7 +22,7 @@ from statement_site.importing.speaking import (
 from statement_site.importing.voice import Voice
 from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.cities_of_all import is_city_of_all
-from statement_site.usage.gazetteer import Mention
+from statement_site.usage.gazetteer import NamedCountry
 from statement_site.usage.joining import are_joined
 from statement_site.usage.names.further import LANGUAGES_OF_ONE
 from statement_site.usage.office_holders.spoken_for import spoken_for
@@ -118,7 +118,7 @@ def _of_capitals(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
     return _joined(text, voice.gazetteer.cities(text), found) if _lacks_one(voice, found) else ()
 
 
-def _joined(text: str, named: Iterable[Mention], found: Mapping[str, str]) -> Iterator[Party]:
+def _joined(text: str, named: Iterable[NamedCountry], found: Mapping[str, str]) -> Iterator[Party]:
     """The countries of what is joined by “and” to what is of a country that was found."""
     for one, other in pairwise(named):
         if are_joined(text, one.end, other.start, other.words):
@@ -210,7 +210,7 @@ _DISCUSSED = re.compile(
 _ABOUT = 50
 
 
-def _is_discussed(text: str, mention: Mention) -> bool:
+def _is_discussed(text: str, mention: NamedCountry) -> bool:
     """Whether a country is what is spoken about: “the situation in Norway”."""
     return bool(_DISCUSSED.search(text[max(0, mention.start - _ABOUT) : mention.start]))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from statement_site.archive.archive import Archive, Index, Listing
 from statement_site.formats.data import static_api
 from statement_site.formats.data.open_api import open_api
-from statement_site.formats.data.static_api import Facet, Short, Term
+from statement_site.formats.data.static_api import ListedFacet, ListedTerm, Short
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.edition import Edition
@@ -84,7 +84,7 @@ def _statements(edition: Edition, page: Page) -> bytes:
 
 
 def _term(edition: Edition, page: Page) -> bytes:
-    return static_api.term_text(Term(*page.values), _lines(edition, page))
+    return static_api.term_text(ListedTerm(*page.values), _lines(edition, page))
 
 
 def _lines(edition: Edition, page: Page) -> list[bytes]:
@@ -99,7 +99,10 @@ def _short(edition: Edition, statement_id: str) -> bytes:
 
 def _index(edition: Edition, page: Page) -> bytes:
     count, facets = page.values
-    told = (Facet(key, name, tuple(Term(*each) for each in terms)) for key, name, terms in facets)
+    told = (
+        ListedFacet(key, name, tuple(ListedTerm(*each) for each in terms))
+        for key, name, terms in facets
+    )
     return static_api.index_text(edition.house.site, count, told, edition.settings.url)
 
 

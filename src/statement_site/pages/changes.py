@@ -11,7 +11,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page, Supplements
 from statement_site.pages.amendments import AmendmentView, amendment_view
 from statement_site.pages.edition import Edition
-from statement_site.pages.feeds import FIRST_FEEDS, Part, feeds_of_entries
+from statement_site.pages.feeds import FIRST_FEEDS, FeedPart, feeds_of_entries
 from statement_site.pages.material import Material
 from statement_site.pages.views import Card, Frame
 from statement_site.reading.dates import parse_date
@@ -85,7 +85,7 @@ def _amendment(edition: Edition, change: PlainChange) -> AmendmentView:
 
 def _feeds(edition: Edition, page: Page) -> Iterator[bytes]:
     (changes,) = page.values
-    part = Part(urls.CHANGES, edition.phrases.say(TITLE), 1, 1)
+    part = FeedPart(urls.CHANGES, edition.phrases.say(TITLE), 1, 1)
     return feeds_of_entries(edition, part, [_entry(edition, change) for change in changes])
 
 

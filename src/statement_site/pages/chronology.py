@@ -10,7 +10,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.citations import CITATION_FILES
 from statement_site.pages.edition import Edition
-from statement_site.pages.feeds import Part
+from statement_site.pages.feeds import FeedPart
 from statement_site.pages.list_files import files_of, list_files
 from statement_site.pages.material import Material
 from statement_site.pages.views import Card, FileView, Frame, Pages, pages_view
@@ -44,7 +44,7 @@ def chronology_pages(material: Material) -> Iterator[Page]:
 
 def _files(edition: Edition, page: Page) -> Iterator[bytes]:
     _, number, count = page.values
-    return files_of(edition, Part(urls.STATEMENTS, "", number, count), page.cards)
+    return files_of(edition, FeedPart(urls.STATEMENTS, "", number, count), page.cards)
 
 
 def _view(edition: Edition, page: Page) -> ChronologyView:

@@ -17,7 +17,7 @@ LATER_FEEDS = tuple(form.file for form in FEED_FORMATS if form.is_paged)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class FeedPart:
     """One part of a list: the list's address and title, the part's number, how many parts there are."""
 
     address: str
@@ -31,7 +31,7 @@ def feed_names(number: int) -> tuple[str, ...]:
     return FIRST_FEEDS if number == 1 else LATER_FEEDS
 
 
-def feeds(edition: Edition, part: Part, ids: Sequence[str]) -> Iterator[bytes]:
+def feeds(edition: Edition, part: FeedPart, ids: Sequence[str]) -> Iterator[bytes]:
     """The feeds of these statements: a document in each format that has this part."""
     updated = max(edition.of_each("updated", ids, _updated), default=NO_TIME)
     for form in _forms(part):
@@ -39,7 +39,7 @@ def feeds(edition: Edition, part: Part, ids: Sequence[str]) -> Iterator[bytes]:
         yield form.document(_feed(edition, form, part, updated), entries)
 
 
-def feeds_of_entries(edition: Edition, part: Part, entries: Sequence[Entry]) -> Iterator[bytes]:
+def feeds_of_entries(edition: Edition, part: FeedPart, entries: Sequence[Entry]) -> Iterator[bytes]:
     """The feeds of these entries."""
     updated = max((entry.updated for entry in entries), default=NO_TIME)
     for form in _forms(part):
@@ -47,12 +47,12 @@ def feeds_of_entries(edition: Edition, part: Part, entries: Sequence[Entry]) -> 
         yield form.document(_feed(edition, form, part, updated), written)
 
 
-def _forms(part: Part) -> Iterator[FeedFormat]:
+def _forms(part: FeedPart) -> Iterator[FeedFormat]:
     """The formats that have a document for this part."""
     return (form for form in FEED_FORMATS if part.number == 1 or form.is_paged)
 
 
-def _feed(edition: Edition, form: FeedFormat, part: Part, updated: str) -> Feed:
+def _feed(edition: Edition, form: FeedFormat, part: FeedPart, updated: str) -> Feed:
     site, last = edition.settings.url, part.count if form.is_paged else 1
 
     def whole(number: int) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from statement_site.model.page import Page, Supplements
 from statement_site.pages.citations import CITATION_FILES, list_citations
 from statement_site.pages.edition import Edition
-from statement_site.pages.feeds import Part, feed_names, feeds
+from statement_site.pages.feeds import FeedPart, feed_names, feeds
 
 
 def list_files(
@@ -20,7 +20,7 @@ def list_files(
     return Supplements((*feed_names(number), *(file.link for file in CITATION_FILES)), make)
 
 
-def files_of(edition: Edition, part: Part, ids: Sequence[str]) -> Iterator[bytes]:
+def files_of(edition: Edition, part: FeedPart, ids: Sequence[str]) -> Iterator[bytes]:
     """What stands in these files for the statements of the part."""
     yield from feeds(edition, part, ids)
     yield from list_citations(edition, ids)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statement_site.formats.data.record import Participant, Record
+from statement_site.formats.data.record import ParticipantRecord, Record
 from statement_site.formats.data.span import span
 from statement_site.formats.plain_text import plain_text
 from statement_site.model import urls
@@ -75,8 +75,8 @@ def _names(edition: Edition, facet: str, keys: tuple[str, ...]) -> tuple[str, ..
     return tuple(edition.name(facet, key) for key in keys)
 
 
-def _participants(text: Text) -> tuple[Participant, ...]:
+def _participants(text: Text) -> tuple[ParticipantRecord, ...]:
     return tuple(
-        Participant(each.name, each.role, each.country, each.organization, each.person)
+        ParticipantRecord(each.name, each.role, each.country, each.organization, each.person)
         for each in text.participants
     )

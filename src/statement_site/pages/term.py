@@ -15,7 +15,7 @@ from statement_site.model.term import Term
 from statement_site.pages.citations import CITATION_FILES
 from statement_site.pages.company import Group, company, groups
 from statement_site.pages.edition import Edition
-from statement_site.pages.feeds import Part
+from statement_site.pages.feeds import FeedPart
 from statement_site.pages.list_files import files_of, list_files
 from statement_site.pages.material import Material
 from statement_site.pages.metadata import list_data
@@ -197,7 +197,7 @@ def _address(page: Page, number: int) -> str:
 
 def _files(edition: Edition, page: Page) -> Iterator[bytes]:
     (_, _, _, name, *_), (_, number, count, listed), *_ = page.values
-    part = Part(_address(page, number), name, number, count)
+    part = FeedPart(_address(page, number), name, number, count)
     return files_of(edition, part, page.cards[:listed])
 
 

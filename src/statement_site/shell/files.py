@@ -26,13 +26,13 @@ from statement_site.shell.walk import (
     STATEMENTS,
     TOO_DEEP,
     UNREADABLE,
-    Entry,
+    Item,
     is_passed_over,
     walk,
 )
 
 
-def collect(folder: Path, entries: Iterable[Entry] | None = None) -> Project:
+def collect(folder: Path, entries: Iterable[Item] | None = None) -> Project:
     """The project that stands in a folder, with the problems met on the way.
 
     `entries` are what a walk through its statements has just found, where there was one.
@@ -102,7 +102,7 @@ def open_in(folder: Path, path: str) -> SourceFile:
     return read_file(os.path.join(folder, path), path)
 
 
-def _statements(entries: Iterable[Entry], problems: list[Problem]) -> Iterator[tuple[str, Trace]]:
+def _statements(entries: Iterable[Item], problems: list[Problem]) -> Iterator[tuple[str, Trace]]:
     """The paths of the statement files with their traces, in order."""
     for entry in entries:
         if entry.kind == STATEMENT:
@@ -115,7 +115,7 @@ def _statements(entries: Iterable[Entry], problems: list[Problem]) -> Iterator[t
             problems.append(_left_out(entry))
 
 
-def _left_out(entry: Entry) -> Problem:
+def _left_out(entry: Item) -> Problem:
     """The problem that something among the statements is."""
     path = entry.path
     if entry.kind == LINK:

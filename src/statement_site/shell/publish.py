@@ -31,7 +31,7 @@ _Move = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class Publication:
     """What was done: the files written, left as they were, and removed."""
 
     written: tuple[str, ...] = ()

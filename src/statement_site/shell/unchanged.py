@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from statement_site.shell.traces import Trace, is_settled, trace_of
-from statement_site.shell.walk import FILES, FOLDERS, STATEMENTS, Entry, is_passed_over, walk
+from statement_site.shell.walk import FILES, FOLDERS, STATEMENTS, Item, is_passed_over, walk
 
 _MAGIC = b"statement_site quick 1\n"
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -48,7 +48,7 @@ class Seen(NamedTuple):
     """What a build finds, seen before it: when, in nanoseconds since 1970, the statements, the rest."""
 
     taken: int
-    entries: tuple[Entry, ...]
+    entries: tuple[Item, ...]
     theme: dict[str, Trace]
 
 

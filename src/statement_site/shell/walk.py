@@ -29,7 +29,7 @@ STATEMENT, OTHER, LINK, TOO_DEEP, UNREADABLE = (
 )
 
 
-class Entry(NamedTuple):
+class Item(NamedTuple):
     """Something in the folder of statements: its path from the project's folder, and its trace.
 
     `why` is what the system says of a folder that cannot be read.
@@ -41,16 +41,16 @@ class Entry(NamedTuple):
     why: str = ""
 
 
-def walk(folder: str, name: str, depth: int = 1) -> Iterator[Entry]:
+def walk(folder: str, name: str, depth: int = 1) -> Iterator[Item]:
     """Everything in a folder and below it, in order, but for what is passed over."""
     if depth == 1 and os.path.islink(folder):
-        yield Entry(name, LINK, ())
+        yield Item(name, LINK, ())
         return
     try:
         with os.scandir(folder) as found:
             listed = sorted(found, key=_name)
     except OSError as error:
-        yield Entry(name, UNREADABLE, (), error.strerror or str(error))
+        yield Item(name, UNREADABLE, (), error.strerror or str(error))
         return
     for entry in listed:
         path = f"{name}/{entry.name}"
@@ -59,11 +59,11 @@ def walk(folder: str, name: str, depth: int = 1) -> Iterator[Entry]:
         if entry.name.endswith(".md"):
             yield from _statement(entry, path)
         elif not entry.is_dir(follow_symlinks=False):
-            yield Entry(path, LINK if entry.is_symlink() else OTHER, ())
+            yield Item(path, LINK if entry.is_symlink() else OTHER, ())
         elif depth < DEEPEST_FOLDER:
             yield from walk(entry.path, path, depth + 1)
         else:
-            yield Entry(path, TOO_DEEP, ())
+            yield Item(path, TOO_DEEP, ())
 
 
 def is_passed_over(name: str) -> bool:
@@ -71,14 +71,14 @@ def is_passed_over(name: str) -> bool:
     return name[0] == "." or name[-1] == "~" or name.lower() == "readme.md"
 
 
-def _statement(entry: os.DirEntry[str], path: str) -> Iterator[Entry]:
+def _statement(entry: os.DirEntry[str], path: str) -> Iterator[Item]:
     """A file that is named as a statement; nothing, if it has just gone."""
     try:
-        yield Entry(path, STATEMENT, trace_of(entry.stat(follow_symlinks=False)))
+        yield Item(path, STATEMENT, trace_of(entry.stat(follow_symlinks=False)))
     except FileNotFoundError:
         return
     except OSError as error:
-        yield Entry(path, UNREADABLE, (), error.strerror or str(error))
+        yield Item(path, UNREADABLE, (), error.strerror or str(error))
 
 
 def _name(entry: os.DirEntry[str]) -> str:

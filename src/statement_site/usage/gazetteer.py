@@ -40,7 +40,7 @@ _LEAVES_ACCENTS_OUT = ("es", "fr", "pt", "it")
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class NamedCountry:
     """A country named in a text: its key, the words, where they stand, and whether as an adjective.
 
     `told` says by what one knows of which country the words are, where they do not name it.
@@ -65,7 +65,7 @@ class Gazetteer:
     usage: Usage
     year: int = 0
 
-    def mentions(self, text: str) -> tuple[Mention, ...]:
+    def mentions(self, text: str) -> tuple[NamedCountry, ...]:
         """The countries that a text names, in the order in which it names them."""
         found = []
         for match in self._names.finditer(text):
@@ -81,10 +81,10 @@ class Gazetteer:
                 continue
             if is_of_another_name(key, text, match.span()):
                 continue
-            found.append(Mention(key, words, match.start(), match.end(), is_adjective))
+            found.append(NamedCountry(key, words, match.start(), match.end(), is_adjective))
         found = self._with_stems(found, text)
         before = (
-            Mention(key, text[start:end], start, end, is_adjective=True)
+            NamedCountry(key, text[start:end], start, end, is_adjective=True)
             for key, start, end in named_before(text, [mention.start for mention in found])
         )
         return tuple(sorted((*found, *before), key=lambda mention: mention.start))
@@ -98,11 +98,11 @@ class Gazetteer:
         bare = self._without_accents if words.isupper() else {}
         return self._keys.get(folded) or bare.get(folded, ("", False))
 
-    def _with_stems(self, found: list[Mention], text: str) -> list[Mention]:
+    def _with_stems(self, found: list[NamedCountry], text: str) -> list[NamedCountry]:
         """What was found, with what is named in other cases in a language of which we know none."""
         taken = {place for mention in found for place in range(mention.start, mention.end)}
         more = [
-            Mention(key, text[start:end], start, end, text[start].islower())
+            NamedCountry(key, text[start:end], start, end, text[start].islower())
             for key, start, end in named_by_stems(text, self.usage.language)
             if key in self.countries.entries and start not in taken
         ]
@@ -115,13 +115,15 @@ class Gazetteer:
         is_noun = not is_adjective and folded_name(words) not in self._adjectives
         return is_noun and words.islower() and self.usage.language in _NOUNS_HAVE_CAPITALS
 
-    def cities(self, text: str) -> tuple[Mention, ...]:
+    def cities(self, text: str) -> tuple[NamedCountry, ...]:
         """The capitals and other cities of diplomacy that a text names, where it writes them as names."""
         found = []
         for match in self._city_names.finditer(text):
             key = self._cities.get(folded_name(match["name"]), "")
             if key and not match["name"][0].islower():
-                found.append(Mention(key, match["name"], match.start("name"), match.end("name")))
+                found.append(
+                    NamedCountry(key, match["name"], match.start("name"), match.end("name"))
+                )
         return tuple(found)
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.gazetteer import Gazetteer, NamedCountry
 from statement_site.usage.joining import LIST
 from statement_site.usage.office_holders.spoken_for import spoken_for
 from statement_site.usage.passage import passage
@@ -74,11 +74,11 @@ def parties(text: str, gazetteer: Gazetteer) -> list[Party]:
 
 
 def mentions_of_parties(
-    text: str, mentions: Sequence[Mention], gazetteer: Gazetteer
-) -> list[Mention]:
+    text: str, mentions: Sequence[NamedCountry], gazetteer: Gazetteer
+) -> list[NamedCountry]:
     """Those of the countries that are named in a text that are named as who speaks: not a place, and not what it is about."""
     spoken_of = starts_spoken_of(text, mentions, gazetteer.usage)
-    found: list[Mention] = []
+    found: list[NamedCountry] = []
     object_end = -1
     for mention in mentions:
         is_of_many = mention.is_adjective and _OF_MANY.match(text, mention.end)
@@ -95,11 +95,11 @@ def mentions_of_parties(
     return found
 
 
-def _around(text: str, mention: Mention) -> str:
+def _around(text: str, mention: NamedCountry) -> str:
     return passage(text, mention.start, mention.end)
 
 
-def _is_object(text: str, mention: Mention, object_end: int) -> bool:
+def _is_object(text: str, mention: NamedCountry, object_end: int) -> bool:
     """Whether something happens to a country, or to the one before it, to which “and” joins it."""
     before = text[: mention.start]
     is_one = _EVENT.search(before) or _HELP.search(before) or _ALONG.search(before)

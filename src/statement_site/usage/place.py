@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.gazetteer import Gazetteer, NamedCountry
 from statement_site.usage.phrases import words_before
 from statement_site.usage.usage import Usage
 
@@ -35,13 +35,13 @@ _POSTED = re.compile(
 _TOWN = r" (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w.’-]+,? ){0,3}$"
 
 
-def _is_within(text: str, mention: Mention) -> bool:
+def _is_within(text: str, mention: NamedCountry) -> bool:
     """Whether Arabic says “in” before a country, as a word or joined to its name."""
     is_joined = text[mention.start] == "ب" != mention.words[0]
     return is_joined or text[: mention.start].endswith(" في ")
 
 
-def is_place(text: str, mention: Mention, gazetteer: Gazetteer) -> bool:
+def is_place(text: str, mention: NamedCountry, gazetteer: Gazetteer) -> bool:
     """Whether a country is named as the place of something: behind “in”, a year, a town."""
     before = text[: mention.start]
     if _has_locative(text, mention, gazetteer.usage) or _AFTER_YEAR.search(before):
@@ -53,7 +53,7 @@ def is_place(text: str, mention: Mention, gazetteer: Gazetteer) -> bool:
     return is_last_town or _is_behind_its_town(mention, before, gazetteer)
 
 
-def _has_locative(text: str, mention: Mention, usage: Usage) -> bool:
+def _has_locative(text: str, mention: NamedCountry, usage: Usage) -> bool:
     """Whether a country stands behind “in”, in languages where that is sure; in Chinese, that of an embassy there."""
     before = text[: mention.start]
     if usage.language in ("en", "es", "de", "pt"):
@@ -66,7 +66,7 @@ def _has_locative(text: str, mention: Mention, usage: Usage) -> bool:
     return usage.language == "ar" and (is_at or _is_within(text, mention))
 
 
-def _is_behind_its_town(mention: Mention, before: str, gazetteer: Gazetteer) -> bool:
+def _is_behind_its_town(mention: NamedCountry, before: str, gazetteer: Gazetteer) -> bool:
     """Whether a country stands behind one of its towns and a comma: “Washington, United States”."""
     towns = gazetteer.cities(before[-_LONGEST_TOWN:]) if before.endswith(", ") else ()
     town = towns[-1] if towns else None

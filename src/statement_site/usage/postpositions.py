@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from statement_site.usage.gazetteer import Mention
+from statement_site.usage.gazetteer import NamedCountry
 from statement_site.usage.joining import AND
 from statement_site.usage.usage import Usage
 
@@ -29,7 +29,7 @@ _SUBJECT_ALONE = re.compile(r"No: ?\d+, .+\bhk\.?\s*", re.IGNORECASE)
 
 
 def starts_before_postpositions(
-    text: str, mentions: Sequence[Mention], usage: Usage
+    text: str, mentions: Sequence[NamedCountry], usage: Usage
 ) -> frozenset[int]:
     """Where the countries start that a text is about: the last before such words, and those in a list with it."""
     if not usage.subjects_behind:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from statement_site.usage.gazetteer import Mention
+from statement_site.usage.gazetteer import NamedCountry
 from statement_site.usage.messages import ON_BEHALF
 from statement_site.usage.phrases import words_before
 from statement_site.usage.postpositions import starts_before_postpositions
@@ -78,7 +78,7 @@ _JOINED_AFTER = re.compile(
 _HEADING = re.compile(r"(?:/[^:/]{2,30})?(?: ?:| [–—-]) (?=\w)")
 
 
-def starts_spoken_of(text: str, mentions: Sequence[Mention], usage: Usage) -> frozenset[int]:
+def starts_spoken_of(text: str, mentions: Sequence[NamedCountry], usage: Usage) -> frozenset[int]:
     """Where the countries start that a text is about; two that are joined by a hyphen are not spoken of."""
     about = _about(text, usage)
     told = _TELLS.search(text)
@@ -126,14 +126,14 @@ def _is_subject(text: str, about: int, start: int) -> bool:
     return start >= about and not (_PARTY.search(between) or ON_BEHALF.search(between))
 
 
-def _is_compound(text: str, mention: Mention) -> bool:
+def _is_compound(text: str, mention: NamedCountry) -> bool:
     """Whether a country is joined to another by a hyphen, and not as those are who share a frontier."""
     is_border = bool(_BORDER.match(text, mention.end))
     is_behind = not is_border and bool(_JOINED_BEFORE.search(text[: mention.start]))
     return is_behind or bool(_JOINED_AFTER.match(text, mention.end))
 
 
-def _is_heading(text: str, mention: Mention, starts: Collection[int]) -> bool:
+def _is_heading(text: str, mention: NamedCountry, starts: Collection[int]) -> bool:
     """Whether a country is the heading under which a title stands: “Haiti: statement by …”.
 
     Before a dash and another country it is one of two.

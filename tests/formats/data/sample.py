@@ -10,7 +10,7 @@ from hashlib import sha256
 from statement_site.formats.data.csv_table import csv_header, csv_row
 from statement_site.formats.data.download import Download
 from statement_site.formats.data.json_lines import json_line
-from statement_site.formats.data.record import Participant, Record
+from statement_site.formats.data.record import ParticipantRecord, Record
 from statement_site.formats.data.sqlite_archive import filled
 
 DIGEST = "0" * 63 + "a"
@@ -56,8 +56,8 @@ FULL = Record(
     topics=("trade", "migration"),
     topic_names=("Trade", "Migration"),
     participants=(
-        Participant("Ana Ruiz", "Minister", "PE", "", "ana-ruiz"),
-        Participant("Li Wei"),
+        ParticipantRecord("Ana Ruiz", "Minister", "PE", "", "ana-ruiz"),
+        ParticipantRecord("Li Wei"),
     ),
     place="Lima",
     place_country="PE",
@@ -97,7 +97,7 @@ RECORDS = (
             country_names=("Peru",),
             topics=(f"topic-{number}",),
             topic_names=(words,),
-            participants=(Participant(words, words),),
+            participants=(ParticipantRecord(words, words),),
             place=words,
             summary=words,
             notes=words,

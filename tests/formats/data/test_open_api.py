@@ -12,9 +12,9 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from statement_site.formats.data.json_lines import json_line
 from statement_site.formats.data.open_api import open_api
 from statement_site.formats.data.static_api import (
-    Facet,
+    ListedFacet,
+    ListedTerm,
     Short,
-    Term,
     index_text,
     record_file,
     short_line,
@@ -25,7 +25,7 @@ from statement_site.formats.data.static_api import (
 from tests.formats.data.sample import FULL, RECORDS
 
 SITE = "https://example.org/a/"
-TERM = Term("countries", "PE", "peru", "Peru", 2)
+TERM = ListedTerm("countries", "PE", "peru", "Peru", 2)
 SHORTS = [short_line(Short(it.id, it.title, it.date, it.url), SITE) for it in RECORDS]
 
 
@@ -50,7 +50,10 @@ def test_the_description_is_one(site: str) -> None:
 @pytest.mark.parametrize(
     ("operation", "text"),
     [
-        ("index", index_text("Archive", 3, (Facet("countries", "Countries", (TERM,)),), SITE)),
+        (
+            "index",
+            index_text("Archive", 3, (ListedFacet("countries", "Countries", (TERM,)),), SITE),
+        ),
         ("statements", statements_text(SHORTS)),
         ("statements", statements_text(())),
         ("term", term_text(TERM, SHORTS[:2])),

@@ -8,7 +8,7 @@ from statement_site.usage import usage_of
 from statement_site.usage.office_holders.foreign_ministers import FOREIGN_MINISTERS
 from statement_site.usage.office_holders.heads_of_government import HEADS_OF_GOVERNMENT
 from statement_site.usage.office_holders.heads_of_state import HEADS_OF_STATE
-from statement_site.usage.office_holders.holder import Office, holder_of
+from statement_site.usage.office_holders.holder import Post, holder_of
 from statement_site.usage.office_holders.named import holders_named
 
 
@@ -61,7 +61,7 @@ def test_an_office_counts_in_its_years_only() -> None:
 
 def test_of_two_with_one_name_in_two_states_none_is_meant() -> None:
     assert named("Foreign Minister Ivanov", year=2000) == ["RU"]
-    assert holder_of(["Ivanov"], offices=frozenset(Office)) is None
+    assert holder_of(["Ivanov"], offices=frozenset(Post)) is None
 
 
 def test_whole_names_are_told_with_the_years_in_office() -> None:

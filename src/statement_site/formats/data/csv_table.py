@@ -25,7 +25,7 @@ from statement_site.formats.data.columns import (
     TEXT,
     Column,
 )
-from statement_site.formats.data.record import Participant, Record
+from statement_site.formats.data.record import ParticipantRecord, Record
 
 MEDIA_TYPE = "text/csv"
 
@@ -93,7 +93,7 @@ def _list(values: Iterable[str]) -> str:
     return BETWEEN.join([value.replace(BETWEEN, WITHIN) for value in values])
 
 
-def _people(participants: Iterable[Participant]) -> str:
+def _people(participants: Iterable[ParticipantRecord]) -> str:
     return _list(
         f"{person.name} ({person.role})" if person.role else person.name for person in participants
     )

@@ -18,7 +18,7 @@ from statement_site.formats.data.columns import (
     TEXT,
     Column,
 )
-from statement_site.formats.data.record import Participant, Record
+from statement_site.formats.data.record import ParticipantRecord, Record
 from statement_site.formats.json_schema import DIALECT
 
 Object = dict[str, Any]
@@ -59,7 +59,7 @@ def _known(value: str) -> str | None:
     return value or None
 
 
-def _people(participants: Iterable[Participant]) -> list[Object]:
+def _people(participants: Iterable[ParticipantRecord]) -> list[Object]:
     return [
         {
             "name": participant.name,
@@ -82,9 +82,9 @@ _WRITE: Mapping[str, Callable[[Any], Any]] = {
 }
 
 
-def _people_from(written: Iterable[Object]) -> tuple[Participant, ...]:
+def _people_from(written: Iterable[Object]) -> tuple[ParticipantRecord, ...]:
     return tuple(
-        [Participant(**{key: value or "" for key, value in each.items()}) for each in written]
+        [ParticipantRecord(**{key: value or "" for key, value in each.items()}) for each in written]
     )
 
 

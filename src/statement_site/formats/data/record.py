@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Participant:
+class ParticipantRecord:
     """A person who took part: `person` is the key of their page, `country` and `organization` are keys."""
 
     name: str
@@ -44,7 +44,7 @@ class Record:
     organization_names: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     topic_names: tuple[str, ...] = ()
-    participants: tuple[Participant, ...] = ()
+    participants: tuple[ParticipantRecord, ...] = ()
     place: str = ""
     place_country: str = ""
     languages: tuple[str, ...] = ()

@@ -32,7 +32,7 @@ class Short:
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class ListedTerm:
     """A term of a facet, with the number of its statements."""
 
     facet: str
@@ -43,12 +43,12 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
-class Facet:
+class ListedFacet:
     """Something that statements are found by: its key (`countries`), its name, its terms."""
 
     key: str
     name: str
-    terms: tuple[Term, ...]
+    terms: tuple[ListedTerm, ...]
 
 
 def record_file(statement_id: str) -> str:
@@ -81,13 +81,13 @@ def statements_text(lines: Iterable[bytes]) -> bytes:
     return _listed({"count": len(kept)}, kept)
 
 
-def term_text(term: Term, lines: Iterable[bytes]) -> bytes:
+def term_text(term: ListedTerm, lines: Iterable[bytes]) -> bytes:
     """A term with its statements, of lines that `short_line` wrote."""
     head = {"facet": term.facet, "key": term.key, "name": term.name, "count": term.count}
     return _listed(head, lines)
 
 
-def index_text(title: str, count: int, facets: Iterable[Facet], site: str) -> bytes:
+def index_text(title: str, count: int, facets: Iterable[ListedFacet], site: str) -> bytes:
     """The entry: the number of statements, the facets and their terms, and where each stands."""
     document = {
         "title": title,
@@ -106,7 +106,7 @@ def index_text(title: str, count: int, facets: Iterable[Facet], site: str) -> by
     return orjson.dumps(document) + b"\n"
 
 
-def _term(term: Term, site: str) -> dict[str, Any]:
+def _term(term: ListedTerm, site: str) -> dict[str, Any]:
     api = urls.absolute(site, term_file(term.facet, term.slug))
     return {"key": term.key, "name": term.name, "count": term.count, "api": api}
 

@@ -93,7 +93,7 @@ _SPELT = (("ph", "f"), ("ou", "u"), ("gh", "g"), ("kh", "h"), ("y", "i"), ("j", 
 _TWICE = re.compile(r"(\w)\1+")
 
 
-class Office(Enum):
+class Post(Enum):
     """The offices that speak for a state (Vienna Convention on the Law of Treaties, article 7, paragraph 2)."""
 
     HEAD_OF_STATE = auto()
@@ -103,9 +103,9 @@ class Office(Enum):
 
 #: Each office with those who held it.
 _TABLES = (
-    (Office.HEAD_OF_STATE, HEADS_OF_STATE),
-    (Office.HEAD_OF_GOVERNMENT, HEADS_OF_GOVERNMENT),
-    (Office.FOREIGN_MINISTER, FOREIGN_MINISTERS),
+    (Post.HEAD_OF_STATE, HEADS_OF_STATE),
+    (Post.HEAD_OF_GOVERNMENT, HEADS_OF_GOVERNMENT),
+    (Post.FOREIGN_MINISTER, FOREIGN_MINISTERS),
 )
 
 
@@ -115,7 +115,7 @@ class Holder:
 
     name: str
     country: str
-    office: Office
+    office: Post
     terms: tuple[tuple[int, int], ...]
 
     def held(self, year: int) -> bool:
@@ -133,7 +133,7 @@ def holder_of(
     words: Sequence[str],
     year: int = 0,
     *,
-    offices: Collection[Office] = frozenset(Office),
+    offices: Collection[Post] = frozenset(Post),
     declined: bool = False,
 ) -> Holder | None:
     """The one who held one of the offices in a year and whose name has all these words, a family name among them.
@@ -204,7 +204,7 @@ def _holders() -> tuple[Holder, ...]:
     )
 
 
-def _read(entry: str, country: str, office: Office) -> Holder:
+def _read(entry: str, country: str, office: Post) -> Holder:
     found = _ENTRY.fullmatch(entry)
     if found is None:
         raise ValueError(entry)

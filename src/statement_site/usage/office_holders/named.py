@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
-from statement_site.usage.office_holders.holder import Holder, Office, holder_of, words_of_name
+from statement_site.usage.office_holders.holder import Holder, Post, holder_of, words_of_name
 from statement_site.usage.usage import Usage
 
 #: Languages whose names have endings.
@@ -40,15 +40,15 @@ _DECLINED = frozenset(
 _CALLED = (
     (
         r"pr[eéä]+[sz]id[eé]n\w*|prezyden\w*|президент\w*|председник\w*|πρ[όο]εδρο\w+|emperor|king|queen|emir|sultan|pope|papa|rey|roi|re|papst|kung|konge",
-        (Office.HEAD_OF_STATE,),
+        (Post.HEAD_OF_STATE,),
     ),
     (
         r"prime minister|premier\w*|primer[ao]? ministr[ao]|primeir[ao][- ]ministr[ao]|taoiseach|pm|premier ministre|premi[eè]re ministre|primo ministro|премьер\w*(?:-министр\w*)?|прем[’'ʼ]єр\w*(?:-міністр\w*)?|πρωθυπουργ\w+|ministerpräsident\w*|statsminister\w*|chancellor|(?:bundes)?kanzler\w*|kanclerz\w*|канцлер\w*",
-        (Office.HEAD_OF_GOVERNMENT,),
+        (Post.HEAD_OF_GOVERNMENT,),
     ),
     (
         r"(?:foreign |external affairs )?minist\w+|(?:foreign )?secretary(?: of state)?|secretari[oa]|canciller\w*|tánaiste|außenminist\w+|utrikesminist\w+|министр\w*|міністр\w*|министар\w*|υπουργ\w+",
-        (Office.FOREIGN_MINISTER, Office.HEAD_OF_GOVERNMENT),
+        (Post.FOREIGN_MINISTER, Post.HEAD_OF_GOVERNMENT),
     ),
 )
 
@@ -95,20 +95,20 @@ def country_of_person(name: str, usage: Usage, year: int = 0) -> str:
 
 
 def _holder(
-    words: list[str], year: int, offices: Collection[Office], *, declined: bool
+    words: list[str], year: int, offices: Collection[Post], *, declined: bool
 ) -> Holder | None:
     """The holder who is called so; a president can be the head of a government, where these are called so."""
     holder = holder_of(words, year, offices=offices, declined=declined)
-    if holder or offices != (Office.HEAD_OF_STATE,):
+    if holder or offices != (Post.HEAD_OF_STATE,):
         return holder
-    other = holder_of(words, year, offices=(Office.HEAD_OF_GOVERNMENT,), declined=declined)
+    other = holder_of(words, year, offices=(Post.HEAD_OF_GOVERNMENT,), declined=declined)
     return other if other and other.country in _PRESIDENTS_OF_GOVERNMENT else None
 
 
-def _offices(words: str) -> Collection[Office]:
+def _offices(words: str) -> Collection[Post]:
     """Which offices words can be; any, where there are none."""
     called = (offices for pattern, offices in _CALLED if re.match(pattern, words, re.IGNORECASE))
-    return next(called, tuple(Office)) if words else tuple(Office)
+    return next(called, tuple(Post)) if words else tuple(Post)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statement_site.usage.gazetteer import Gazetteer, Mention
+from statement_site.usage.gazetteer import Gazetteer, NamedCountry
 from statement_site.usage.joining import AND
 from statement_site.usage.office_holders.named import country_of_person, holders_named
 
@@ -30,11 +30,11 @@ _BEHIND = re.compile(
 _PARTED = re.compile(rf"[,;:.()–—]|{AND}|\b(?:with|con|avec|mit|com|s|z|to|by)\b", re.IGNORECASE)
 
 
-def spoken_for(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+def spoken_for(text: str, gazetteer: Gazetteer) -> tuple[NamedCountry, ...]:
     """The countries that a text names, and those of holders of offices whom it names without saying of which."""
     named = gazetteer.mentions(text)
     held = (
-        Mention(holder.country, text[start:end], start, end, told=holder.told)
+        NamedCountry(holder.country, text[start:end], start, end, told=holder.told)
         for holder, start, end in holders_named(text, gazetteer.usage, gazetteer.year)
         if not _is_of_organization(text, start, end)
     )
@@ -54,7 +54,7 @@ def _is_of_organization(text: str, start: int, end: int) -> bool:
     return bool(OF_AN_ORGANIZATION.search(office))
 
 
-def _is_beside(held: Mention, named: Mention, text: str) -> bool:
+def _is_beside(held: NamedCountry, named: NamedCountry, text: str) -> bool:
     """Whether a country stands beside one who held an office, and so tells whose he is."""
     first, second = sorted((held, named), key=lambda mention: mention.start)
     between = text[first.end : second.start]

@@ -17,7 +17,7 @@ from statement_site.usage.pages.indonesian import INDONESIAN, MALAY
 from statement_site.usage.pages.italian import ITALIAN
 from statement_site.usage.pages.japanese import JAPANESE
 from statement_site.usage.pages.korean import KOREAN
-from statement_site.usage.pages.page import Page
+from statement_site.usage.pages.page import Surroundings
 from statement_site.usage.pages.persian import PERSIAN
 from statement_site.usage.pages.polish import POLISH
 from statement_site.usage.pages.portuguese import PORTUGUESE
@@ -28,7 +28,7 @@ from statement_site.usage.pages.ukrainian import UKRAINIAN
 from statement_site.usage.pages.vietnamese import VIETNAMESE
 
 #: What the pages of each language say, by its tag (BCP 47).
-PAGE_OF: Mapping[str, Page] = {
+PAGE_OF: Mapping[str, Surroundings] = {
     "en": ENGLISH,
     "es": SPANISH,
     "fr": FRENCH,
@@ -51,13 +51,13 @@ PAGE_OF: Mapping[str, Page] = {
 }
 
 #: All of them, and what pages say in every language.
-PAGES: tuple[Page, ...] = (EVERYWHERE, *PAGE_OF.values())
+PAGES: tuple[Surroundings, ...] = (EVERYWHERE, *PAGE_OF.values())
 
 #: How a page says in any of its languages when it was put out, before the day: “published on”.
 DATED = "|".join(page.dated for page in PAGES if page.dated)
 
 
-def page_of(language: str) -> Page:
+def page_of(language: str) -> Surroundings:
     """What the pages of a language say, by its tag; of one that we do not know, what English ones do."""
     return PAGE_OF.get(language.partition("-")[0], ENGLISH)
 

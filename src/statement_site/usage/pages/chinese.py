@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-CHINESE = Page(
+CHINESE = Surroundings(
     labels=words(
         """
 分享|分享到|分享至|分享本文|分享给朋友|推荐给朋友|推薦給朋友|分享给好友|分享本页|轉發|转发|微信|微博|新浪微博|腾讯微博|微信公众号|微信朋友圈|朋友圈|抖音|qq|qq空间|脸书|臉書|推特|打印|打印本页|打印页面|打印文章|列印|友善列印|列印本頁|列印版本|转寄|轉寄|转寄友人|轉寄友人|发送邮件|电子邮件|電子郵件|复制链接|複製連結|收藏|收藏本页|保存|下载|下載|下载pdf|pdf下载|附件下载|附件下載|朗读|播放|收听|语音播报|音频|回應|轉發|回應轉發|轉寄|友善列印

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-DUTCH = Page(
+DUTCH = Surroundings(
     labels=words(
         """
 delen|deel|deel dit|deel dit artikel|deel dit bericht|deel deze pagina|deel op facebook|deel op twitter|deel op linkedin|deel op x|deel via|delen via|deel via e-mail|delen op sociale media|tweet|tweeten|printen|print|print deze pagina|print pagina|afdrukken|pagina afdrukken|printversie|printvriendelijke versie|versturen|verstuur|verstuur per e-mail|mailen|mail deze pagina|kopieer|kopieer link|link kopiëren|kopieer de link|opslaan|bewaar|download|downloaden|downloads|download pdf|download document|pdf downloaden|lees voor|voorlezen|luister|beluister|audio

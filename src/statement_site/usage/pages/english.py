@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-ENGLISH = Page(
+ENGLISH = Surroundings(
     labels=words(
         """
 reporter|staff reporter|staff writer|our reporter|by staff reporter

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-EVERYWHERE = Page(
+EVERYWHERE = Surroundings(
     labels=words(
         """
 facebook|twitter|x|x twitter|linkedin|linked in|whatsapp|telegram|youtube|you tube|instagram|flickr|pinterest|reddit|threads|bluesky

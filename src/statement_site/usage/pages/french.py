@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-FRENCH = Page(
+FRENCH = Surroundings(
     labels=words(
         """
 partager|partagez|partage|partager sur|partager la page|partager cette page|partager cet article|partagez cet article|partager l'article|partager sur les réseaux sociaux|tweeter|imprimer|imprimer la page|imprimer cette page|imprimer l'article|version imprimable|version pour impression|envoyer|envoyer par courriel|envoyer par e-mail|envoyer par mail|envoyer à un ami|courriel|courrier électronique|copier|copier le lien|lien copié|enregistrer|télécharger|télécharger le pdf|télécharger le document|télécharger le fichier|téléchargement|téléchargements|version pdf|au format pdf|écouter|écouter l'article|lire l'article|lecture|audio

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-GERMAN = Page(
+GERMAN = Surroundings(
     labels=words(
         """
 teilen|seite teilen|artikel teilen|beitrag teilen|meldung teilen|diese seite teilen|teilen sie diesen artikel|auf facebook teilen|auf twitter teilen|twittern|drucken|seite drucken|artikel drucken|druckversion|druckansicht|weiterempfehlen|seite empfehlen|per e-mail versenden|per e-mail senden|per mail versenden|senden|versenden|kopieren|link kopieren|merken|speichern|herunterladen|als pdf herunterladen|pdf herunterladen|download|downloads|download pdf|pdf-version|vorlesen|anhören|abspielen|audio

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-INDONESIAN = Page(
+INDONESIAN = Surroundings(
     labels=words(
         """
 bagikan|bagikan ini|bagikan artikel|bagikan artikel ini|bagikan berita|bagikan berita ini|bagikan halaman|bagikan halaman ini|bagikan ke|bagikan ke facebook|bagikan ke twitter|bagikan ke x|bagikan ke whatsapp|bagikan melalui|bagikan via|share|tweet|cetak|cetak halaman|cetak halaman ini|cetak artikel|versi cetak|kirim|kirim email|kirim lewat email|kirim melalui email|kirim ke teman|surel|salin|salin tautan|salin link|tautan disalin|simpan|unduh|unduh pdf|unduh dokumen|unduh berkas|unduh file|unduhan|versi pdf|dengarkan|dengarkan berita|dengarkan artikel|audio|putar

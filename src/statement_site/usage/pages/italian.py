@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-ITALIAN = Page(
+ITALIAN = Surroundings(
     labels=words(
         """
 condividi|condividi su|condividi via|condividi l'articolo|condividi questo articolo|condividi questa pagina|condividi sui social|twitta|stampa|stampa la pagina|stampa questa pagina|versione stampabile|invia|invia per email|invia via mail|invia a un amico|copia|copia link|copia il link|salva|scarica|scarica il pdf|scarica pdf|download|scarica il documento|versione pdf|ascolta|ascolta l'articolo|audio

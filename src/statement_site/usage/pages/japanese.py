@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-JAPANESE = Page(
+JAPANESE = Surroundings(
     labels=words(
         """
 モバイル|スマートフォン|表示選択|言語選択|本文へ移動|本文へ|シェア|シェアする|シェア ツイート|共有|共有する|ツイート|ツイートする|ポスト|ポストする|facebookでシェア|facebookでシェアする|xでポスト|lineで送る|はてなブックマーク|印刷|印刷する|このページを印刷|印刷用ページ|メールで送る|メール|コピー|リンクをコピー|urlをコピー|保存|ダウンロード|pdf版|pdfダウンロード|再生|音声読み上げ|読み上げ|音声

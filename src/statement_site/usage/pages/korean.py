@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-KOREAN = Page(
+KOREAN = Surroundings(
     labels=words(
         """
 공유|공유하기|sns 공유|sns 공유하기|sns공유|sns|페이스북|페이스북 공유|페이스북으로 공유|페이스북 공유하기|트위터|트위터 공유|트위터로 공유|트위터 공유하기|엑스|x 공유|카카오톡|카카오스토리|카카오톡 공유|네이버|네이버 블로그|네이버 밴드|밴드|블로그|인스타그램|유튜브|텔레그램|라인|url 복사|url복사|주소 복사|주소복사|링크 복사|링크복사|복사|복사하기|메일|메일 보내기|이메일|이메일 보내기|인쇄|인쇄하기|프린트|프린트하기|출력|스크랩|저장|다운로드|내려받기|전체 다운로드|일괄 다운로드|파일 다운로드|바로보기|미리보기|바로듣기|음성듣기|음성 듣기|듣기|pdf|hwp|pdf 다운로드|pdf 보기

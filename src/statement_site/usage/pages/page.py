@@ -12,7 +12,7 @@ _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Surroundings:
     """The words of pages in one language, each folded as `folded` does.
 
     `labels` are buttons and names of a site's parts, which stand alone or in rows; `fields` stand before

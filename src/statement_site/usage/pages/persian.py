@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
 #: What is joined by a sign without width may be written as one word.
 _JOINER = "\u200c"
@@ -31,7 +31,7 @@ def _spelt(table: str) -> frozenset[str]:
 #: A space, or the sign without width that joins words.
 _J = r"[ \u200c]?"
 
-PERSIAN = Page(
+PERSIAN = Surroundings(
     labels=_spelt(_LABELS),
     fields=_spelt(
         "بازدید|تعداد بازدید|بازدیدها|دفعات بازدید|زمان مطالعه|مدت زمان مطالعه|نویسنده|خبرنگار|منبع|منابع|عکس|عکاس|تصویر|فیلم|دسته‌بندی|دسته بندی|گروه|گروه خبری|سرویس|موضوع|موضوعات|بخش|برچسب‌ها|برچسب ها|برچسب|کلیدواژه|کلیدواژه‌ها|کلمات کلیدی|تاریخ انتشار|تاریخ خبر|تاریخ درج|تاریخ|زمان انتشار|زمان|ساعت|انتشار|منتشر شده|منتشر شده در|آخرین به‌روزرسانی|آخرین بروزرسانی|آخرین ویرایش|به‌روزرسانی|کد خبر|کد مطلب|شماره خبر|شناسه خبر|شناسه|لینک کوتاه|اشتراک‌گذاری|خبر قبلی|خبر بعدی|بیشتر بخوانید|نشانی|آدرس|تلفن|تلفکس|نمابر|دورنگار|فکس|ایمیل|پست الکترونیک|پست الکترونیکی|کد پستی|کدپستی|صندوق پستی|ساعات کاری|زبان|شما اینجا هستید"

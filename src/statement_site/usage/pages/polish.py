@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-POLISH = Page(
+POLISH = Surroundings(
     labels=words(
         """
 udostępnij|udostępnij na facebooku|udostępnij na twitterze|udostępnij w mediach społecznościowych|udostępnij artykuł|udostępnij tę stronę|podziel się|poleć|poleć znajomemu|tweetnij|drukuj|wydrukuj|drukuj stronę|drukuj artykuł|wersja do druku|wyślij|wyślij e-mailem|wyślij mailem|wyślij link|kopiuj|kopiuj link|skopiuj link|skopiuj adres|zapisz|zapisz jako pdf|pobierz|pobierz pdf|pobierz plik|pobierz dokument|do pobrania|pliki do pobrania|dokumenty do pobrania|wersja pdf|posłuchaj|odsłuchaj|audio

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-PORTUGUESE = Page(
+PORTUGUESE = Surroundings(
     labels=words(
         """
 compartilhe|compartilhar|compartilhe por|compartilhe no|compartilhe nas redes sociais|compartilhe este conteúdo|compartilhe esta notícia|partilhar|partilhe|partilha|partilhar em|partilhe este artigo|partilhar este artigo|tuitar|imprimir|imprimir página|imprimir esta página|versão para impressão|enviar|enviar por e-mail|enviar por email|enviar a um amigo|copiar|copiar link|copiar para área de transferência|link para copiar para área de transferência|link para copiar|guardar|salvar|baixar|baixar pdf|baixar arquivo|descarregar|descarregar pdf|download|downloads|versão pdf|ouvir|ouvir notícia|áudio

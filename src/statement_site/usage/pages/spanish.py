@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-SPANISH = Page(
+SPANISH = Surroundings(
     labels=words(
         """
 comparte|comparta|compartir|compartir en|compartir por|comparte en|compartir en redes sociales|comparte en redes sociales|comparte esta noticia|compartir esta noticia|comparte este contenido|compartir esta página|tuitear|imprimir|imprime|imprimir esta página|imprimir página|versión para imprimir|versión imprimible|versión impresa|imprime la página completa|enviar|enviar por correo|enviar a un amigo|enviar por correo electrónico|correo|correo electrónico|copiar|copiar enlace|guardar|descargar|descargar pdf|descargar documento|descargas|descarga|versión pdf|escuchar|escuchar artículo|escuchar noticia|audio|audios|reproducir

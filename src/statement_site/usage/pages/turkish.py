@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-TURKISH = Page(
+TURKISH = Surroundings(
     labels=words(
         """
 paylaş|bu sayfayı paylaş|sayfayı paylaş|haberi paylaş|bunu paylaş|sosyal medyada paylaş|facebook'ta paylaş|twitter'da paylaş|x'te paylaş|whatsapp'ta paylaş|linkedin'de paylaş|tweetle|yazdır|sayfayı yazdır|yazdırılabilir sürüm|çıktı al|gönder|e-posta gönder|e-posta ile gönder|e-postayla gönder|arkadaşına gönder|kopyala|linki kopyala|bağlantıyı kopyala|bağlantı kopyalandı|kaydet|indir|dosyayı indir|pdf indir|pdf olarak indir|pdf|dinle|sesli dinle|haberi dinle|ses|oynat

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statement_site.usage.pages.page import Page, words
+from statement_site.usage.pages.page import Surroundings, words
 
-VIETNAMESE = Page(
+VIETNAMESE = Surroundings(
     labels=words(
         """
 chia sẻ|chia sẻ bài viết|chia sẻ bài viết này|chia sẻ trang này|chia sẻ lên facebook|chia sẻ facebook|chia sẻ qua email|chia sẻ qua zalo|chia sẻ trên mạng xã hội|zalo|in|in trang|in trang này|in bài|in bài viết|in tin|bản in|gửi|gửi email|gửi mail|gửi bài viết|gửi cho bạn bè|gửi thư|sao chép|sao chép liên kết|sao chép link|copy link|lưu|lưu bài|lưu bài viết|tải về|tải xuống|tải tài liệu|tải văn bản|tải file|tải tệp|tải pdf|bản pdf|xem pdf|nghe|nghe bài|nghe đọc bài|nghe audio|đọc bài|audio|podcast

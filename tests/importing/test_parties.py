@@ -278,3 +278,53 @@ def test_the_address_of_a_mission_is_the_evidence_for_its_state() -> None:
     made = page("Statement at the flag ceremony", TEXT, TEXT, url=url)
     assert made.fields["countries"] == ("GH",)
     assert url in made.evidence["countries"]
+
+
+def test_a_minister_by_name_and_the_other_side_by_country_are_two_parties() -> None:
+    title = "Maria Malmer Stenergard samtalade med Marockos utrikesminister"
+    made = page(
+        title,
+        "3 mars 2025",
+        "Samtalet handlade om det bilaterala samarbetet och om handeln mellan länderna.",
+    )
+    assert made.fields["countries"] == ("MA", "SE")
+
+
+def test_the_nordic_and_baltic_ministers_are_eight() -> None:
+    title = "Gemensamt uttalande från de nordiska och baltiska utrikesministrarna om energi"
+    made = page(
+        title,
+        "3 mars 2025",
+        "Vi noterar att priset på energi stiger och att leveranserna blir färre för varje år.",
+    )
+    assert made.fields["countries"] == ("DK", "EE", "FI", "IS", "LT", "LV", "NO", "SE")
+
+
+def test_an_office_that_one_state_alone_calls_so_tells_of_it() -> None:
+    title = (
+        "Palabras de la Presidenta de la Nación en la visita del presidente de Guinea Ecuatorial"
+    )
+    made = page(
+        title,
+        "Señor presidente; señoras y señores: nos complace la mirada de su país hacia la región.",
+    )
+    assert made.fields["countries"] == ("AR", "GQ")
+
+
+def test_who_speaks_to_an_assembly_is_not_of_the_states_of_those_whom_he_greets() -> None:
+    made = page(
+        "Senhor Presidente da Assembleia-Geral, Abdulla Shahid,",
+        "Senhor Secretário-Geral das Nações Unidas, António Guterres,",
+        "É uma honra abrir novamente a Assembleia-Geral das Nações Unidas.",
+        "Venho aqui mostrar o Brasil. O Brasil mudou, e o Brasil tem compromissos com todos os seus vizinhos.",
+    )
+    assert made.fields["countries"] == ("BR",)
+
+
+def test_an_untitled_speech_is_of_the_state_that_it_speaks_for() -> None:
+    made = page(
+        "Mr. President, may I start my statement by congratulating you on your election to preside over this Assembly.",
+        "It is an honor to stand here as a representative of the Government of Peru. Peru wishes to thank all who helped it.",
+        "The United States, the United States alone, could have done more, and the United States knows it. Peru believes in peace.",
+    )
+    assert made.fields["countries"] == ("PE",)

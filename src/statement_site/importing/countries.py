@@ -150,10 +150,14 @@ def _of_people(voice: Voice, people: Iterable[Person], *, is_alone: bool) -> lis
 
 
 def _speaks_in(heading: str, person: Person, voice: Voice) -> bool:
-    """Whether a heading names a person, and not as one of whom it speaks."""
+    """Whether a heading names a person, and not as one of whom it speaks; behind a colon it begins anew."""
     name, usage = person.name.split()[-1], voice.gazetteer.usage
-    places = [found.start() for found in re.finditer(re.escape(name), heading)]
-    return any(not is_spoken_of(heading, start, usage) for start in places)
+    for named in re.finditer(re.escape(name), heading):
+        colon = heading.rfind(": ", 0, named.start())
+        begins = 0 if "\n" in heading[colon : named.start()] else colon + 1
+        if not is_spoken_of(heading[begins:], named.start() - begins, usage):
+            return True
+    return False
 
 
 def _members(voice: Voice) -> list[Party]:

@@ -47,7 +47,7 @@ def country_of_office(voice: Voice) -> list[Party]:
     for words in (title, first):
         if mission := country_of_mission(words):
             return [(mission, quoted(words, 60))]
-    for words in (first, division.released):
+    for words in (title.rpartition(": ")[2], first, division.released):
         key, start = country_of_house(words)
         if key and start <= _AT_ONCE and not gazetteer.mentions(words[:start]):
             return [(key, quoted(words, 60))]

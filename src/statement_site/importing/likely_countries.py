@@ -74,11 +74,15 @@ def _lacks_one(voice: Voice, found: Mapping[str, str]) -> bool:
 
 def _of_speaker(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
     """The country of one who gives a speech, where none is known but of those whom he greets."""
-    is_untitled = voice.is_of_states and not voice.title and voice.division.is_spoken
+    has_title = voice.title and not (
+        voice.headline.is_doubtful and voice.first.startswith(voice.title)
+    )
+    speaks = voice.division.is_spoken or FIRST_PERSON.search(voice.first)
+    is_untitled = bool(voice.is_of_states and not has_title and speaks)
     is_speech = (is_of_one(voice.title, SPEECH) and not voice.is_of_own_house) or is_untitled
     greeted = prose(filter(is_salutation, voice.division.text[:_HEADING]))
     title = "" if voice.headline.is_doubtful else voice.title
-    titled = {each.country for each in voice.gazetteer.mentions(title)}
+    titled = {each.country for each in spoken_for(title, voice.gazetteer)}
     of_greeted = {each.country for each in voice.gazetteer.mentions(greeted)} - titled
     is_asked = (is_speech and not found) or (found and of_greeted >= found.keys())
     return country_of_speech(voice.division.text, voice.gazetteer) if is_asked else ()

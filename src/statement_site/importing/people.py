@@ -115,7 +115,7 @@ def _person(match: re.Match[str], passage: str, gazetteer: Gazetteer) -> Person:
     around = " ".join(groups.get(part) or "" for part in ("before", "genitive", "after", "of"))
     around = around.replace("_", " ")
     country = "" if _is_envoy(role, around) else _country(around, role, gazetteer)
-    if not country and not OF_AN_ORGANIZATION.search(role):
+    if not country and not OF_AN_ORGANIZATION.search(f"{role} {around}"):
         country = country_of(name, gazetteer)
     words = passage[slice(*match.span())].strip(" ,")
     return Person(name, role[:1].upper() + role[1:], country, quoted(words, 120))

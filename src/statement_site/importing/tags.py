@@ -26,8 +26,11 @@ _TAG = re.compile(
 )
 
 
-#: A tag that says more than its name: nobody writes one to show it.
-_MARKUP = re.compile(r"<[a-z]\w*\s[^<>]{0,500}?[\w-]+=[\"'][^<>]{0,2000}>", re.IGNORECASE)
+#: A tag that says more than its name, or a line that is a paragraph: nobody writes one to show it.
+_MARKUP = re.compile(
+    r"<[a-z]\w*\s[^<>]{0,500}?[\w-]+=[\"'][^<>]{0,2000}>|^<p>[^\n]{20,}</p>[^\S\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def without_tags(text: str) -> str:

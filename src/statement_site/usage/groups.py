@@ -9,7 +9,7 @@ from statement_site.usage.table import table
 
 #: Names of a group, by the keys of its members. Groups that states joined or left are not here.
 _GROUPS = table(
-    """
+    r"""
 AU GB US: AUKUS
 AU IN JP US: Quad (?:Leaders|Foreign Ministers|Ministers)|Quad (?:Joint )?Statement
 BE LU NL: Benelux|Bénélux
@@ -18,6 +18,7 @@ CN FR GB RU US: P-?5 (?:Statement|Joint)|five nuclear[- ]weapon states
 CZ HU PL SK: Visegr[aá]d (?:Group|Four)|V4|Grup[ay] Wyszehradzk(?:a|iej)|Вишеградськ(?:а|ої) (?:четвірк|груп)[аи]|Visegr[aá]dgroep
 DE FR GB: E3|E-3
 DE FR PL: Weimar Triangle|Triangle de Weimar|Weimarer Dreieck|Trójkąta? Weimarski(?:ego)?|Веймарськ(?:ий|ого) трикутника?
+DK EE FI IS LT LV NO SE: Nordic[- ](?:and )?Baltic (?:Foreign Ministers|Prime Ministers|Countries|States|Eight)|NB8|nordiska och baltiska \w+|nordiske og baltiske \w+|Pohjoismaiden ja Baltian \w+
 DK FI IS NO SE: Nordic (?:Foreign|Prime|Defence) Ministers|N5
 EE LT LV: Baltic (?:States|Foreign Ministers|Prime Ministers)
 """
@@ -31,7 +32,7 @@ _SPEAKS = re.compile(
     r"|[eé]trang[eè]res|dirigeants|declaraci[oó]n|comunicado|conjunt[ao]|los|del|cancilleres|ministros|relaciones"
     r"|exteriores|l[ií]deres|dichiarazione|congiunta|dei|esteri|declara[cç][aã]o|dos|بيان|مشترك|البيان|وزراء|خارجية"
     r"|دول|قادة|صادر|عن|совместное|заявление|министров|иностранных|дел|стран|лидеров|спільна|заява|міністрів|закордонних|справ|країн|лідерів|wspólne|oświadczenie|deklaracja|ministrów|spraw|zagranicznych|państw|przywódców|szefów|gezamenlijke|verklaring|van|de|buitenlandse|zaken|leiders|landen|بیانیه|اعلامیه|مشترک|وزرای|خارجه|کشورهای|رهبران|pernyataan|kenyataan|bersama|para|menteri|luar|negeri|pemimpin|negara|tuyên|bố|chung|của|các|bộ|trưởng|ngoại|giao|nhóm"
-    r"|ülkeleri|ortak|bildirisi|\d{4})[\W_]*)*",
+    r"|ülkeleri|ortak|bildirisi|gemensam[t]?|uttalande|från|av|felles|fælles|erklæring|uttalelse|udtalelse|fra|\d{4})[\W_]*)*",
     re.IGNORECASE,
 )
 

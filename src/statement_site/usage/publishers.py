@@ -250,7 +250,7 @@ _HOUSES = re.compile(
     r"(?P<US>\b(?:State Department|Department of State|White House|Pentagon)\b|Госдеп\w*|Пентагон\w*|Бел\w+ дом\w*|البيت الأبيض|البنتاغون|白宫|白宮|백악관)"
     r"|(?P<GB>\b(?:Downing Street|No\.? ?10 spokes\w+))|(?P<FR>\bQuai d[’']Orsay\b|\b[EÉ]lys[eé]e\b)|(?P<RU>\bKremlin\b|Кремл\w*|الكرملين)"
     r"|(?P<BR>\bItamaraty\b|\bPal[aá]cio do Planalto\b)|(?P<IT>\bFarnesina\b|\bQuirinale\b|\bPalazzo Chigi\b)|(?P<ES>\bLa Moncloa\b|\bPalacio de Santa Cruz\b)"
-    r"|(?P<AR>\bCasa Rosada\b|\bPalacio San Mart[ií]n\b)|(?P<CO>\bPalacio de San Carlos\b|\bCasa de Nari[nñ]o\b)|(?P<PE>\bTorre Tagle\b)|(?P<CL>\bLa Moneda\b)"
+    r"|(?P<AR>\bCasa Rosada\b|\bPresiden(?:t[ea]|cia) de la Naci[oó]n\b|\bPalacio San Mart[ií]n\b)|(?P<CO>\bPalacio de San Carlos\b|\bCasa de Nari[nñ]o\b)|(?P<PE>\bTorre Tagle\b)|(?P<CL>\bLa Moneda\b)"
     r"|(?P<MX>\bLos Pinos\b)|(?P<PH>\bMalaca[nñ]ang\b)|(?P<MY>\bWisma Putra\b)|(?P<KR>\b(?:Cheong ?Wa ?Dae|Blue House)\b|청와대)"
 )
 

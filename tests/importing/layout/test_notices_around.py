@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from statement_site.importing.layout.captions import is_caption
+from statement_site.importing.layout.furniture import is_furniture
 from tests.importing.test_publishers import FIRST, LAST, TITLE, page
 
 
@@ -296,3 +298,29 @@ def test_a_sentence_about_contacts_is_of_the_text() -> None:
 def test_what_a_site_writes_on_every_page_is_none_of_the_text(notice: str) -> None:
     assert page(TITLE, "5 May 2020", notice, FIRST, LAST).lines == (FIRST, LAST)
     assert page(TITLE, "5 May 2020", FIRST, LAST, notice).lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[Strengthened Strategic Partnership]: /info/doc/2015-06-04", "&#x25cf;",
+     'mso-bidi-font-family:"Times New Roman";}', "mso-pagination:widow-orphan; font-size:10.0pt; mso-style-qformat:yes;",
+     "Normal 0 21 false false false ES-AR X-NONE X-NONE", "/* Style Definitions */ table.MsoNormalTable"],
+)  # fmt: skip
+def test_what_programs_leave_of_markup_is_no_text(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[The minister]: we have come to an agreement on trade.", "Margin: the ministers spoke of trade for an hour; then they left.",
+     "Text: as agreed by both sides"],
+)  # fmt: skip
+def test_a_sentence_that_looks_a_little_like_it_is(line: str) -> None:
+    assert not is_furniture(line)
+
+
+def test_a_picture_that_an_agency_tells_of_in_a_sentence_is_a_caption() -> None:
+    assert is_caption(
+        "Photo taken on May 21, 2016 shows a cake at a shop in Lima. The winner is to be named. (Xinhua/Ana Example)"
+    )
+    assert not is_caption("Photos taken by the inspectors were shown to both delegations in Lima.")

@@ -67,3 +67,33 @@ def test_raised_and_lowered_signs_and_looks_leave_no_markup() -> None:
 def test_a_caption_is_told_apart() -> None:
     raw = read("<figure><img src=x.jpg><figcaption>The ministers  sign.</figcaption></figure>")
     assert raw.captions == ("The ministers sign.",)
+
+
+LEAD = "At the initiative of the Peruvian side, the President had a telephone conversation with the President of Peru."
+
+
+def whole(body: str) -> str:
+    """A page whose article is set apart from what stands above it."""
+    return f"<!doctype html><html lang=en><title>Telephone conversation</title><body><h1>Telephone conversation</h1>{body}</body></html>"
+
+
+def test_the_first_paragraph_that_a_page_sets_apart_is_kept_and_once() -> None:
+    text = f"<div class='entry-content'><p>{OPENING}</p><p>{CLOSING}</p></div>"
+    lines = read_raw(
+        whole(f"<div class='read__lead entry-summary'>{LEAD}</div>{text}").encode(), "a.html"
+    ).lines
+    assert lines.count(LEAD) == 1
+    assert lines.index(LEAD) < lines.index(OPENING)
+
+
+def test_a_line_of_the_page_that_is_called_so_is_not() -> None:
+    text = f"<div class='entry-content'><p>{OPENING}</p><p>{CLOSING}</p></div>"
+    notice = "<p class='lead'>We use cookies to improve your experience on our website. By browsing this website, you agree to our use of cookies.</p>"
+    assert read_raw(whole(text + notice).encode(), "a.html").lines[0] == OPENING
+
+
+def test_a_page_that_begins_with_what_a_program_noted_of_it_is_read_with_that() -> None:
+    page = f'---\ntitle: "Leia a \\u00edntegra"\ndate: 2011-09-21\n---\n<p>{OPENING}</p>\n<p>{CLOSING}</p>\n'
+    raw = read_raw(page.encode(), "a.html")
+    assert raw.titles == ("Leia a íntegra",)
+    assert raw.lines == (OPENING, CLOSING)

@@ -30,6 +30,8 @@ def named(text: str, language: str = "en", year: int = 0) -> list[str]:
         ("ru", "встреча с премьер-министром Моди", 2018, ["IN"]),
         ("sr", "упутио је председнику Владимиру Путину телеграм", 2020, ["RU"]),
         ("en", "King Charles III spoke", 2023, ["GB"]),
+        ("en", "President Rodrigo Roa Duterte received him", 2018, ["PH"]),
+        ("sv", "Maria Malmer Stenergard samtalade med Marockos utrikesminister", 2025, ["SE"]),
         ("es", "el presidente Pedro Sánchez recibió en Madrid", 2022, ["ES"]),
     ],
 )  # fmt: skip

@@ -26,6 +26,12 @@ _SHOWS = re.compile(
     re.IGNORECASE,
 )
 
+#: What a picture shows, as an agency writes it in a whole sentence.
+_TAKEN = re.compile(
+    r"(?:(?:file |undated |combined )?photos? (?:taken|shot|released|provided)|(?:this |an? )?(?:aerial|undated|handout|file) photo|photo shows)\b.{10,600}\((?:xinhua|ap|afp|reuters|tass|epa|efe|yonhap|pti|ians|bernama|antara)\b[^()]{0,40}\)",
+    re.IGNORECASE,
+)
+
 #: The name of the file of a picture, as a camera or a program gives it.
 _FILE = re.compile(
     r"(?:(?:IMG|DSCN?|DJI|PHOTO|Untitled|WhatsApp Image|Screenshot)[ _-].{0,40}\d.{0,20}|\d[\d_]{15,}n?|[\w .-]{1,60}\.(?:png|jpe?g|gif|svg|webp))",
@@ -45,7 +51,7 @@ _NEAR, _FEWEST, _LONGEST = 3, 15, 200
 def is_caption(line: str) -> bool:
     """Whether a line says at its end whose the picture above it is."""
     words = bare(line)
-    if _FILE.fullmatch(words):
+    if _FILE.fullmatch(words) or _TAKEN.fullmatch(words):
         return True
     if (_BY_WHOM.fullmatch(words) or _SHOWS.fullmatch(words)) and not reads_as_text(words):
         return True

@@ -76,5 +76,5 @@ IMPORTERS: tuple[Importer, ...] = (
         (".html", ".htm", ".xhtml"),
         read_page,
     ),
-    Importer("text", (), (".txt", ".md", ".text"), read_text),
+    Importer("text", (b"---\n", b"---\r"), (".txt", ".md", ".text"), read_text),
 )

@@ -82,6 +82,9 @@ _TWO_FAMILIES = (
     "VE",
 )
 
+#: One who is called by more words than his first name and his last may have some between that the register has not.
+_FIRST_AND_LAST = 2
+
 #: A shorter word of a name is an initial, or a syllable of many names.
 _SHORTEST = 3
 
@@ -160,10 +163,14 @@ def words_of_name(words: Iterable[str]) -> list[str]:
 
 
 def _is_named(holder: Holder, wanted: Sequence[str], *, declined: bool) -> bool:
-    """Whether all words are of a holder’s name, and one of them is of his family; a word alone is its last."""
+    """Whether all words, or the first and the last, are of a holder’s name, and one of them is of his family.
+
+    A word alone is its last.
+    """
     own, family = _names(holder)
     family = family if len(wanted) > 1 else _called_by(holder)
-    is_each = all(any(_fits(word, part, declined=declined) for part in own) for word in wanted)
+    fit = [any(_fits(word, part, declined=declined) for part in own) for word in wanted]
+    is_each = all(fit) or (len(fit) > _FIRST_AND_LAST and fit[0] and fit[-1])
     is_family = any(_fits(word, part, declined=declined) for word in wanted for part in family)
     return is_each and is_family
 

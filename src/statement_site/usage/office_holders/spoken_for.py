@@ -16,7 +16,7 @@ _BEFORE = 50
 
 #: Offices of organizations, which one can hold after one of a state.
 OF_AN_ORGANIZATION = re.compile(
-    r"high representative|secretary[- ]general|commission|council|alt[ao] representante|haute? repr[eé]sentante?|african union|union africaine|uni[oó]n africana|uni[aã]o africana|secr[eé]taire g[eé]n|secretari[oa] general|generalsekret|генеральн\w+ секретар|秘书长|秘書長",
+    r"high representative|secretary[- ]general|commission|council|alt[ao] representante|haute? repr[eé]sentante?|african union|union africaine|uni[oó]n africana|uni[aã]o africana|secr[eé]taire g[eé]n|secretari[oa] general|secret[aá]ri[oa][- ]geral|(?:general assembly|asamblea general|assembl[eé]e g[eé]n[eé]rale|assembleia[- ]geral)|generalsekret|генеральн\w+ секретар|秘书长|秘書長",
     re.IGNORECASE,
 )
 
@@ -27,7 +27,10 @@ _BEHIND = re.compile(
 )
 
 #: What parts two of whom each is of his own.
-_PARTED = re.compile(rf"[,;:.()–—]|{AND}|\b(?:with|con|avec|mit|com|s|z|to|by)\b", re.IGNORECASE)
+_PARTED = re.compile(
+    rf"[,;:.()–—]|{AND}|\b(?:with|con|avec|mit|com|med|met|kanssa|cu|dengan|s|z|ze|so|to|by|со?|зі?|із)\b",
+    re.IGNORECASE,
+)
 
 
 def spoken_for(text: str, gazetteer: Gazetteer) -> tuple[NamedCountry, ...]:

@@ -328,3 +328,13 @@ def test_an_untitled_speech_is_of_the_state_that_it_speaks_for() -> None:
         "The United States, the United States alone, could have done more, and the United States knows it. Peru believes in peace.",
     )
     assert made.fields["countries"] == ("PE",)
+
+
+def test_a_ministry_that_summons_an_ambassador_and_his_state_are_two_parties() -> None:
+    made = page(
+        "Foreign Ministry summons Peruvian ambassador",
+        "5 May 2023",
+        "The Ministry of Foreign Affairs of Norway today summoned the Peruvian Ambassador to protest against the decision.",
+        TEXT,
+    )
+    assert made.fields["countries"] == ("NO", "PE")

@@ -53,7 +53,8 @@ def find_countries(voice: Voice, people: Iterable[Person]) -> Found[Countries]:
     is_asked = voice.is_of_states and not publisher and (len(sure) < PAIR or is_ministry_s)
     home = country_of_language(voice) if is_asked else []
     found = _of_today(with_likely({**dict(home), **sure}, voice))
-    evidence = "; ".join(dict.fromkeys(quoted(words, 90) for words in found.values()))
+    once = (words.strip("“”") for words in found.values())  # some are quoted already
+    evidence = "; ".join(dict.fromkeys(quoted(words, 90) for words in once))
     return Found(tuple(sorted(found)), evidence, _doubt(found, sure, is_of_pair=voice.is_of_pair))
 
 
@@ -143,7 +144,7 @@ def _of_people(voice: Voice, people: Iterable[Person], *, is_alone: bool) -> lis
     heading = "\n".join((title, division.released, *division.above[-6:], division.closing))
     is_alone = is_alone or is_of_one(title, SPEECH) or is_of_one(title, ONE)
     return [
-        (person.country, person.evidence.strip("“”"))
+        (person.country, person.evidence)
         for person in people
         if person.country and (not is_alone or _speaks_in(heading, person, voice))
     ]

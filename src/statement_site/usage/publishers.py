@@ -100,7 +100,8 @@ OWNER = re.compile(
 )
 #: How the sender of a text stands at its beginning, before the name of his country.
 BEFORE_SENDER = re.compile(
-    r"(?:(?:the|el|la|le|l[’']|die|il|o|a)? ?(?:government|gobierno|gouvernement|regierung|governo|ministry|ministerio|minist[eè]re)"
+    r"(?:(?:the|el|la|le|l[’']|die|il|o|a)? ?(?:government|gobierno|gouvernement|regierung|governo|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero)"
+    r"(?: (?:of|for|de|des|das|dos|degli) (?:foreign|external|relaciones|asuntos|relations|affaires|rela[cç][oõ]es|neg[oó]cios|affari)\b[\w ,’'-]{0,60}?(?= (?:of|de|del|da|do|du|della)\b))?"
     r"(?: (?:of|de|del|de la|da|do|du|der)(?: the| la)?)?(?: (?:rep[uú]blica?|r[eé]publique|people['’]s republic)(?: \w+)? (?:of|de|del|du|da))? "
     r"|pemerintah (?:republik )?|kerajaan (?=malaysia)|chính phủ (?:nước )?(?:cộng h(?:òa|oà) (?:xã hội chủ nghĩa )?)?"
     r"|(?:la|the|a) rep[uú]blica?(?: \w+)? (?:of|de|del|da) |(?:уряд|міністерство закордонних справ) (?:республіки )?|(?:rząd|ministerstwo spraw zagranicznych) (?:republiki |królestwa )?"

@@ -38,10 +38,10 @@ SIDE = (
 
 #: What a house does, behind its name: “denounces”, “felicitó”.
 SAYS = re.compile(
-    r"\b(?:denounces?|condemn(?:s|ed)|welcome[sd]|express(?:es|ed)|strongly|on|regarding|reject(?:s|ed)?|calls?|regret(?:s|ted)|mourns?|congratulate[sd]|convey(?:s|ed)|announce[sd]|thank(?:s|ed)|urge[sd]|deplore[sd]|hail(?:s|ed)|deni(?:es|ed)|hosts?|hosted"
-    r"|condena|conden[oó]|rechaz[aó]|expresa|expres[oó]|saluda|salud[oó]|lament[aó]|felicit[aó]|env[ií][aó]|agradec(?:e|i[oó])|repudi[aó]|anunci[aó]|reiter[aó]|deplora|deplor[oó]|ofrece|ofreci[oó]|sobre"
-    r"|condamne|exprime|salue|f[eé]licite|d[eé]plore|rejette|d[eé]ment|pr[eé]sente|annonce|r[eé]agit|sur|verurteilt|begr[üu](?:ß|ss)t|gratuliert|kondoliert|bedauert|zu|condanna|esprime|manifesta|lamenta|rejeita|sa[úu]da"
-    r"|осуждает|осудил\w*|выражает|выразил\w*|поздрав\w+|приветствует|засуджує|вітає|висловлює|potępia|wyraża)\b"
+    r"\b(?:denounces?|condemn(?:s|ed)|welcome[sd]|express(?:es|ed)|strongly|on|regarding|reject(?:s|ed)?|calls?|regret(?:s|ted)|mourns?|congratulate[sd]|convey(?:s|ed)|announce[sd]|thank(?:s|ed)|urge[sd]|deplore[sd]|hail(?:s|ed)|deni(?:es|ed)|hosts?|hosted|summons|summon(?:s|ed)|recalls|recalled|protests?|protested|receive[sd]|meets|met"
+    r"|condena|conden[oó]|rechaz[aó]|expresa|expres[oó]|saluda|salud[oó]|lament[aó]|felicit[aó]|env[ií][aó]|agradec(?:e|i[oó])|repudi[aó]|anunci[aó]|reiter[aó]|deplora|deplor[oó]|ofrece|ofreci[oó]|convoca|convoc[oó]|cita|cit[oó]|recibe|recibi[oó]|protesta|sobre"
+    r"|condamne|exprime|salue|f[eé]licite|d[eé]plore|rejette|d[eé]ment|pr[eé]sente|annonce|r[eé]agit|convoque|re[cç]oit|sur|bestellt|empf[äa]ngt|convoca|recebe|verurteilt|begr[üu](?:ß|ss)t|gratuliert|kondoliert|bedauert|zu|condanna|esprime|manifesta|lamenta|rejeita|sa[úu]da"
+    r"|вызвал\w*|вызвало|осуждает|осудил\w*|выражает|выразил\w*|поздрав\w+|приветствует|засуджує|вітає|висловлює|potępia|wyraża)\b"
     r"|[يت]دين|[يت]رحب|[يت]عرب|[يت]هنئ|[يت]عزي|谴责|譴責|祝贺|祝賀|就|表示|感谢|感謝",
     re.IGNORECASE,
 )

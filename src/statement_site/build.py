@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from statement_site.finish.data import forget_data, make_data
 from statement_site.finish.finishing import Digests, Finishing, finish
@@ -73,7 +74,8 @@ def build(
     """
     kept = kept_for(cache, project, wishes)
     run = _Run(project, Site(folder), now, wishes, kept, taken, map, finishing)
-    return _reported(lambda: run.report(outputs), cache, folder, "the old site stands as it was")
+    failed = _Failed("the site cannot be written", "the old site stands as it was")
+    return _reported(lambda: run.report(outputs), cache, folder, failed)
 
 
 #: A day begins so long before it does in UTC, in the first zone of time.
@@ -91,10 +93,18 @@ def check(
 ) -> Report:
     """Everything that a build finds out, and what an editor would ask; no page is written."""
     run = _Run(project, Site(""), now, wishes, kept_for(cache, project, wishes), taken, map)
-    return _reported(run.remarks, cache, "", "nothing was changed")
+    failed = _Failed("the statements cannot be checked", "see to the folder of the cache")
+    return _reported(run.remarks, cache, str(cache.folder), failed)
 
 
-def _reported(make: Callable[[], Report], cache: Cache, folder: str, hint: str) -> Report:
+class _Failed(NamedTuple):
+    """What is said where the system does not let work be done: what could not be, and a hint."""
+
+    message: str
+    hint: str
+
+
+def _reported(make: Callable[[], Report], cache: Cache, folder: str, failed: _Failed) -> Report:
     """The report on work with a cache; where it could not be done, what was in the way and a hint."""
     try:
         return alone_with(cache, make)
@@ -105,8 +115,8 @@ def _reported(make: Callable[[], Report], cache: Cache, folder: str, hint: str) 
         return Report((OutputProblem(folder, message, memory).problem,))
     except OSError as error:
         where = str(error.filename or folder)
-        message = f"the site cannot be written: {error.strerror or error}"
-        return Report((OutputProblem(where, message, hint).problem,))
+        message = f"{failed.message}: {error.strerror or error}"
+        return Report((OutputProblem(where, message, failed.hint).problem,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,12 +209,12 @@ class _Run:
     ) -> tuple[Publication, Prints]:
         """Print the pages that there is a reason for, and let them take their places."""
         site, keys = self.site, job.prints.keys
-        as_left = site.trace(LISTING) == last.manifest
+        as_left = site.trace(LISTING) == last.listing
         pages = [job.pages[file] for file in why]
         same = (last.keys.keys(), last.supplements) == (keys.keys(), job.prints.supplements)
         if not pages and as_left and same:
             prints = replace(
-                job.prints, traces=last.traces, digests=last.digests, manifest=last.manifest
+                job.prints, traces=last.traces, digests=last.digests, listing=last.listing
             )
             if (prints.made_with, prints.catalogue) != (last.made_with, last.catalogue):
                 self.kept.keep_prints(site.root, prints)
@@ -240,7 +250,7 @@ class _Run:
             prints,
             traces=traces | {each.file: each.traces for each in printed},
             digests=digests | {each.file: each.digests for each in printed},
-            manifest=self.site.trace(LISTING),
+            listing=self.site.trace(LISTING),
         )
 
     def _with_plan_kept(self, job: Job) -> Job:

@@ -109,7 +109,7 @@ class Planner:
             catalogue=filed.catalogue.state,
             keys=keys,
             traces={},
-            manifest=(),
+            listing=(),
             planned=filed.catalogue.state,
             cited=known.cited,
             until=known.next_release,

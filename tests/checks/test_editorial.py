@@ -322,3 +322,20 @@ def test_a_mark_of_a_note_that_is_not_there_is_remarked_and_one_that_is_is_not()
 def test_a_key_in_quotation_marks_is_the_field_s() -> None:
     base = '"title": JOINT STATEMENT OF THE MINISTERS\ndate: 2024-03-14\nsource: https://gov.example/1\n'
     assert remarks({"statements/a.md": statement(base=base)}) == ["a.md:2:10: title-in-capitals"]
+
+
+@pytest.mark.parametrize(
+    "body", ["Code: `[^3]`.", "Shown: \\[^3].", "A [^x](https://a.example/).", "> The text[^1].\n>\n> [^1]: A note."]
+)  # fmt: skip
+def test_a_mark_that_is_meant_to_be_seen_or_has_its_note_is_let_be(body: str) -> None:
+    assert remarks_on(body=body) == []
+
+
+def test_a_mark_before_a_colon_is_one() -> None:
+    assert remarks_on(body="They agreed on the following[^1]: trade.") == [
+        "a.md:7:29: mark-without-note"
+    ]
+
+
+def test_a_closing_line_in_emphasis_is_no_note() -> None:
+    assert remarks_on(body="The text.\n\n*Done at Oslo on 4 May 2020.*") != []

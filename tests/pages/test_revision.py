@@ -127,3 +127,22 @@ def test_a_version_whose_successor_is_not_public_has_no_such_page() -> None:
     assert "Two." not in "".join(
         built.html(address) for address in built.addresses if "a/" in address
     )
+
+
+def test_whatever_the_record_says_otherwise_is_shown_by_field_and_not_by_label() -> None:
+    settings = "fields: {remark: Note}\n"
+    built = site(
+        {
+            "site.yaml": settings,
+            "statements/a.md": statement(
+                "remark: New\nsource: {url: https://a.example/, publisher: B}\n"
+            ),
+            "statements/a.v1.md": statement(
+                AS_IT_WAS + "remark: Old\nsource: {url: https://a.example/, publisher: A}\n"
+            ),
+        }
+    )
+    assert built.problems == []
+    main = built.main("statements/a/v1/changed/")
+    assert "<del>Old</del>" in main
+    assert "<ins>B</ins>" in main

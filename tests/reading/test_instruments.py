@@ -56,6 +56,10 @@ def test_names_are_found_as_they_are_written(text: str, found: list[str]) -> Non
         ("the European Parliament’s resolution 2014 (2015)", []),
         ("la résolution 1416 (2005) de l’Assemblée parlementaire", []),
         ("Security Council resolution ١٣٢٥", []),
+        ("in accordance with resolution 1701 (2006), the European Union calls", ["S/RES/1701"]),
+        ("resolution 1325 (2000) and the Commission on the Status of Women", ["S/RES/1325"]),
+        ("resolution 2231 (2015), the International Atomic Energy Agency", ["S/RES/2231"]),
+        ("resolution 1416 (2005) of the Parliamentary Assembly", []),
         ("their resolve, a resolution of 1967", []),
     ],
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -72,3 +73,27 @@ def test_ideographs_are_marked_one_by_one() -> None:
         "双方同意<del>贸易</del>。",
         "双方同意<ins>合作</ins>。",
     )
+
+
+def test_what_the_program_counts_is_no_change() -> None:
+    before, after = (
+        f'<p>x<sup class="note"><a href="#fn{n}" id="fnref{n}" role="doc-noteref">{n}</a></sup></p>'
+        f'<div class="table" aria-label="Table {n}"><table><tr><td>y</td></tr></table></div>'
+        for n in (1, 2)
+    )
+    assert not any(row.changed for row in revised(blocks_of(before), blocks_of(after)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("3. 5", "3.5"), ("non- state", "nonstate"), ("中 国", "中国")]
+)
+def test_a_space_that_came_or_went_is_a_change(one: str, other: str) -> None:
+    (row,) = revised(blocks_of(f"<p>{one} and more</p>"), blocks_of(f"<p>{other} and more</p>"))
+    assert row.changed
+
+
+def test_many_blocks_that_are_all_others_stand_alone_and_none_is_lost() -> None:
+    before = blocks_of(body([f"one {n}" for n in range(250)]))
+    after = blocks_of(body([f"other {n}" for n in range(250)]))
+    rows = revised(before, after)
+    assert (len(rows), all(row.changed for row in rows)) == (500, True)

@@ -75,6 +75,10 @@ def _record(options: argparse.Namespace) -> list[str]:
             filed, known = alone_with(cache, filed_and_known)
         except OutputProblem as error:
             raise Refused.because((error.problem,)) from error
+        except OSError as error:
+            message = f"the archive cannot be read: {error.strerror or error}"
+            where = str(error.filename or cache.folder)
+            raise Refused("output", message, where, "see to the folder of the cache") from error
     if has_errors(known.problems):
         raise Refused.because([each for each in known.problems if not each.warning])
     day = today()

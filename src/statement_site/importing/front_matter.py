@@ -12,6 +12,8 @@ from statement_site.reading.yaml import Mapping, Scalar, parse_yaml
 _BETWEEN_RULES = re.compile(
     r"\A\s*---[^\S\n]*\n(?P<matter>.{1,20000}?\n)---[^\S\n]*(?:\n|\Z)", re.DOTALL
 )
+#: What stands in quotation marks as a whole.
+_PAIR = re.compile(r"\A([\"'])([^\"']*)\1\Z")
 _LINE = re.compile(r"(?P<name>\w+):[^\S\n]+(?P<value>\S.*)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -82,7 +84,8 @@ def _said(matter: str) -> dict[str, str]:
     root = parse_yaml(matter, margin)
     if not isinstance(root, Mapping) or margin.problems:
         lines = filter(None, map(_LINE.fullmatch, matter.split("\n")))
-        return {line["name"].casefold(): line["value"].strip(" \"'") for line in lines}
+        read = ((line["name"].casefold(), line["value"].strip()) for line in lines)
+        return {name: _PAIR.sub(r"\2", value) for name, value in read if value[0] not in ">|[{"}
     return {
         key.value.casefold(): " ".join(value.value.split())
         for key, value in root.entries.values()

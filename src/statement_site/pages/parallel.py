@@ -10,7 +10,7 @@ from statement_site.model.page import Page
 from statement_site.model.statement import Text
 from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
-from statement_site.pages.sides import RowView, SideView, shown, side_view
+from statement_site.pages.sides import AbreastView, SideView, shown, side_view
 from statement_site.pages.views import Frame, LinkView
 from statement_site.reading.names import own_name
 from statement_site.reading.phrases import phrase
@@ -25,7 +25,7 @@ class ParallelView:
     title: str
     left: SideView
     right: SideView
-    rows: tuple[RowView, ...]
+    rows: tuple[AbreastView, ...]
 
 
 def parallel_pages(material: Material) -> Iterator[Page]:
@@ -65,10 +65,10 @@ def _view(edition: Edition, page: Page) -> ParallelView:
     )
 
 
-def _rows(address: str, left: Text, right: Text) -> Iterator[RowView]:
+def _rows(address: str, left: Text, right: Text) -> Iterator[AbreastView]:
     ours, theirs = blocks_of(left.body.html), blocks_of(right.body.html)
     for one, other in aligned(ours, theirs):
-        yield RowView(
+        yield AbreastView(
             shown(address, left, ours[one.start : one.stop]),
             shown(address, right, theirs[other.start : other.stop]),
         )

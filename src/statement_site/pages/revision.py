@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 from itertools import count
@@ -15,7 +15,7 @@ from statement_site.pages.amendments import AmendmentView, amendments_of
 from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
 from statement_site.pages.record_view import record_view
-from statement_site.pages.sides import RowView, SideView, shown, side_view
+from statement_site.pages.sides import AbreastView, SideView, shown, side_view
 from statement_site.pages.views import Frame, LinkView
 from statement_site.reading.phrases import phrase
 from statement_site.study.alignment import blocks_of
@@ -43,7 +43,7 @@ class RevisionView:
     left: SideView
     right: SideView
     fields: tuple[ChangedFieldView, ...]
-    rows: tuple[RowView, ...]
+    rows: tuple[AbreastView, ...]
     changes: tuple[int, ...]
 
 
@@ -97,10 +97,10 @@ def _standing(text: Text) -> str:
     return phrase("Later version") if text.is_version else phrase("Current text")
 
 
-def _rows(address: str, left: Text, right: Text) -> Iterator[RowView]:
+def _rows(address: str, left: Text, right: Text) -> Iterator[AbreastView]:
     numbers = count(1)
     for row in revised(blocks_of(left.body.html), blocks_of(right.body.html)):
-        yield RowView(
+        yield AbreastView(
             left=shown(address, left, [row.before] if row.before else []),
             right=shown(address, right, [row.after] if row.after else []),
             change=next(numbers) if row.changed else 0,
@@ -109,33 +109,46 @@ def _rows(address: str, left: Text, right: Text) -> Iterator[RowView]:
 
 def _fields(edition: Edition, left: Text, right: Text, slip: Slip) -> Iterator[ChangedFieldView]:
     """The fields of the record that differ, in the order of the record."""
-    ours, theirs = dict(_record(edition, left, slip)), dict(_record(edition, right, slip))
-    for words in dict.fromkeys((*ours, *theirs)):
-        one, other = ours.get(words, ""), theirs.get(words, "")
+    ours, theirs = _record(edition, left, slip), _record(edition, right, slip)
+    for name, words in {**ours, **theirs}.items():
+        one, other = (record.get(name, ("", ""))[1] for record in (ours, theirs))
         if one != other:
-            yield ChangedFieldView(words, *marked(escape(one), escape(other)))
+            yield ChangedFieldView(words[0], *marked(escape(one), escape(other)))
 
 
-def _record(edition: Edition, text: Text, slip: Slip) -> Iterator[tuple[str, str]]:
-    """What is known of a text, label by label, in words."""
+def _record(edition: Edition, text: Text, slip: Slip) -> dict[str, tuple[str, str]]:
+    """What is known of a text, field by field: its label, and what it says in words."""
     say, record = edition.phrases.say, record_view(edition, text, slip)
     comma = say(phrase(", "))
 
-    def listed(links: tuple[LinkView, ...]) -> str:
+    def listed(links: Iterable[LinkView]) -> str:
         return comma.join(link.words for link in links)
 
-    yield say(phrase("Title")), text.title
-    yield say(phrase("Date")), edition.date(text.date).words
-    yield say(phrase("Type")), edition.name("types", text.type) if text.type else ""
-    yield say(phrase("Countries")), listed(record.countries)
-    yield say(phrase("Organizations")), listed(record.organizations)
-    people = ((p.name, p.role, p.party) for p in record.participants)
-    yield say(phrase("Participants")), "; ".join(comma.join(filter(None, each)) for each in people)
-    yield say(phrase("Place")), record.place.words if record.place else ""
-    yield say(phrase("Topics")), listed(record.topics)
-    yield say(phrase("Instruments named")), listed(tuple(each.term for each in record.instruments))
-    yield say(phrase("Series")), record.series.words if record.series else ""
-    yield from ((field.words, field.value) for field in record.fields)
-    yield say(phrase("Source")), text.source.url
-    yield say(phrase("Summary")), text.summary
-    yield say(phrase("Note")), text.notes
+    people = (filter(None, (p.name, p.role, p.party)) for p in record.participants)
+    source = record.source
+    retrieved = source.retrieved.words if source and source.retrieved else ""
+    sources = (
+        (source.publisher, source.url, retrieved, source.archived, source.sha256) if source else ()
+    )
+    return {
+        "title": (say(phrase("Title")), text.title),
+        "date": (say(phrase("Date")), edition.date(text.date).words),
+        "type": (say(phrase("Type")), edition.name("types", text.type) if text.type else ""),
+        "countries": (say(phrase("Countries")), listed(record.countries)),
+        "organizations": (say(phrase("Organizations")), listed(record.organizations)),
+        "participants": (say(phrase("Participants")), "; ".join(map(comma.join, people))),
+        "place": (say(phrase("Place")), record.place.words if record.place else ""),
+        "topics": (say(phrase("Topics")), listed(record.topics)),
+        "instruments": (
+            say(phrase("Instruments named")),
+            listed(each.term for each in record.instruments),
+        ),
+        "series": (say(phrase("Series")), record.series.words if record.series else ""),
+        **{
+            f"fields.{name}": (each.words, each.value)
+            for (name, _), each in zip(text.fields, record.fields, strict=True)
+        },
+        "source": (say(phrase("Source")), comma.join(filter(None, sources))),
+        "summary": (say(phrase("Summary")), text.summary),
+        "notes": (say(phrase("Note")), text.notes),
+    }

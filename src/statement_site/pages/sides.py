@@ -28,7 +28,7 @@ class SideView:
 
 
 @dataclass(frozen=True, slots=True)
-class RowView:
+class AbreastView:
     """What stands beside each other, as HTML that the program wrote; a side may be empty.
 
     `change` counts the rows in which an amended text says something else, from 1; 0 for any other row.

@@ -26,7 +26,10 @@ _OTHERS = (
 _OF_ANOTHER = re.compile(
     rf"(?:{_OTHERS})(?:['’]s?)?(?:\sof(?:\sthe)?(?:\s[A-Z]\w+(?:\sof)?){{1,3}})?\s+$"
 )
-_BY_ANOTHER = re.compile(rf"(?:,?\s[\w'’]+){{0,4}}?(?:\s|['’])(?:{_OTHERS})\b")
+_BY_ANOTHER = re.compile(
+    rf"\s(?:of|by|adopted by|del?|du|de la|des|por|par)\s(?:the\s|la\s|le\s|el\s)?(?:l['’])?(?:[A-Z]\w+\s(?:of\s)?){{0,3}}(?:{_OTHERS})\b"
+    rf"|\sde\sl['’](?:{_OTHERS})\b"
+)
 
 #: So many characters before a resolution may name the body whose it is.
 _NEAR = 60

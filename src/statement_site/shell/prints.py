@@ -15,7 +15,7 @@ from statement_site.shell.publish import LISTING, Site
 from statement_site.shell.traces import Trace
 
 #: The files of a site no larger than this are looked at one by one at every build; those of a larger
-#: one when its manifest is not as it was left, or when the build before was cut short.
+#: one when its listing is not as it was left, or when the build before was cut short.
 FEW_FILES = 5_000
 
 #: How many bytes a SHA-256 has.
@@ -24,7 +24,7 @@ DIGEST = 32
 
 @dataclass(frozen=True, slots=True)
 class Prints:
-    """The pages of a site: by file their keys, the traces of all their files, and the manifest's trace.
+    """The pages of a site: by file their keys, the traces of all their files, and the listing's trace.
 
     `digests` has the SHA-256 of each of a page's files, one after the other, where they were asked for.
     `supplements` are the names of those that a page has, by its own file.
@@ -39,7 +39,7 @@ class Prints:
     catalogue: bytes
     keys: Mapping[str, Key]
     traces: Mapping[str, bytes]
-    manifest: Trace
+    listing: Trace
     planned: bytes
     cited: frozenset[str]
     until: float | None
@@ -73,7 +73,7 @@ class Prints:
 
     def standing(self, site: Site, *, cut_short: bool) -> Mapping[str, Key]:
         """The keys of the files that stand in the site as they were printed."""
-        as_left = not cut_short and site.trace(LISTING) == self.manifest
+        as_left = not cut_short and site.trace(LISTING) == self.listing
         if as_left and len(self.keys) > FEW_FILES:
             return self.keys
         return {
@@ -108,7 +108,7 @@ def record_of_prints(prints: Prints) -> tuple[Any, ...]:
         prints.catalogue,
         dict(prints.keys),
         dict(prints.traces),
-        prints.manifest,
+        prints.listing,
         prints.planned,
         prints.cited,
         prints.until,

@@ -79,7 +79,7 @@ class Site:
         return os.path.lexists(self.staging)
 
     def made_before(self) -> frozenset[str]:
-        """The files that earlier builds made here; none where the manifest is spoilt."""
+        """The files that earlier builds made here; none where the listing is spoilt."""
         try:
             read = json.loads(Path(self.root, LISTING).read_bytes())
             files = read["files"] if read["form"] in (1, _FORM) else ()
@@ -131,7 +131,7 @@ class Site:
     ) -> tuple[str, ...]:
         """Let the staged files take their places, and remove what is no longer wanted.
 
-        `wanted` are all files of the site, `before` those that earlier builds made; the manifest is
+        `wanted` are all files of the site, `before` those that earlier builds made; the listing is
         known to list these where they are `listed`. The files removed, in order.
 
         Raises:
@@ -147,11 +147,11 @@ class Site:
         if listed and between == before:
             os.utime(f"{self.root}/{LISTING}")  # other builds must see that this one was here
         else:
-            self._write_manifest(between)
+            self._write_listing(between)
         try:
             removed = self._moved(new, changed, gone)
             if between != wanted:
-                self._write_manifest(wanted)
+                self._write_listing(wanted)
         except OSError as error:
             message = f"the site cannot be written: {error.strerror or error}"
             hint = "a part of the new site stands; mend this, then build again"
@@ -220,7 +220,7 @@ class Site:
                 break
         return True
 
-    def _write_manifest(self, files: AbstractSet[str]) -> None:
+    def _write_listing(self, files: AbstractSet[str]) -> None:
         names = ",\n".join(map(encode_basestring, sorted(files)))
         text = f'{{"form": {_FORM}, "files": [\n{names}\n]}}\n'
         staged = Path(self.staging, LISTING)
@@ -257,7 +257,7 @@ def _removed(folder: Path) -> bool:
 
 
 def _is_safe(file: object) -> bool:
-    """Whether a path stays in the folder: a manifest may have been tampered with."""
+    """Whether a path stays in the folder: a listing may have been tampered with."""
     return isinstance(file, str) and not any(
         part in ("", ".", "..") or "\x00" in part for part in file.split("/")
     )

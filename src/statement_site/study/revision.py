@@ -23,11 +23,20 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 
+#: Tags, and what stands in those that the program counted.
+_TAGS = re.compile(r'<sup class="note">.*?</sup>|<a class="(?:back|pin)".*?</a>|<[^>]*>', re.DOTALL)
+
 #: The name of an element, in its tag.
 _NAME = re.compile(r"[a-z][a-z0-9]*")
 
-#: What of a tag says where it stands, and not what it is: its id, the way up from its page.
-_PLACE = re.compile(r' id="[^"]*"|(?<=href=")(?:\.\./)+')
+#: What of a tag says where it stands, and not what it is: its id, its number, the way up from its page.
+_PLACE = re.compile(r' (?:id|aria-label|data-n)="[^"]*"|(?<=href=")(?:\.\./)+')
+
+#: Tags of what the program itself wrote into a text, and counted: pins, marks of notes and the ways back.
+_COUNTED = re.compile(r'class="(?:note|back|pin)"')
+
+#: With more words, or pairs of blocks, only what is rare is compared, so that time stays in proportion.
+_MANY_WORDS, _MANY_PAIRS = 3_000, 40_000
 
 #: Blocks that share less of their words than this are not the same one, changed.
 _SAME_BLOCK = 0.4
@@ -55,10 +64,15 @@ def revised(before: Sequence[Block], after: Sequence[Block]) -> tuple[Revised, .
         _beside(
             None if one is None else before[one],
             None if other is None else after[other],
-            changed=one is None or other is None or ours[one] != theirs[other],
+            changed=one is None or other is None or _said(before[one]) != _said(after[other]),
         )
         for one, other in _rows(ours, theirs)
     )
+
+
+def _said(block: Block) -> tuple[_Words, str]:
+    """What must be the same for a block to be as it was: its words, and how spaces part them."""
+    return _words(block.html), " ".join(_TAGS.sub("", block.html).split())
 
 
 def marked(before: str, after: str) -> tuple[str, str]:
@@ -105,8 +119,15 @@ def _rows(ours: Sequence[_Words], theirs: Sequence[_Words]) -> Iterator[_Row]:
 
 def _nearest(ours: Sequence[_Words], theirs: Sequence[_Words]) -> Iterator[_Row]:
     """The rows of two runs of blocks that share the most words, in the order of both."""
+    if len(ours) * len(theirs) > _MANY_PAIRS:
+        yield from ((at, None) for at in range(len(ours)))
+        yield from ((None, at) for at in range(len(theirs)))
+        return
+    left, right = (
+        [Counter(word for _, word in block) for block in side] for side in (ours, theirs)
+    )
     likeness = {
-        (one, other): _likeness(ours[one], theirs[other])
+        (one, other): _likeness(left[one], right[other])
         for one, other in product(range(len(ours)), range(len(theirs)))
     }
     shared: defaultdict[tuple[int, int], float] = defaultdict(float)
@@ -128,10 +149,9 @@ def _nearest(ours: Sequence[_Words], theirs: Sequence[_Words]) -> Iterator[_Row]
     yield from ((None, at) for at in range(other, len(theirs)))
 
 
-def _likeness(ours: _Words, theirs: _Words) -> float:
+def _likeness(ours: Counter[str], theirs: Counter[str]) -> float:
     """The share of words that two blocks have in common; nothing for blocks that are not one, changed."""
-    common = Counter(word for _, word in ours) & Counter(word for _, word in theirs)
-    share = 2 * common.total() / (len(ours) + len(theirs) or 1)
+    share = 2 * (ours & theirs).total() / ((ours + theirs).total() or 1)
     return share if share >= _SAME_BLOCK else 0.0
 
 
@@ -150,7 +170,8 @@ def _pieces(html: str) -> Iterator[_Piece]:
             yield _Piece(piece)
             within = _inside(within, piece)
         else:
-            yield _Piece(piece, None if piece.isspace() else (within, piece))
+            is_word = not piece.isspace() and not any(map(_COUNTED.search, within))
+            yield _Piece(piece, (within, piece) if is_word else None)
 
 
 def _inside(within: tuple[str, ...], tag: str) -> tuple[str, ...]:
@@ -167,7 +188,8 @@ def _words(html: str) -> _Words:
 def _differences(ours: Sequence[Word], theirs: Sequence[Word]) -> tuple[list[bool], list[bool]]:
     """Of each word of two runs, whether the other has it not."""
     one, other = [True] * len(ours), [True] * len(theirs)
-    for run in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks():
+    is_long = len(ours) + len(theirs) > _MANY_WORDS
+    for run in SequenceMatcher(None, ours, theirs, autojunk=is_long).get_matching_blocks():
         words = ours[run.a : run.a + run.size]
         is_first = run.a == run.b == 0
         is_last = (run.a + run.size, run.b + run.size) == (len(ours), len(theirs))

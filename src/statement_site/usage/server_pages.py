@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import re
 
+#: What servers say is the matter (RFC 9110, section 15).
+_REASON = (
+    r"(?:page |file |the page |the requested (?:page|url) |resource )?(?:was |is |could |can)?(?:not|not be|cannot be) found|page not available|forbidden|access denied"
+    r"|bad request|unauthorized|gone|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|too many requests|error"
+)
+
 _TITLE = re.compile(
-    r"(?:error\W*)?(?:40[0-9]|50[0-9])\b.{0,40}|(?:sorry\W*)?(?:the )?(?:page|file or directory|resource)(?: (?:you requested|requested))? "
+    rf"(?:(?:http )?error\W{{0,3}}(?:4[0-9]{{2}}|5[0-9]{{2}})|(?:4[0-9]{{2}}|5[0-9]{{2}}))(?:\W{{1,4}}(?:{_REASON})(?: [|–—-] .{{1,40}})?)?\W*"
+    r"|(?:sorry\W*)?(?:the )?(?:page|file or directory|resource)(?: (?:you requested|requested))? "
     r"(?:was |is |could |can )?(?:not|not be|cannot be) found.{0,20}|not found|page not available|access denied|forbidden"
     r"|just a moment\W*|attention required.{0,20}|(?:checking your browser|verifying you are human).{0,60}|are you (?:a robot|human)\W*"
     r"|p[aá]gina no encontrada|p[aá]gina n[aã]o encontrada|page (?:introuvable|non trouv[ée]e)|pagina non trovata|seite nicht gefunden"

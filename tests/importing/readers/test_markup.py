@@ -36,6 +36,9 @@ def lines(html: str) -> list[str]:
         ("<ol><li>{}<li>{}</ol>", "1. 2."),
         ('<ol type="A"><li><p>{}</p><li><p>{}</p></ol>', "A. B."),
         ('<ol type=""><li value="40">{}<li>{}</ol>', "40. 41."),
+        ('<ol start="0"><li>{}<li>{}</ol>', "0. 1."),
+        ('<ol type="a" start="26"><li>{}<li>{}</ol>', "z. aa."),
+        ('<ol type="aA" start="3"><li>{}<li>{}</ol>', "3. 4."),
     ],
 )
 def test_items_have_the_numbers_that_a_browser_shows(items: str, numbers: str) -> None:
@@ -97,3 +100,28 @@ def test_a_page_that_begins_with_what_a_program_noted_of_it_is_read_with_that() 
     raw = read_raw(page.encode(), "a.html")
     assert raw.titles == ("Leia a íntegra",)
     assert raw.lines == (OPENING, CLOSING)
+
+
+def test_signs_raised_twice_are_read_and_two_notes_are_not_made_one() -> None:
+    assert lines("<p>They agreed<sup><sup>1</sup></sup> on 3 km<sup>12 34</sup> of rail.</p>") == [
+        "They agreed¹ on 3 km12 34 of rail."
+    ]
+
+
+MARKED = "<p class='lead'>At the initiative of <em>Peru</em>, the <b>President</b> had a telephone conversation with him, and it was long.</p>"
+ARTICLE = f"<article><p>{OPENING}</p><p>{CLOSING}</p></article>"
+
+
+def test_a_lead_with_markup_in_it_stands_once() -> None:
+    read_lines = read_raw(whole(MARKED + ARTICLE).encode(), "a.html").lines
+    assert sum("telephone conversation with him" in line for line in read_lines) == 1
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ["<div class='related'>{}</div>", "<aside>{}</aside>", "<div style='display:none'>{}</div>", "<footer>{}</footer>"],
+)  # fmt: skip
+def test_what_is_called_lead_beside_a_text_is_none_of_it(beside: str) -> None:
+    teaser = f"<p class='lead'>{LEAD}</p>"
+    for page in (beside.format(teaser) + ARTICLE, ARTICLE + beside.format(teaser)):
+        assert read_raw(whole(page).encode(), "a.html").lines[:1] == (OPENING,)

@@ -14,7 +14,7 @@ _CLOSING = 4
 
 
 #: A note below a text, which tells of other things.
-_NOTE = re.compile(r"\s*(?:\\?[*†‡]|\[\^|[¹²³⁴⁵⁶⁷⁸⁹⁰])")
+_NOTE = re.compile(r"\s*(?:\\?\*(?=\s)|\\\*|[†‡]|\[\^|[¹²³⁴⁵⁶⁷⁸⁹⁰])")
 
 #: The day with which an id may begin.
 _DAY_OF_ID = re.compile(r"\A\d{4}-\d\d-\d\d(?=-)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from statement_site.checks.editorial.proof import Proof, Remarks, remark
 from statement_site.formats.statement_file import NO_TEXT_YET
@@ -28,19 +29,16 @@ def empty_text(proof: Proof) -> Remarks:
     yield remark("empty-text", "there is no text", proof.source.at(proof.body_line), hint)
 
 
-#: The mark of a note in a text, and the note that it leads to.
-_MARK, _NOTE = (
-    re.compile(r"\[\^([^\]\s]+)\](?!:)"),
-    re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:", re.MULTILINE),
-)
+#: The mark of a note as a reader sees it where it leads to none, and what of a page shows marks on purpose.
+_MARK = re.compile(r"\[\^[^\]\s<]{1,40}\]")
+_SHOWN_ON_PURPOSE = re.compile(r"<(code|pre)\b.*?</\1>", re.DOTALL)
 
 
 def mark_without_note(proof: Proof) -> Remarks:
     """A mark of a note that leads to none: readers see `[^3]`."""
-    notes = {*_NOTE.findall(proof.body)}
-    for label in dict.fromkeys(_MARK.findall(proof.body)):
-        if label not in notes:
-            mark = f"[^{label}]"
+    shown = _SHOWN_ON_PURPOSE.sub("", proof.text.body.html)
+    for mark in dict.fromkeys(map(unescape, _MARK.findall(shown))):
+        if mark in proof.body.replace(f"\\{mark}", ""):  # with a stroke before it, it is to be seen
             hint = f"write the note on a line of its own, as in `{mark}: The note.`"
             at = proof.words(mark, proof.body_line)
             yield remark("mark-without-note", f"`{mark}` leads to no note", at, hint)

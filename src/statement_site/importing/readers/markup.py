@@ -7,6 +7,7 @@ is underlined or struck through, have no mark in our Markdown.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -25,15 +26,15 @@ _LOWERED = str.maketrans("0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
           (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 
-#: Numbers beyond these are no letters, and no Roman numerals, in any browser.
+#: How many letters there are, and the number beyond which no browser writes Roman numerals.
 _LETTERS, _LARGEST_ROMAN = 26, 3999
 
 
 def in_words(tree: Any) -> Any:
     """A page that says in its words what it said by its markup."""
-    for element in [*tree.iter("sup", "sub")]:
+    for element in reversed([*tree.iter("sup", "sub")]):  # the innermost first
         _raise_or_lower(element)
-    for element in [*tree.iter(*_LOOKS)]:
+    for element in reversed([*tree.iter(*_LOOKS)]):
         element.drop_tag()
     for each in [*tree.iter("ol")]:
         if _counts_otherwise(each):
@@ -49,7 +50,7 @@ def captions_of(tree: Any) -> tuple[str, ...]:
 
 def _raise_or_lower(element: Any) -> None:
     """Put raised or lowered signs in the place of an element, where Unicode has them all."""
-    signs = "".join(element.text_content().split())
+    signs = element.text_content().strip()
     shifted = signs.translate(_RAISED if element.tag == "sup" else _LOWERED)
     if signs and not any(sign in shifted for sign in signs):
         for child in list(element):
@@ -82,26 +83,40 @@ def _number(ol: Any) -> None:
 
 def _numbers(ol: Any, items: list[Any]) -> Iterator[int]:
     step = 1 if ol.get("reversed") is None else -1
-    number = _integer(ol.get("start")) or (1 if step > 0 else len(items))
+    start = _integer(ol.get("start"))
+    number = start if start is not None else (1 if step > 0 else len(items))
     for item in items:
-        number = _integer(item.get("value")) or number
+        own = _integer(item.get("value"))
+        number = own if own is not None else number
         yield number
         number += step
 
 
-def _integer(written: str | None) -> int:
-    """The number that an attribute says, 0 where it says none."""
-    digits = (written or "").strip()
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 6 else 0  # noqa: PLR2004
+#: A number as an attribute says it, of no more digits than a list can have.
+_INTEGER = re.compile(r"\s*(-?[0-9]{1,6})\s*")
+
+
+def _integer(written: str | None) -> int | None:
+    """The number that an attribute says, None where it says none."""
+    found = _INTEGER.fullmatch(written or "")
+    return int(found[1]) if found else None
 
 
 def _shown(number: int, kind: str) -> str:
     """A number as lists of a kind show it: `1`, `a`, `A`, `i` or `I`."""
-    if kind in "aA" and 1 <= number <= _LETTERS:
-        return chr(ord(kind) + number - 1)
-    if kind in "iI" and 1 <= number <= _LARGEST_ROMAN:
-        return _roman(number) if kind == "i" else _roman(number).upper()
-    return str(number)
+    if number < 1 or kind not in ("a", "A", "i", "I") or number > _LARGEST_ROMAN:
+        return str(number)
+    written = _roman(number) if kind in ("i", "I") else _letters(number)
+    return written.upper() if kind.isupper() else written
+
+
+def _letters(number: int) -> str:
+    """A number in letters: a to z, then aa, ab."""
+    written = ""
+    while number:
+        number, letter = divmod(number - 1, _LETTERS)
+        written = chr(ord("a") + letter) + written
+    return written
 
 
 def _roman(number: int) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from statement_site.importing.layout.furniture import is_furniture
-from statement_site.importing.layout.wording import reads_as_text
 from statement_site.importing.raw import Raw, Unimportable
+from statement_site.importing.readers.lead import is_called_lead, with_lead
 from statement_site.importing.readers.markup import captions_of, in_words
 from statement_site.importing.tags import visible
 from statement_site.reading.languages import standard_language
@@ -32,7 +31,7 @@ def read_page(data: bytes, url: str) -> Raw:
         *(" ".join(h.text_content().split()) for h in tree.iter("h1")),
     ]
     titles += [" ".join((tree.findtext(".//title") or "").split())]
-    lines = _with_lead(_markdown_lines(text or trafilatura.html2txt(data) or ""), tree)
+    lines = with_lead(_markdown_lines(text or trafilatura.html2txt(data) or ""), tree)
     return Raw(
         lines=lines,
         titles=tuple(title for title in dict.fromkeys(map(visible, titles)) if title),
@@ -72,9 +71,6 @@ _SUMMARY = re.compile(
 )
 _LONGEST_SUMMARY, _PARAGRAPH = 500, 80
 
-#: What others call the first paragraph of a text, which is a part of it.
-_LEAD = re.compile(r"(?:^|[\s_-])lead(?:$|\s)", re.IGNORECASE)
-
 
 def _without_summary(tree: Any) -> Any:
     """A page without the summary above its text, which stands among no paragraphs of it."""
@@ -89,8 +85,7 @@ def _without_summary(tree: Any) -> Any:
                 if each is not element and each.getparent() is parent
             ]
         )
-        name = element.get("class")
-        is_named = bool(_SUMMARY.search(name)) and not _LEAD.search(name)
+        is_named = bool(_SUMMARY.search(element.get("class"))) and not is_called_lead(element)
         is_alone = not any(len(each.text_content()) > _PARAGRAPH for each in beside)
         if is_named and is_alone and len(element.text_content()) <= _LONGEST_SUMMARY:
             element.drop_tree()
@@ -101,25 +96,6 @@ def _without_summary(tree: Any) -> Any:
 #: them while a library reads the page that keeps printable signs alone.
 _JOINERS = str.maketrans({"\u200c": "\u2ffb", "\u200d": "\u2ffa"})
 _JOINERS_AGAIN = str.maketrans({"\u2ffb": "\u200c", "\u2ffa": "\u200d"})
-
-
-def _with_lead(lines: tuple[str, ...], tree: Any) -> tuple[str, ...]:
-    """The lines, the first of the text being the one that the page sets apart as that, if there is one.
-
-    A library that reads the page passes it over, or finds it last.
-    """
-    named = (
-        each for each in tree.xpath("//p[@class]|//div[@class]") if _LEAD.search(each.get("class"))
-    )
-    leads = (" ".join(each.text_content().split()) for each in named)
-    lead = next((each for each in leads if _PARAGRAPH <= len(each) <= _LONGEST_SUMMARY), "")
-    if not reads_as_text(lead) or is_furniture(lead):
-        return lines
-    rest = [line for line in lines if line != lead]
-    if any(lead in line for line in rest):
-        return lines
-    first = next((number for number, line in enumerate(rest) if reads_as_text(line)), 0)
-    return (*rest[:first], lead, *rest[first:])
 
 
 def _with_joiners(tree: Any) -> Any:

@@ -83,7 +83,10 @@ def whole(body: str) -> str:
 def test_the_first_paragraph_that_a_page_sets_apart_is_kept_and_once() -> None:
     text = f"<div class='entry-content'><p>{OPENING}</p><p>{CLOSING}</p></div>"
     lines = read_raw(
-        whole(f"<div class='read__lead entry-summary'>{LEAD}</div>{text}").encode(), "a.html"
+        whole(
+            f"<div class='read__lead entry-summary'><div><p>{LEAD}</p></div></div>{text}"
+        ).encode(),
+        "a.html",
     ).lines
     assert lines.count(LEAD) == 1
     assert lines.index(LEAD) < lines.index(OPENING)

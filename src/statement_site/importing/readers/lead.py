@@ -19,7 +19,7 @@ _BESIDE_CALLED = re.compile(
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 #: Such a paragraph is one, and no longer than this, in characters.
-_BLOCKS = ("p", "div", "br", "ul", "ol", "table")
+_BLOCKS = ("p", "div", "ul", "ol", "table")
 _SHORTEST, _LONGEST = 80, 500
 
 #: Marks of Markdown and spaces, which do not tell two lines apart; so much of a line finds it again.
@@ -71,7 +71,12 @@ def _is_beside(element: Any) -> bool:
 def _words_of(element: Any) -> str:
     """The words of a lead that is one paragraph of text, else nothing."""
     words = " ".join(element.text_content().split())
-    is_one = not any(True for _ in element.iterdescendants(*_BLOCKS))
+    blocks = [each for each in element.iterdescendants(*_BLOCKS) if each.text_content().strip()]
+    innermost = [
+        each for each in blocks if not any(each in other.iterancestors() for other in blocks)
+    ]
+    is_broken = any((each.tail or "").strip() for each in element.iterdescendants("br"))
+    is_one = len(innermost) <= 1 and not is_broken
     is_text = _SHORTEST <= len(words) <= _LONGEST and reads_as_text(words)
     return words if is_one and is_text and not is_furniture(words) else ""
 

@@ -51,7 +51,8 @@ def violations(page: Page, only: Mapping[str, object] = EVERYTHING) -> list[str]
     return [f"{each['id']}: {node['html'][:150]}" for each in found for node in each["nodes"]]
 
 
-@pytest.mark.parametrize("width", [1280, 320])
+#: Both widths and both directions, each once: a page is judged in a second, and there are many.
+@pytest.mark.parametrize(("site", "width"), [("en", 1280), ("ar", 320)], indirect=["site"])
 def test_no_page_shuts_anybody_out(browser: Browser, site: str, width: int) -> None:
     context = opened(browser, viewport={"width": width, "height": 800}, color_scheme="light")
     page = context.new_page()

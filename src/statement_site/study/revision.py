@@ -35,8 +35,8 @@ _PLACE = re.compile(r' (?:id|aria-label|data-n)="[^"]*"|(?<=href=")(?:\.\./)+')
 #: Tags of what the program itself wrote into a text, and counted: pins, marks of notes and the ways back.
 _COUNTED = re.compile(r'class="(?:note|back|pin)"')
 
-#: With more words, or pairs of blocks, only what is rare is compared, so that time stays in proportion.
-_MANY_WORDS, _MANY_PAIRS = 3_000, 40_000
+#: With more words, blocks or pairs of blocks only what is rare is compared, so that time stays in proportion.
+_MANY_WORDS, _MANY_BLOCKS, _MANY_PAIRS = 3_000, 1_000, 40_000
 
 #: Blocks that share less of their words than this are not the same one, changed.
 _SAME_BLOCK = 0.4
@@ -104,7 +104,8 @@ _Words = tuple[Word, ...]
 
 
 def _rows(ours: Sequence[_Words], theirs: Sequence[_Words]) -> Iterator[_Row]:
-    for kind, *bounds in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+    are_many = len(ours) + len(theirs) > _MANY_BLOCKS
+    for kind, *bounds in SequenceMatcher(None, ours, theirs, autojunk=are_many).get_opcodes():
         here, there = range(*bounds[:2]), range(*bounds[2:])
         if kind == "equal":
             yield from zip(here, there, strict=True)

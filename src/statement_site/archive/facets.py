@@ -35,6 +35,10 @@ class Lexicon:
         name = self.coined.get((kind, key), key)
         return Term(key, name, key, sort_form(name))
 
+    def coined_by(self, slip: Slip) -> tuple[str, ...]:
+        """The words, as the archive spells them, of the terms of a statement that no register has."""
+        return tuple([self.coined[kind, key] for kind, key, _ in slip.coined])
+
     def wikidata(self, kind: str, key: str) -> str:
         """The id of a term's item in Wikidata, where its register has one."""
         entry = self.registers[kind].entries.get(key)

@@ -10,8 +10,8 @@ from statement_site.model.page import Page
 from statement_site.model.statement import Text
 from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
-from statement_site.pages.sides import AbreastView, SideView, shown, side_view
-from statement_site.pages.views import Frame, LinkView
+from statement_site.pages.sides import AbreastView, SideView, frame_above, shown, side_view
+from statement_site.pages.views import Frame
 from statement_site.reading.names import own_name
 from statement_site.reading.phrases import phrase
 from statement_site.study.alignment import aligned, blocks_of
@@ -50,14 +50,7 @@ def _view(edition: Edition, page: Page) -> ParallelView:
     right = next(text for text in statement.translations if text.variant == variant)
     title = edition.phrases.say(phrase("Side by side"))
     return ParallelView(
-        frame=edition.frame(
-            page.address,
-            title=f"{title}: {left.title}",
-            crumbs=(
-                LinkView(edition.phrases.say(phrase("Statements")), urls.link(urls.STATEMENTS)),
-                LinkView(left.title, urls.link(urls.text(left.id))),
-            ),
-        ),
+        frame=frame_above(edition, page.address, title=title, text=left, statement=left),
         title=title,
         left=side_view(left, own_name(left.language)),
         right=side_view(right, own_name(right.language)),

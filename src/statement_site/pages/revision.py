@@ -15,7 +15,7 @@ from statement_site.pages.amendments import AmendmentView, amendments_of
 from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
 from statement_site.pages.record_view import record_view
-from statement_site.pages.sides import AbreastView, SideView, shown, side_view
+from statement_site.pages.sides import AbreastView, SideView, frame_above, shown, side_view
 from statement_site.pages.views import Frame, LinkView
 from statement_site.reading.phrases import phrase
 from statement_site.study.alignment import blocks_of
@@ -49,18 +49,17 @@ class RevisionView:
 
 def revision_pages(material: Material) -> Iterator[Page]:
     """A page for each earlier version of which readers may see what took its place."""
-    coined = material.archive.lexicon.coined
+    lexicon = material.archive.lexicon
     for slip in material.archive.slips:
         variants = [text.variant for text in slip.texts]
         for text in slip.texts:
             after = wording_after(text.variant, variants) if text.is_version else None
             if after is not None:
-                words = tuple([coined[kind, key] for kind, key, _ in slip.coined])
                 yield Page(
                     address=urls.revision(slip.id, text.variant),
                     view=_view,
                     template="revision.html",
-                    values=(text.variant, after, words),
+                    values=(text.variant, after, lexicon.coined_by(slip)),
                     texts=(slip.id,),
                     origin=f"what changed: {text.path}",
                 )
@@ -68,20 +67,14 @@ def revision_pages(material: Material) -> Iterator[Page]:
 
 def _view(edition: Edition, page: Page) -> RevisionView:
     variant, after, _ = page.values
-    texts = {text.variant: text for text in edition.statement(page.texts[0]).texts}
+    statement = edition.statement(page.texts[0])
+    texts = {text.variant: text for text in statement.texts}
     left, right = texts[variant], texts[after]
     slip = edition.slips[page.texts[0]]
     title = edition.phrases.say(TITLE)
     rows = tuple(_rows(page.address, left, right))
     return RevisionView(
-        frame=edition.frame(
-            page.address,
-            title=f"{title}: {right.title}",
-            crumbs=(
-                LinkView(edition.phrases.say(phrase("Statements")), urls.link(urls.STATEMENTS)),
-                LinkView(slip.title, urls.link(urls.text(slip.id))),
-            ),
-        ),
+        frame=frame_above(edition, page.address, title=title, text=right, statement=statement.text),
         title=title,
         amendments=amendments_of(edition, left, texts.values()),
         left=side_view(left, edition.phrases.say(phrase("Earlier version"))),

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from statement_site.model import urls
 from statement_site.model.statement import Text
+from statement_site.pages.edition import Edition
+from statement_site.pages.views import Frame, LinkView
 from statement_site.reading.languages import direction
+from statement_site.reading.phrases import phrase
 from statement_site.study.alignment import Block
 
 _ID = re.compile(r' id="[^"]*"')
@@ -47,6 +50,20 @@ def side_view(text: Text, words: str) -> SideView:
         link=urls.link(urls.text(text.id, text.variant)),
         language=text.language,
         direction=direction(text.language),
+    )
+
+
+def frame_above(
+    edition: Edition, address: str, *, title: str, text: Text, statement: Text
+) -> Frame:
+    """The frame of a page of two texts: called by what it is and by one of them, found below their statement."""
+    return edition.frame(
+        address,
+        title=f"{title}: {text.title}",
+        crumbs=(
+            LinkView(edition.phrases.say(phrase("Statements")), urls.link(urls.STATEMENTS)),
+            LinkView(statement.title, urls.link(urls.text(statement.id))),
+        ),
     )
 
 

@@ -72,10 +72,9 @@ def _pages(slip: Slip, material: Material, places: Places, alike: dict[Any, Any]
         row = (facet, key, bool(earlier), bool(later))
         rows.append(alike.setdefault(row, row))
         sides += [side for side in (earlier, later) if side]
-    coined = archive.lexicon.coined
     public = tuple([(text.variant, text.status) for text in slip.texts])
     public = alike.setdefault(public, public)
-    words = tuple([coined[kind, key] for kind, key, _ in slip.coined])
+    words = archive.lexicon.coined_by(slip)
     for text in slip.texts:
         yield Page(
             address=urls.text(slip.id, text.variant),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -21,7 +23,7 @@ class Answers(BaseHTTPRequestHandler):
         status = (
             405
             if "only-get" in self.path and self.command == "HEAD"
-            else int(self.path.split("/")[1])
+            else int(urlsplit(self.path).path.split("/")[1])
         )
         self.send_response(status)
         if status == 302:
@@ -103,6 +105,43 @@ def test_where_a_server_leads_is_asked_as_unhurriedly(server: str) -> None:
     }
     assert len(ASKED) == 4  # there and elsewhere, without the page and with it
     assert len(waits) == 3
+
+
+def test_a_name_that_leads_elsewhere_the_second_time_is_told_and_nothing_is_said_there(
+    server: str,
+) -> None:
+    address = server.replace("127.0.0.1", "localhost")
+    found = dict(gone([address], lambda _: None, lambda host: host == "localhost"))
+    assert found == {address: "not asked, since localhost is not in public"}
+    assert ASKED == []
+
+
+def test_a_page_is_asked_for_in_secret_of_those_alone_who_are_in_public() -> None:
+    heard: list[bytes] = []
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def listen() -> None:
+        with listening.accept()[0] as visitor:
+            heard.append(visitor.recv(1))
+
+    listener = threading.Thread(target=listen)
+    listener.start()
+    address = f"https://localhost:{listening.getsockname()[1]}/"
+    found = dict(gone([address], lambda _: None, lambda host: host == "localhost"))
+    listener.join(timeout=10)
+    listening.close()
+    assert found == {address: "not asked, since localhost is not in public"}
+    assert heard == [b""]
+
+
+def test_behind_a_proxy_only_the_name_is_judged(
+    server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", server)
+    address = "http://archive.example/404/a"
+    found = dict(gone([address], lambda _: None, lambda host: host == "archive.example"))
+    assert found == {address: "the server answers 404 Not Found"}
+    assert {path for _, path, _ in ASKED} == {address}
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from http.client import HTTPException
+from functools import partial
+from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from ipaddress import IPv4Address, ip_address, ip_network
 from typing import Any
 from urllib.parse import urlsplit
@@ -36,7 +37,7 @@ def gone(
 ) -> Iterator[tuple[str, str]]:
     """The addresses whose pages are not there, with what the server answers, or that it does not.
 
-    `is_public` says whether everybody can reach a host.
+    `is_public` says whether everybody can reach a host, given its name or its address.
     """
     guest = _Guest(wait, is_public or stands_in_public)
     for address in addresses:
@@ -84,7 +85,7 @@ class _Guest:
 
     def answer(self, address: str) -> str:
         """What is wrong with a page, or nothing; what only says “not now” or “not you” is nothing."""
-        opener = urllib.request.build_opener(_Redirects(self.approach))
+        opener = urllib.request.build_opener(_Redirects(self.approach), _Visits(self.is_public))
         for method in ("HEAD", "GET"):
             named = {"User-Agent": AGENT}
             request = urllib.request.Request(as_uri(address), method=method, headers=named)  # noqa: S310 — http(s)
@@ -129,3 +130,52 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         """The request to where the server leads."""
         self._approach(request[-1])
         return super().redirect_request(*request)
+
+
+class _Visits(urllib.request.HTTPHandler, urllib.request.HTTPSHandler):
+    """Visits only who is in public; behind a proxy, it is the proxy that looks hosts up, and judges."""
+
+    def __init__(self, is_public: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._is_public = is_public
+
+    def http_open(self, request: urllib.request.Request) -> HTTPResponse:
+        """The answer to a request."""
+        return self.do_open(partial(self._connection, _Connection, request), request)
+
+    def https_open(self, request: urllib.request.Request) -> HTTPResponse:
+        """The answer to a request that is made in secret."""
+        return self.do_open(partial(self._connection, _SecureConnection, request), request)
+
+    def _connection(
+        self, kind: type[_Connection], request: urllib.request.Request, host: str, **known: Any
+    ) -> _Connection:
+        """A connection to a host, which is that of the address itself or that of a proxy."""
+        connection = kind(host, **known)
+        if host == urlsplit(request.full_url).netloc.rpartition("@")[2]:
+            connection.judge = self._is_public
+        return connection
+
+
+class _Connection(HTTPConnection):
+    """A connection on which nothing is said before it is known that whoever answers is in public.
+
+    The name of a host can lead elsewhere the second time that it is looked up.
+    """
+
+    judge: Callable[[str], bool] | None = None
+
+    def connect(self) -> None:
+        """Connect.
+
+        Raises:
+            _NotPublic: the address that was reached is not for everybody.
+        """
+        super().connect()
+        if self.judge and not self.judge(str(self.sock.getpeername()[0])):
+            self.close()
+            raise _NotPublic(self.host)
+
+
+class _SecureConnection(HTTPSConnection, _Connection):
+    """The same in secret, judged before hands are shaken (RFC 8446)."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -16,16 +13,8 @@ import pytest
 from statement_site.finish.fixity import files_of
 from statement_site.formats.manifest import manifest_text
 from statement_site.model.urls import MANIFEST
+from tests.program import run
 from tests.small_site import statement
-
-
-def run(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the program in a project."""
-    command = [sys.executable, "-m", "statement_site", *words]
-    given = {**os.environ, **environment}
-    return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, check=False, env=given
-    )
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +35,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, "utf-8")
-    assert run(folder, "build", "--quick").returncode == 0
+    assert run(folder, "build", "--quick").code == 0
     return folder
 
 
@@ -78,9 +67,9 @@ def bytes_of(folder: Path) -> dict[str, bytes]:
 def test_a_bag_holds_what_readers_may_see_and_says_what_it_leaves_out(archive: Path) -> None:
     list_files(archive / "_site")
     done = run(archive, "bag", "../bag")
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("wrote ../bag: ")
-    assert [line for line in done.stderr.splitlines() if "left out" in line] == [
+    assert done.code == 0, done.errors
+    assert done.said.startswith("wrote ../bag: ")
+    assert [line for line in done.errors.splitlines() if "left out" in line] == [
         "statements/d.md:1:1: bag warning: a draft or under embargo: left out of the bag",
         "statements/e.md:1:1: bag warning: a draft or under embargo: left out of the bag",
     ]
@@ -117,15 +106,15 @@ def test_the_same_archive_gives_the_same_bag_on_another_day(archive: Path) -> No
 
 def test_a_site_without_a_manifest_is_said_to_be_compared_with_nothing(archive: Path) -> None:
     done = run(archive, "bag", "../bag")
-    assert "_site:1:1: manifest warning: the site has no manifest" in done.stderr
-    assert "root" not in done.stdout
+    assert "_site:1:1: manifest warning: the site has no manifest" in done.errors
+    assert "root" not in done.said
 
 
 def test_a_file_that_the_manifest_does_not_list_is_left_out_and_named(archive: Path) -> None:
     list_files(archive / "_site")
     (archive / "_site" / "CNAME").write_text("example.org")
     done = run(archive, "bag", "../bag")
-    assert "since the manifest does not list them: 1 (CNAME)" in done.stderr
+    assert "since the manifest does not list them: 1 (CNAME)" in done.errors
     assert not (archive.parent / "bag/data/site/CNAME").exists()
 
 
@@ -165,8 +154,8 @@ def test_what_would_make_a_false_bag_is_refused(archive: Path, case: str) -> Non
     change, words = REFUSALS[case]
     change(archive)
     done = run(archive, "bag", "../bag")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith(words)
+    assert (done.code, done.said) == (1, "")
+    assert done.errors.startswith(words)
     assert not (archive.parent / "bag").exists()
 
 
@@ -174,16 +163,16 @@ def test_what_would_make_a_false_bag_is_refused(archive: Path, case: str) -> Non
 def test_a_bag_never_comes_over_sources_or_site(archive: Path, bag: str) -> None:
     before = bytes_of(archive)
     done = run(archive, "bag", bag)
-    assert done.returncode == 1
-    assert "a bag cannot be written over" in done.stderr
+    assert done.code == 1
+    assert "a bag cannot be written over" in done.errors
     assert bytes_of(archive) == before
 
 
 @pytest.mark.parametrize("day", ["2024-02-30", "yesterday", "2024"])
 def test_a_day_that_is_none_is_refused(archive: Path, day: str) -> None:
     done = run(archive, "bag", "../bag", "--date", day)
-    assert done.returncode == 1
-    assert f"--date is not a day: {day}" in done.stderr
+    assert done.code == 1
+    assert f"--date is not a day: {day}" in done.errors
 
 
 def test_an_archive_without_dates_asks_for_one(archive: Path) -> None:
@@ -191,4 +180,4 @@ def test_an_archive_without_dates_asks_for_one(archive: Path) -> None:
     (archive / "statements/2024/a.md").write_text(statement(base="title: A\ndate: undated\n"))
     run(archive, "build", "--quick")
     done = run(archive, "bag", "../bag")
-    assert "no statement has a date by which the bag could be dated" in done.stderr
+    assert "no statement has a date by which the bag could be dated" in done.errors

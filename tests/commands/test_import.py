@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -18,6 +16,8 @@ import pytest
 
 from statement_site.commands.import_statements import _drafted
 from statement_site.importing.raw import Raw, Unimportable
+from tests import program
+from tests.program import Ran
 
 HERE = Path(__file__).parent
 SEED = HERE.parent / "importing" / "seed.txt"
@@ -25,11 +25,9 @@ PAGE = HERE.parent / "importing" / "page.html"
 ID = "2024-03-14-joint-statement-by-secretary-of-state-antony-j-blinken-and"
 
 
-def run(folder: Path, command: str, *words: str, data: bytes = b"") -> tuple[int, str, str]:
-    """The exit code, output and errors of a command in a project."""
-    whole = [sys.executable, "-m", "statement_site", command, "-p", str(folder), *words]
-    done = subprocess.run(whole, capture_output=True, input=data, check=False)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
+def run(folder: Path, command: str, *words: str, data: bytes = b"") -> Ran:
+    """What the program says of a project that is named to it."""
+    return program.run(folder, command, "-p", str(folder), *words, typed=data)
 
 
 @pytest.fixture

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests import program
+from tests.program import Ran
 
-def run(*words: str) -> subprocess.CompletedProcess[str]:
-    """Run the command line."""
-    command = [sys.executable, "-m", "statement_site", *words]
-    return subprocess.run(
-        command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
-    )
+
+def run(*words: str) -> Ran:
+    """What the program says, wherever it stands."""
+    return program.run(Path.cwd(), *words)
 
 
 def test_a_new_archive_is_built_and_filled_without_another_step(tmp_path: Path) -> None:
@@ -22,14 +20,14 @@ def test_a_new_archive_is_built_and_filled_without_another_step(tmp_path: Path) 
     done = run(
         "init", str(folder), "--title", "Statements: of the “North”", "--publisher", "A ministry"
     )
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith(f"wrote {folder / 'site.yaml'}\n")
+    assert (done.code, done.errors) == (0, "")
+    assert done.said.startswith(f"wrote {folder / 'site.yaml'}\n")
     new = run("new", "A statement", "--no-edit", "--date", "2024-05-09", "-p", str(folder))
     (path,) = (folder / "statements").rglob("*.md")
-    assert new.stdout == f"wrote {path}\n"
+    assert new.said == f"wrote {path}\n"
     path.write_text(path.read_text("utf-8").replace("status: draft\n", ""), "utf-8")
     built = run("build", "--quick", "--strict", "-p", str(folder), "-o", str(tmp_path / "site"))
-    assert (built.returncode, built.stderr) == (0, "")
+    assert (built.code, built.errors) == (0, "")
     home = (tmp_path / "site" / "index.html").read_text("utf-8")
     assert "Statements: of the “North”" in home
     assert "A statement" in home
@@ -39,11 +37,11 @@ def test_an_archive_that_is_there_is_not_begun_again_and_a_file_that_is_there_st
     tmp_path: Path,
 ) -> None:
     (tmp_path / "about.md").write_text("Mine.", "utf-8")
-    assert run("init", str(tmp_path)).returncode == 0
+    assert run("init", str(tmp_path)).code == 0
     assert (tmp_path / "about.md").read_text("utf-8") == "Mine."
     again = run("init", str(tmp_path))
-    assert (again.returncode, again.stdout) == (1, "")
-    assert f"{tmp_path / 'statements'}:1:1: output an archive is there already" in again.stderr
+    assert (again.code, again.said) == (1, "")
+    assert f"{tmp_path / 'statements'}:1:1: output an archive is there already" in again.errors
 
 
 @pytest.mark.parametrize(
@@ -52,11 +50,11 @@ def test_an_archive_that_is_there_is_not_begun_again_and_a_file_that_is_there_st
 )  # fmt: skip
 def test_a_language_that_is_none_is_refused(tmp_path: Path, language: str, hint: str) -> None:
     done = run("init", str(tmp_path / "a"), "--language", language)
-    assert (done.returncode, (tmp_path / "a").exists()) == (1, False)
-    assert f"hint: {hint}" in done.stderr
+    assert (done.code, (tmp_path / "a").exists()) == (1, False)
+    assert f"hint: {hint}" in done.errors
 
 
 def test_an_archive_can_be_begun_in_any_language(tmp_path: Path) -> None:
-    assert run("init", str(tmp_path / "a"), "--language", "ar").returncode == 0
+    assert run("init", str(tmp_path / "a"), "--language", "ar").code == 0
     run("build", "--quick", "-p", str(tmp_path / "a"), "-o", str(tmp_path / "site"))
     assert 'dir="rtl"' in (tmp_path / "site" / "index.html").read_text("utf-8")

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
 from hashlib import sha256
 from html import unescape
 from pathlib import Path
 
 import pytest
 
+from tests import program
+from tests.program import Ran
 from tests.small_site import FIELDS, statement
 
 NOW = "1717200000"  # 1 June 2024
 
 
-def run(folder: Path, *words: str, **environment: str) -> tuple[int, str, str]:
-    """The exit code, output and errors of the program in a project, on 1 June 2024."""
-    given = {**os.environ, "SOURCE_DATE_EPOCH": NOW, **environment}
-    command = [sys.executable, "-m", "statement_site", *words]
-    done = subprocess.run(command, cwd=folder, capture_output=True, check=False, env=given)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
+def run(folder: Path, *words: str, **environment: str) -> Ran:
+    """What the program says in a project, on 1 June 2024."""
+    return program.run(folder, *words, **{"SOURCE_DATE_EPOCH": NOW, **environment})
 
 
 def build(folder: Path) -> tuple[int, str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,24 +9,14 @@ import pytest
 from statement_site.commands.new import _asked
 from statement_site.reading.dossier import Reader
 from statement_site.reading.whole import read_common
+from tests import program
+from tests.program import Ran
 from tests.small_site import project
 
 
-def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run the command in a project, as a script would."""
-    command = [
-        sys.executable,
-        "-m",
-        "statement_site",
-        "new",
-        "-p",
-        str(folder),
-        "--no-edit",
-        *words,
-    ]
-    return subprocess.run(
-        command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
-    )
+def run(folder: Path, *words: str) -> Ran:
+    """What the command says of a project that is named to it."""
+    return program.run(folder, "new", "-p", str(folder), "--no-edit", *words)
 
 
 @pytest.fixture
@@ -47,13 +35,12 @@ GIVEN = (
 def test_a_new_file_is_a_draft_and_is_built_as_it_is_once_that_is_taken_out(folder: Path) -> None:
     done = run(folder, *GIVEN)
     path = folder / "statements" / "2024" / "2024-05-09-joint-statement-the-first-dialogue.md"
-    assert (done.returncode, done.stdout, done.stderr) == (0, f"wrote {path}\n", "")
-    command = [sys.executable, "-m", "statement_site", "build", "--quick", "-p", str(folder)]
-    subprocess.run(command, capture_output=True, check=True)
+    assert (done.code, done.said, done.errors) == (0, f"wrote {path}\n", "")
+    assert program.run(folder, "build", "--quick").code == 0
     assert "Dialogue" not in (folder / "_site" / "index.html").read_text("utf-8")
     path.write_text(path.read_text("utf-8").replace("status: draft\n", ""), "utf-8")
-    built = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (built.returncode, built.stderr) == (0, "")
+    built = program.run(folder, "build", "--quick")
+    assert (built.code, built.errors) == (0, "")
     page = folder / "_site" / "countries" / "norway" / "peru" / "index.html"
     assert "Joint Statement: the “First” Dialogue" in page.read_text("utf-8")
 
@@ -79,33 +66,32 @@ def test_every_explained_field_can_be_taken_as_it_stands(folder: Path) -> None:
         for line in lines
     ]
     path.write_text("\n".join(line for line in taken if not line.startswith("What else")), "utf-8")
-    command = [sys.executable, "-m", "statement_site", "check", "-p", str(folder), "--drafts"]
-    checked = subprocess.run(command, capture_output=True, text=True, check=False)
-    codes = {line.split(" ")[1] for line in checked.stderr.splitlines() if ".md:" in line}
-    assert codes <= {"unknown-relation", "url", "unknown-term"}, checked.stderr
+    checked = program.run(folder, "check", "--drafts")
+    codes = {line.split(" ")[1] for line in checked.errors.splitlines() if ".md:" in line}
+    assert codes <= {"unknown-relation", "url", "unknown-term"}, checked.errors
 
 
 def test_what_is_wrong_is_said_and_nothing_written(folder: Path) -> None:
     done = run(folder, "A title", "--topic", "migraton")
-    assert done.returncode == 1
-    assert "unknown-term `migraton` is not in topics" in done.stderr
-    assert "hint: did you mean `migration`?" in done.stderr
+    assert done.code == 1
+    assert "unknown-term `migraton` is not in topics" in done.errors
+    assert "hint: did you mean `migration`?" in done.errors
     assert list(folder.rglob("*.md")) == []
 
 
 def test_an_id_is_never_taken_twice(folder: Path) -> None:
     run(folder, *GIVEN)
     done = run(folder, *GIVEN)
-    assert done.returncode == 1
-    assert "the id `2024-05-09-joint-statement-the-first-dialogue` is taken" in done.stderr
-    assert run(folder, *GIVEN, "--id", "another").returncode == 0
+    assert done.code == 1
+    assert "the id `2024-05-09-joint-statement-the-first-dialogue` is taken" in done.errors
+    assert run(folder, *GIVEN, "--id", "another").code == 0
 
 
 @pytest.mark.parametrize("wrong", ["../../outside", "a/b", "a.es", "", "*"])
 def test_an_id_never_leads_out_of_the_statements(folder: Path, wrong: str) -> None:
     done = run(folder, "A title", "--id", wrong or " ")
-    assert done.returncode == 1
-    assert "cannot be an id" in done.stderr
+    assert done.code == 1
+    assert "cannot be an id" in done.errors
     assert [*folder.rglob("*.md"), *folder.parent.glob("*.md")] == []
 
 
@@ -116,8 +102,8 @@ def test_a_date_without_a_plain_year_makes_no_folder_of_its_own(folder: Path) ->
 
 def test_without_a_title_and_without_a_terminal_it_says_what_it_needs(folder: Path) -> None:
     done = run(folder)
-    assert done.returncode == 1
-    assert "missing-field a new statement needs a title" in done.stderr
+    assert done.code == 1
+    assert "missing-field a new statement needs a title" in done.errors
 
 
 def test_at_a_terminal_a_wrong_answer_is_asked_for_again(

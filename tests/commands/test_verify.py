@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,6 +10,8 @@ import pytest
 from statement_site.formats.manifest import manifest_text, root_of
 from statement_site.model.paragraph import anchor_of, digest_of
 from statement_site.model.urls import MANIFEST
+from tests import program
+from tests.program import Ran
 
 FILES = {
     "index.html": b"<h1>Archive</h1>",
@@ -32,13 +32,9 @@ def site(tmp_path: Path) -> Path:
     return tmp_path / "_site"
 
 
-def run(site: Path, *words: str, typed: str = "") -> tuple[int, str, str]:
-    """Run the command in the project of the site: exit code, output, errors."""
-    command = [sys.executable, "-m", "statement_site", "verify", *words]
-    done = subprocess.run(
-        command, cwd=site.parent, capture_output=True, text=True, check=False, input=typed
-    )
-    return done.returncode, done.stdout, done.stderr
+def run(site: Path, *words: str, typed: str = "") -> Ran:
+    """What the command says in the project of the site."""
+    return program.run(site.parent, "verify", *words, typed=typed.encode())
 
 
 @pytest.mark.parametrize("words", [(), ("_site",)])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,13 +14,8 @@ from statement_site.finish.manifest import ManifestProblem, forget_manifest, mak
 from statement_site.formats.manifest import read_manifest
 from statement_site.model.urls import MANIFEST
 from statement_site.shell.workers import WorkerDied
+from tests.program import run
 from tests.small_site import statement
-
-
-def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run the program in a project."""
-    command = [sys.executable, "-m", "statement_site", *words]
-    return subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
 
 
 def listed(site: Path) -> dict[str, bytes]:
@@ -47,7 +41,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (project / "site.yaml").write_text("url: https://archive.example/\n", "utf-8")
     (project / "statements/a.md").write_text(statement("countries: [PE]\n", "Fisheries."), "utf-8")
     done = run(project, "build")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.code, done.errors) == (0, "")
     return project
 
 
@@ -82,7 +76,7 @@ def test_a_file_of_the_search_index_that_was_changed_is_mended_and_never_listed(
 ) -> None:
     before = listed(project / "_site")
     (project / "_site/pagefind/pagefind.js").write_bytes(b"x")
-    assert run(project, "build").returncode == 0
+    assert run(project, "build").code == 0
     assert listed(project / "_site") == there(project / "_site") == before
 
 
@@ -100,10 +94,10 @@ def test_a_page_that_was_changed_in_a_large_site_is_listed_as_it_was_published(
 def test_after_an_edit_it_is_right_again(project: Path) -> None:
     before = listed(project / "_site")
     edit(project)
-    assert run(project, "build").returncode == 0
+    assert run(project, "build").code == 0
     after = listed(project / "_site")
     assert after == there(project / "_site") != before
-    assert run(project, "verify").returncode == 0
+    assert run(project, "verify").code == 0
 
 
 def test_one_bit_that_was_flipped_is_found_and_mended_by_a_build(project: Path) -> None:
@@ -112,15 +106,15 @@ def test_one_bit_that_was_flipped_is_found_and_mended_by_a_build(project: Path) 
     data[len(data) // 2] ^= 1
     file.write_bytes(data)
     done = run(project, "verify")
-    assert done.returncode == 1
-    assert "data/statements.sqlite:1:1: fixity this is not what was published" in done.stderr
-    assert run(project, "build").returncode == 0
-    assert run(project, "verify").returncode == 0
+    assert done.code == 1
+    assert "data/statements.sqlite:1:1: fixity this is not what was published" in done.errors
+    assert run(project, "build").code == 0
+    assert run(project, "verify").code == 0
 
 
 def test_a_build_with_nothing_to_do_leaves_it_as_it_is(project: Path) -> None:
     before = (project / "_site" / MANIFEST).stat()
-    assert run(project, "build", "--workers", "2").returncode == 0
+    assert run(project, "build", "--workers", "2").code == 0
     after = (project / "_site" / MANIFEST).stat()
     assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
@@ -139,20 +133,20 @@ def test_what_is_left_out_is_taken_away_and_comes_back(
     site = project / "_site"
     before = there(site)
     edit(project)
-    assert run(project, "build", option).returncode == 0
+    assert run(project, "build", option).code == 0
     assert not [
         name for name in (MANIFEST, "data", "api") if (site / name).exists() == (name in gone)
     ]
     if (site / MANIFEST).exists():
         assert listed(site) == there(site)
     (project / "statements/a.md").write_text(statement("countries: [PE]\n", "Fisheries."), "utf-8")
-    assert run(project, "build").returncode == 0
+    assert run(project, "build").code == 0
     assert listed(site) == there(site) == before
 
 
 def test_with_quick_nothing_of_an_edit_before_stays(project: Path) -> None:
     edit(project)
-    assert run(project, "build", "--quick").returncode == 0
+    assert run(project, "build", "--quick").code == 0
     files = (path for path in (project / "_site").rglob("*") if path.is_file())
     assert not [path for path in files if b"Fisheries" in path.read_bytes()]
 
@@ -160,7 +154,7 @@ def test_with_quick_nothing_of_an_edit_before_stays(project: Path) -> None:
 def test_a_build_with_an_error_leaves_it_and_the_whole_site(project: Path) -> None:
     before = there(project / "_site")
     (project / "statements/b.md").write_text(statement("topics: [x]\n"), "utf-8")
-    assert run(project, "build").returncode == 1
+    assert run(project, "build").code == 1
     assert listed(project / "_site") == there(project / "_site") == before
 
 
@@ -169,8 +163,8 @@ def test_where_the_data_cannot_be_made_the_rest_is_finished(project: Path) -> No
     (site / "data/.made-here").unlink()
     edit(project)
     done = run(project, "build")
-    assert done.returncode == 1
-    assert done.stderr == (
+    assert done.code == 1
+    assert done.errors == (
         "_site/data/statements.csv:1:1: data a file that this build did not make is in the way\n"
         "  hint: the site stands without it: move away what is in its place, or build with --no-data\n"
         "1 error; the rest of the site stands\n"
@@ -182,14 +176,14 @@ def test_where_the_data_cannot_be_made_the_rest_is_finished(project: Path) -> No
 def test_where_the_index_cannot_be_made_the_rest_is_said_to_stand(project: Path) -> None:
     (project / "_site/pagefind/statement-site.txt").unlink()
     done = run(project, "build")
-    assert done.returncode == 1
-    assert done.stderr.endswith("1 error; the rest of the site stands\n")
+    assert done.code == 1
+    assert done.errors.endswith("1 error; the rest of the site stands\n")
     assert listed(project / "_site") == there(project / "_site")
 
 
 def test_a_file_of_somebody_else_is_listed_too(project: Path) -> None:
     (project / "_site/CNAME").write_text("archive.example\n")
-    assert run(project, "build").returncode == 0
+    assert run(project, "build").code == 0
     assert "CNAME" in listed(project / "_site")
 
 
@@ -230,8 +224,8 @@ def test_what_no_manifest_can_list_is_named_and_no_manifest_stays(
 def test_a_site_with_a_link_has_no_manifest_and_the_build_says_why(project: Path) -> None:
     link(project / "_site")
     done = run(project, "build")
-    assert done.returncode == 1
-    assert done.stderr.startswith("_site/link.html:1:1: manifest a manifest lists only ordinary")
+    assert done.code == 1
+    assert done.errors.startswith("_site/link.html:1:1: manifest a manifest lists only ordinary")
     assert not (project / "_site" / MANIFEST).exists()
 
 

@@ -30,6 +30,7 @@ FIELDS = st.sampled_from(
      "topics: [refugees]\ntype: treaty\n", "related: [a]\n", "related: [b, c]\n",
      "participants: [Ana Pérez, {name: Bo, role: Envoy, country: PE}]\nplace: Lima\n",
      "participants: [ana pérez]\nplace: lima\nseries: Talks\n", "series: talks\naliases: [/old/]\n",
+     "type: remarks\nparticipants: [ANA PÉREZ]\nplace: LIMA\n",
      "status: draft\n", "release: 2024-07-01T00:00:00Z\n", "status: withdrawn\nnotes: Why.\n",
      "organizations: [un]\nsummary: In short.\n", "type: novelty\n"]
 )  # fmt: skip
@@ -46,7 +47,7 @@ BODIES = st.sampled_from(
 TITLES = st.sampled_from(["One", "Two", "Año", "<b>", "Joint statement"])
 DATES = st.sampled_from(["2024-03-14", "1975~", "1945-02-04/1945-02-11", "2024", "1999-12"])
 SETTINGS = st.sampled_from(
-    ["", "title: Other\n", "per_page: 2\n", "url: https://example.org/\nper_page: 1\n",
+    ["", "title: Other\n", "per_page: 2\n", "url: https://example.org/\nper_page: 1\n", "url: https://example.org/\n",
      "language: es\n", "vocabulary: open\n", "pairs_up_to: 2\nundated: true\n"]
 )  # fmt: skip
 REGISTERS = st.sampled_from(

@@ -193,3 +193,19 @@ def test_a_changed_text_is_refused_by_every_build_once_it_is_recorded(project: P
     other.write_text(other.read_text().replace("The text.", "Not recorded."))
     assert made(project).problems == ()
     assert b"Not recorded." in (project / "_site/statements/s2/text.md").read_bytes()
+
+
+def test_the_citations_of_a_list_follow_the_spelling_that_most_texts_have(project: Path) -> None:
+    said = "type: remarks\nplace: {}\nparticipants: [{}]\n"
+    (project / "statements/said.md").write_text(statement(said.format("Lima", "Ana Perez")))
+    others = [project / f"statements/other{number}.md" for number in range(3)]
+    for other in others:
+        other.write_text(statement(base="title: T\ndate: 2023\n"))
+    assert made(project).problems == ()
+    for other in others:
+        fields = said.format("LIMA", "Ana Pérez").replace("remarks", "treaty")
+        other.write_text(statement(fields, base="title: T\ndate: 2023\n"))
+    assert made(project).problems == ()
+    citation = (project / "_site/years/2024/citation.ris").read_text()
+    assert "AU  - Ana Pérez," in citation
+    assert tree(project / "_site") == anew(project)

@@ -164,11 +164,7 @@ def stamp_of(slip: Slip, lexicon: Lexicon) -> bytes:
     """What another page may show of a statement: its slip, and the words that no register has."""
     if not slip.coined and slip.texts[0].status == PUBLISHED:
         return slip.stamp
-    words = [
-        lexicon.coined[kind, key]
-        for kind, key, _ in slip.coined
-        if kind in ("types", "organizations", "countries", "topics")
-    ]
+    words = lexicon.coined_by(slip)
     if not words and slip.status == PUBLISHED:
         return slip.stamp
     return _digest(slip.stamp + repr((slip.status, words)).encode("utf-8", "surrogatepass"))

@@ -52,6 +52,16 @@ def test_links_between_statements_must_lead_somewhere(body: str, code: list[str]
     assert built.codes == code
 
 
+def test_a_link_may_lead_to_any_file_of_the_site() -> None:
+    files = ("statements/b/text.md", "statements/b/text.txt", "statements/feed.atom")
+    made = ("data/statements.csv", "manifest-sha256.txt", "statements/b/citation.ris")
+    links = "".join(f"[x](/{file})\n\n" for file in (*files, *made))
+    archive = {"site.yaml": "url: https://archive.example/\n", "statements/b.md": statement()}
+    assert site({**archive, "statements/a.md": statement(body=links)}).codes == []
+    gone = statement(body="[x](/data/statements.xls)")
+    assert site({**archive, "statements/a.md": gone}).codes == ["broken-link"]
+
+
 def test_two_pages_that_want_one_address_are_both_named() -> None:
     built = site_of("aliases: [/countries/peru/]\ncountries: [PE]\n")
     assert built.problems == [

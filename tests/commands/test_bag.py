@@ -55,6 +55,11 @@ def list_files(site: Path) -> None:
     (site / MANIFEST).write_text(manifest_text(digests), "utf-8")
 
 
+def edit(path: Path) -> None:
+    """Change the last word of a text."""
+    path.write_text(path.read_text("utf-8").rstrip().removesuffix(".") + " not.\n", "utf-8")
+
+
 def bytes_of(folder: Path) -> dict[str, bytes]:
     """Every file below a folder."""
     return {
@@ -141,6 +146,10 @@ REFUSALS: dict[str, tuple[Callable[[Path], object], str]] = {
     "a statement with an error": (
         lambda archive: (archive / "statements/n.md").write_text(statement("topics: [x]\n")),
         "statements/n.md:4:10: unknown-term",
+    ),
+    "a text that was edited since": (
+        lambda archive: edit(archive / "statements/2024/a.md"),
+        "statements/2024/a.md:1:1: bag this text reads otherwise in the site",
     ),
     "a site with drafts": (
         lambda archive: run(archive, "build", "--quick", "--drafts"),

@@ -19,6 +19,7 @@ def broken_links(inspection: Inspection) -> Iterator[Problem]:
     if not links:
         return
     addresses = {page.address for page in inspection.pages}
+    addresses.update(urls.MADE_AFTER_PAGES, *(page.files for page in inspection.pages))
     unpublished = _texts(inspection.slips.values()).keys() - addresses
     texts = _texts(inspection.archive.slips)
     for link in links:

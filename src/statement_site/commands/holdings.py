@@ -25,10 +25,15 @@ from statement_site.shell.shelf import Shelf
 
 
 class HeldText(NamedTuple):
-    """A text: its path in the project, and the file of its page in the site."""
+    """A text: its path in the project, its page in the site and the file of its words alone there.
+
+    `digest` is that of its words (SHA-256, in hex).
+    """
 
     path: str
     page: str
+    words: str
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +75,11 @@ def holdings_of(folder: Path, options: argparse.Namespace, now: datetime) -> Hol
 
 def _of(slips: Iterable[Slip]) -> Iterator[HeldText]:
     for slip in slips:
+        digests = dict(slip.digests)
         for text in slip.texts:
-            yield HeldText(text.path, urls.file_of(urls.text(slip.id, text.variant)))
+            address = urls.text(slip.id, text.variant)
+            words = f"{address}{urls.MARKDOWN}"
+            yield HeldText(text.path, urls.file_of(address), words, digests[text.variant])
 
 
 def _days(slips: Iterable[Slip]) -> Iterator[date]:

@@ -93,7 +93,8 @@ def _address(path: str, scene: Scene) -> str | None:
     """The address that a path in Markdown means: a file of a statement, or a page of the site."""
     if path == "":
         return scene.address
-    if path.endswith(".md"):
+    is_of_site = path.startswith("/") and path.endswith(f"/{urls.MARKDOWN}")
+    if path.endswith(".md") and not is_of_site:
         name = divide_name(posixpath.basename(path))
         return urls.text(name.id, name.variant) if name else None
     if path.startswith("/") and ".." not in path.split("/"):

@@ -23,7 +23,7 @@ from statement_site.model import urls
 from statement_site.model.urls import MANIFEST
 from statement_site.reading.source import SourceFile
 from statement_site.shell.files import collect
-from tests.small_site import NOW, Site, shelf
+from tests.small_site import NOW, Site, shelf, site_of
 
 ROOT = Path(__file__).parent.parent
 SEED = "statements/2024-03-14-united-states-peru-joint-statement/"
@@ -129,6 +129,8 @@ def test_every_page_carries_the_content_security_policy() -> None:
     policy = re.compile(rb'http-equiv="Content-Security-Policy" content="default-src \'none\';')
     without = [n for n, d in files().items() if n.endswith(".html") and not policy.search(d)]
     assert without == []
+    moved = site_of("aliases: [/old/]\n").files()["old/index.html"]
+    assert policy.search(moved)
 
 
 def test_the_seed_statement_is_on_its_country_topic_pair_year_and_people_pages() -> None:

@@ -74,7 +74,9 @@ def build(
     """
     kept = kept_for(cache, project, wishes)
     run = _Run(project, Site(folder), now, wishes, kept, taken, map, finishing)
-    failed = _Failed("the site cannot be written", "the old site stands as it was")
+    failed = _Failed(
+        "the site cannot be written", "no page is cut short; once that is mended, build again"
+    )
     return _reported(lambda: run.report(outputs), cache, folder, failed)
 
 

@@ -112,3 +112,14 @@ def test_every_spelling_that_the_register_knows_leads_to_one_person() -> None:
         }
     )
     assert "2 statements" in built.words("people/ana-perez/")
+
+
+def test_a_century_and_its_first_decade_are_two_terms() -> None:
+    dates = [statement(base=f"title: S\ndate: {date}\n") for date in ("190X", "19XX")]
+    built = site({f"statements/s{number}.md": text for number, text in enumerate(dates)})
+    assert built.problems == []
+    years = built.known.archive.indexes["years"].listings
+    assert {(each.term.name, each.term.slug) for each in years.values()} == {
+        ("1900s", "1900s"),
+        ("1900–1999", "1900-1999"),
+    }

@@ -77,6 +77,11 @@ def test_ids_that_differ_in_case_alone_collide() -> None:
     assert site_of(A=statement()).codes == ["colliding-address"]
 
 
+def test_a_file_that_other_pages_need_as_a_folder_is_told_once_for_each() -> None:
+    files = {"statements/a.md": statement("aliases: [/z.html, /z.html/b/, /z.html/c/d/]\n")}
+    assert site(files).codes == ["colliding-address", "colliding-address"]
+
+
 def test_an_alias_cannot_be_a_folder_of_another_page() -> None:
     built = site_of("aliases: [/old.html]\n", b=statement("aliases: [/old.html/b/]\n"))
     assert built.codes == ["colliding-address"]

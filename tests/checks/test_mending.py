@@ -195,3 +195,11 @@ def test_what_programs_read_has_the_output_for_itself(tmp_path: Path) -> None:
     _, said, told = run(tmp_path, "check", "--fix", "--format", "json")
     assert isinstance(json.loads(said), dict | list)
     assert "+countries: [PE]" in told
+
+
+def test_names_and_places_are_brought_into_one_form_too() -> None:
+    name = "Jose\u0301 Pe\u0301rez"
+    fields = f"participants: [{{name: {name}, role: Envoy}}]\nplace: Bogota\u0301\n"
+    found = mended(statement(f"{fields}source: {{publisher: {name}, url: https://gov.example/}}\n"))
+    assert found is not None
+    assert unicodedata.is_normalized("NFC", found)

@@ -20,7 +20,8 @@ NOW = "1717200000"  # 1 June 2024
 
 def run(folder: Path, *words: str, **environment: str) -> Ran:
     """What the program says in a project, on 1 June 2024."""
-    return program.run(folder, *words, **{"SOURCE_DATE_EPOCH": NOW, **environment})
+    environment.setdefault("SOURCE_DATE_EPOCH", NOW)
+    return program.run(folder, *words, typed=b"", **environment)
 
 
 def build(folder: Path) -> tuple[int, str]:

@@ -30,6 +30,7 @@ from statement_site.reading.names import locale_for
         ("1939/1945", "1939 – 1945"),
         ("1939-09/..", "since September 1939"),
         ("197X", "1970s"),
+        ("19XX", "1900–1999"),
         ("2001-21", "spring 2001"),
     ],
 )

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from tests.small_site import site, statement
+from tests.small_site import site, site_of, statement
 
 SETTINGS = "url: https://archive.example/\npublisher: A ministry\n"
 HOSTILE = 'a ]]> b </script><script>alert(1)</script> =cmd() “q” \\"e\\" بيان 🕊️'
@@ -189,3 +189,9 @@ def test_a_site_without_an_address_says_none_of_it() -> None:
     assert not [
         page for page in pages if b"ld+json" in page or b"citation_" in page or b"Z3988" in page
     ]
+
+
+def test_a_long_description_without_spaces_is_cut_and_not_lost() -> None:
+    words = "两国元首一致认为" * 50
+    page = site_of(f"summary: {words}\n").files()["statements/a/index.html"].decode()
+    assert f'<meta name="description" content="{words[:300]} …">' in page

@@ -42,6 +42,8 @@ def test_names_are_found_as_they_are_written(text: str, found: list[str]) -> Non
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("A/RES/3314(XXIX), and General Assembly resolution 3314 (XXIX)", ["A/RES/3314(XXIX)"]),
+        ("as A/RES/377 (V) says", ["A/RES/377(V)"]),
         ("Security Council resolutions 1325 (2000), 1820 (2008) and 2122", ["S/RES/1325", "S/RES/1820", "S/RES/2122"]),
         ("General Assembly resolution 68/262", ["A/RES/68/262"]),
         ("General Assembly resolution 1514 (XV)", ["A/RES/1514(XV)"]),
@@ -109,3 +111,8 @@ def test_a_site_s_own_instruments_are_looked_for_too() -> None:
     )
     assert built.problems == []
     assert "instruments/lima-compact/" in built.addresses
+
+
+def test_a_symbol_is_a_key_only_as_texts_of_any_form_have_it() -> None:
+    assert is_symbol("A/RES/3314(XXIX)")
+    assert not is_symbol("A/RES/3314 (XXIX)")

@@ -69,3 +69,27 @@ def test_each_id_that_comes_along_is_well_formed_and_stands_once(kind: str, leas
     ids = [entry.term.wikidata for entry in register.entries.values() if entry.term.wikidata]
     assert [each for each in ids if not ITEM.fullmatch(each)] == []
     assert len(set(ids)) == len(ids) >= least
+
+
+def test_an_entry_under_two_codes_of_one_country_is_told() -> None:
+    entries = "CI: {name: Ivory Coast}\nCIV: {description: On the coast.}\n"
+    files = {"statements/a.md": statement("countries: [CI]\n")}
+    (problem,) = site({**files, "authorities/countries.yaml": entries}).problems
+    assert problem.startswith(
+        "authorities/countries.yaml:2:1: duplicate-key `CIV` is what an earlier"
+    )
+
+
+def test_a_closed_register_of_places_takes_no_other_place() -> None:
+    register = {"authorities/places.yaml": "lima: {name: Lima}\n"}
+    settings = {"site.yaml": "vocabulary: {places: closed}\n", **register}
+    known = site({**settings, "statements/a.md": statement("place: Lima\n")})
+    other = site({**settings, "statements/a.md": statement("place: Limma\n")})
+    assert (known.codes, other.codes) == ([], ["unused-entry", "unknown-term"])
+    assert "did you mean `lima`?" in other.problems[1]
+
+
+@pytest.mark.parametrize("name", ["site.yaml", "about.md", "ledger.txt", "authorities/people.yaml"])
+@pytest.mark.parametrize("data", [b"", b"\n \n"])
+def test_a_file_that_may_be_left_out_may_be_empty(name: str, data: bytes) -> None:
+    assert site({"statements/a.md": statement(), name: data}).problems == []

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statement_site.reading.slugs import slug
+from statement_site.reading.slugs import is_slug, slug
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,8 @@ def test_long_words_are_cut_and_told_apart_by_a_digest() -> None:
 @given(st.text(min_size=1, max_size=200))
 def test_every_text_gives_a_safe_part_of_an_address(words: str) -> None:
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug(words))
+
+
+@given(st.text(min_size=1, max_size=200))
+def test_what_stands_for_words_can_be_a_key_of_a_register(words: str) -> None:
+    assert is_slug(slug(words))

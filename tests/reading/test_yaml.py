@@ -6,6 +6,7 @@ import pytest
 
 from statement_site.reading.source import Margin, SourceText
 from statement_site.reading.yaml import Mapping, Node, Scalar, Sequence, parse_yaml
+from tests.small_site import site, statement
 
 
 def read(text: str) -> tuple[Node | None, list[str]]:
@@ -78,3 +79,10 @@ def test_places_count_characters_not_bytes() -> None:
     assert isinstance(value, Mapping)
     inner = value.entries["inner"][1].at
     assert (inner.line, inner.column, inner.width) == (2, 15, 2)
+
+
+@pytest.mark.parametrize("letter", ["e", "é", "联"])
+def test_a_control_character_is_placed_where_it_stands(letter: str) -> None:
+    text = statement("countries: [PE]\n", base=f"title: {letter * 30}\x07\ndate: 2024\n")
+    (problem,) = site({"statements/a.md": text}).problems
+    assert problem.startswith("statements/a.md:2:38: character U+0007 is a control character")

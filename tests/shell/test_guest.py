@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from statement_site.shell.fetching import as_uri
 from statement_site.shell.guest import gone, stands_in_public
 
 ASKED: list[tuple[str, str, str]] = []
@@ -160,3 +161,17 @@ def test_an_address_that_leads_to_another_is_judged_by_that(
     address: str, *, is_public: bool
 ) -> None:
     assert stands_in_public(address) is is_public
+
+
+@pytest.mark.parametrize(
+    ("address", "uri"),
+    [
+        ("https://gov.example/a", "https://gov.example/a"),
+        ("https://мид.рф:8443/п?а=б", "https://xn--d1ahl.xn--p1ai:8443/%D0%BF?%D0%B0=%D0%B1"),
+        ("https://a..б/", "https://a..%D0%B1/"),
+    ],
+)
+def test_an_address_in_another_script_is_asked_for_as_servers_know_it(
+    address: str, uri: str
+) -> None:
+    assert as_uri(address) == uri

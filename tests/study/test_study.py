@@ -104,3 +104,8 @@ def test_only_the_first_part_of_a_list_tells_of_its_company() -> None:
     built = site({"site.yaml": "per_page: 2\n", **files})
     assert "Countries Peru 3" in built.words("topics/trade/")
     assert "Countries Peru" not in built.words("topics/trade/page/2/")
+
+
+def test_a_silence_begins_when_the_month_before_it_ends() -> None:
+    built = of("date: 2022-02\n", "date: 2023-02-28\n")
+    assert longest_silence(built.known.archive.slips) == ("s0", "s1", 365)

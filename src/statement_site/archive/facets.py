@@ -104,6 +104,9 @@ def _year(key: str, lexicon: Lexicon) -> Term:
     digits = key.replace("X", "0")
     if "X" not in key:
         return Term(key, digits, digits, digits)
+    if key.endswith("XX"):
+        last = key.replace("X", "9")
+        return Term(key, f"{digits}–{last}", f"{digits}-{last}", f"{digits}-{last}")
     name = lexicon.phrases.say(phrase("%(year)ss"), year=digits)
     return Term(key, name, f"{digits}s", f"{digits}s")
 

@@ -24,11 +24,10 @@ def colliding_addresses(inspection: Inspection) -> Iterator[Problem]:
             told.add(both)
         else:
             by_file.update(dict.fromkeys(files, page))
-    folders = _folders(by_file)
-    if folders.isdisjoint(by_file):
+    if _folders(by_file).isdisjoint(by_file):
         return
     for file, page in by_file.items():
-        above = next((other for other in by_file if file.startswith(f"{other}/")), None)
+        above = next((folder for folder in _folders((file,)) if folder in by_file), None)
         if above is not None:
             yield _collision(page, by_file[above], inspection)
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from itertools import chain
 from typing import Any
 
 from statement_site.model.body import Body
-from statement_site.model.statement import Reference
+from statement_site.model.problem import Location
 from statement_site.reading.dossier import Reader
 from statement_site.reading.front_matter import divide
 from statement_site.reading.guide import GUIDE
@@ -47,7 +47,6 @@ def mend(file: SourceFile, reader: Reader) -> Mended | None:
     if source is None or halves is None or before is None:
         return None
     lines = unicodedata.normalize("NFC", source.text).split("\n")
-    text = "\n".join(lines)
     end = halves.markdown_line - 1
     front = _with_codes(lines[: end - 1], file.path, reader)
     if _repeats_a_field(front):
@@ -85,10 +84,12 @@ def _meaning(sheet: Sheet | None) -> Any:
 
 
 def _without_places(value: Any) -> Any:
-    if isinstance(value, Reference):
-        return value.target
+    if isinstance(value, Location):
+        return None
     if isinstance(value, Body):
         return unicodedata.normalize("NFC", value.html), value.anchors
+    if is_dataclass(value):
+        value = tuple(getattr(value, each.name) for each in fields(value))
     if isinstance(value, tuple):
         return tuple(map(_without_places, value))
     return unicodedata.normalize("NFC", value) if isinstance(value, str) else value

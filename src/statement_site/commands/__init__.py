@@ -44,7 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(words)
     except KeyboardInterrupt:
-        print("\nstopped; the old site stands", file=sys.stderr)
+        print(
+            "\nstopped; no page is cut short, and the next build does what is left", file=sys.stderr
+        )
         return STOPPED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

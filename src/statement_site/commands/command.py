@@ -13,7 +13,7 @@ exit codes:
   1    there are errors, each shown with file, line and column; nothing was written of
        what they name, and of a site nothing at all, unless they say that it stands
   2    the command line could not be understood
-  130  stopped by Ctrl-C or a signal; the old site stands
+  130  stopped by Ctrl-C or a signal; no page is cut short, build again
 
 Without a command, build is meant.
 """

@@ -87,7 +87,8 @@ class _Words:
     def plain(self, moment: Moment) -> str:
         """One side."""
         if moment.unknown_digits:
-            return self.phrases.say(phrase("%(year)ss"), year=moment.year)
+            decade = self.phrases.say(phrase("%(year)ss"), year=moment.year)
+            return f"{moment.year}–{moment.year + 99}" if moment.unknown_digits > 1 else decade
         if moment.month in SEASONS:
             return self.phrases.say(_SEASONS[moment.month], year=moment.year)
         if not MINYEAR <= moment.year <= MAXYEAR:

@@ -264,4 +264,5 @@ STATUS_SENTENCES = {
 def _shortened(words: str, longest: int = 300) -> str:
     """One line for search engines: cut at a word."""
     line = " ".join(words.split())
-    return line if len(line) <= longest else line[:longest].rpartition(" ")[0] + " …"
+    cut = line[:longest]
+    return line if cut == line else f"{cut.rpartition(' ')[0] or cut} …"

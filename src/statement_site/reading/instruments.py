@@ -44,7 +44,7 @@ _RESOLUTIONS = re.compile(
     rf"|{_WORD}\s{_NUMBERS}(?:(?:,?\s\w+){{0,3}}?(?:\s|['’])(?:({_COUNCIL})|({_ASSEMBLY})))?"
 )
 _SYMBOL = re.compile(
-    r"(?<!\w)(?:S/RES/[0-9]{1,5}|A/RES/(?:[A-Z]{1,2}-)?[0-9]{1,5}(?:/[0-9]{1,4})?)"
+    r"(?<!\w)(?:S/RES/[0-9]{1,5}|A/RES/(?:[A-Z]{1,2}-)?[0-9]{1,5}(?:/[0-9]{1,4}|\s?\([IVXLC]+\))?)"
 )
 _COUNTED = re.compile(r"([0-9]{1,5}(?:/[0-9]{1,4})?)(?:\s\(([0-9]{4}|[IVXLC]+)\))?")
 
@@ -94,7 +94,7 @@ def instruments_in(text: str, register: Register) -> tuple[str, ...]:
 
 def is_symbol(word: str) -> bool:
     """Whether this is the symbol of a resolution, and so the key of one."""
-    return _SYMBOL.fullmatch(word) is not None
+    return _SYMBOL.fullmatch(word) is not None and " " not in word
 
 
 def _registered(text: str, wordings: Wordings) -> Iterator[tuple[str, int]]:
@@ -158,7 +158,7 @@ def _is_of_another(text: str, match: re.Match[str]) -> bool:
 
 def _resolutions(text: str) -> Iterator[tuple[int, str]]:
     for match in _SYMBOL.finditer(text):
-        yield match.start(), match[0]
+        yield match.start(), "".join(match[0].split())
     for match in _RESOLUTIONS.finditer(text):
         council, assembly, before, after, council_after, assembly_after = match.groups()
         is_alone = not (assembly or assembly_after or _is_of_another(text, match))

@@ -19,7 +19,7 @@ _RECORD = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}) (text|site) ([0-9a-f]{64}) /
 
 def read_ledger(file: SourceFile | None) -> tuple[Ledger, tuple[Problem, ...]]:
     """The ledger of a project, empty where it has none, and what is wrong in its lines."""
-    if file is None or not file.data.strip():
+    if file is None or file.is_blank:
         return Ledger(), ()
     source, problem = decode(file, LARGEST_LEDGER)
     if source is None:

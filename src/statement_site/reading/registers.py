@@ -99,7 +99,7 @@ def _entries_of(
     registers: Registers,
 ) -> tuple[dict[str, Values], list[Problem]]:
     """The entries of one file, each a dictionary of what it says, and the problems."""
-    if file is None:
+    if file is None or file.is_blank:
         return {}, []
     source, problem = decode(file)
     if source is None:
@@ -117,7 +117,10 @@ def _entries_of(
     for word, (key_node, node) in root.entries.items():
         values = entry_values(kind, node, desk)
         key = _key(kind, word, key_node, desk, bundled, has_name="name" in values)
-        if key is not None:
+        if key in read:
+            message = f"`{word}` is what an earlier line of this register is about"
+            margin.error("duplicate-key", message, key_node.at, "keep one of the two")
+        elif key is not None:
             read[key] = {**values, "at": key_node.at}
     return read, margin.problems
 

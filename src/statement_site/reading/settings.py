@@ -21,7 +21,7 @@ _FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z][A-Za-z0-9_-]*)?",
 
 def read_settings(file: SourceFile | None) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings of a site, and what is wrong with them; defaults where there is no file."""
-    if file is None:
+    if file is None or file.is_blank:
         return Settings(), ()
     source, problem = decode(file)
     if source is None:

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from slugify import slugify
 
-_LONGEST = 80
+#: How long the words of a part are at most, and the digest behind those that lost something, in characters.
+_LONGEST, _OF_DIGEST = 80, 8
 _APOSTROPHES = (("’", "-"), ("'", "-"))
 
 
@@ -19,7 +20,7 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 def is_slug(word: str) -> bool:
     """Whether a word can be a part of an address as it is."""
-    return len(word) <= _LONGEST and _SLUG.fullmatch(word) is not None
+    return len(word) <= _LONGEST + 1 + _OF_DIGEST and _SLUG.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=20_000)
@@ -39,7 +40,7 @@ def slug(words: str) -> str:
 
 
 def _digest(words: str) -> str:
-    return hashlib.sha256(words.encode()).hexdigest()[:8]
+    return hashlib.sha256(words.encode()).hexdigest()[:_OF_DIGEST]
 
 
 def _is_latin(words: str) -> bool:

@@ -20,6 +20,11 @@ class SourceFile:
     path: str
     data: bytes
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is written in it, as may be in a file that may be left out."""
+        return not self.data.strip()
+
 
 class Unreadable(Exception):
     """A file that could not be read; `problem` says why."""

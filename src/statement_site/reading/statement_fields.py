@@ -82,7 +82,7 @@ def _optional(
     if key not in read:
         return ""
     node = read[key][1]
-    if isinstance(node, Scalar) and node.is_null:
+    if _is_nothing(node):
         return ""
     return reader(node) or ""
 
@@ -109,7 +109,11 @@ def _place(node: Node, desk: Desk) -> Place | None:
     country = _optional(read, "country", lambda n: fields.term(n, desk, "countries"))
     if name is None:
         return None
-    key = desk.registers["places"].find(name)
+    register = desk.registers["places"]
+    key = register.find(name)
+    if key is None and (not register.is_open or name.casefold() in register.ambiguous):
+        fields.term_for(name, read["name"][1], desk, "places")
+        return None
     if key is None:
         where = desk.registers["countries"].entries[country].term if country else None
         key = slug(f"{name} {where.slug}" if where else name)
@@ -213,23 +217,31 @@ FIELDS: Mapping[str, ReadField] = {
 }
 
 
+def _is_nothing(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.is_null
+
+
 def _extra_names(desk: Desk) -> tuple[str, ...]:
     return tuple(extra.name for extra in desk.settings.fields)
 
 
 def read_fields(root: YamlMapping, desk: Desk) -> dict[str, Any]:
     """What the front matter says: a value for each field that is there and could be read."""
-    extra = {name.partition(".")[0] for name in _extra_names(desk)}
+    declared = _extra_names(desk)
+    extra = {name.partition(".")[0] for name in declared}
     read: dict[str, Any] = {}
     for name, (key, node) in root.entries.items():
         if name not in FIELDS and name not in extra:
             known = [*FIELDS, *sorted(extra - set(FIELDS))]
             hint = _meant(name, known) or "declare it under `fields:` in site.yaml"
             desk.margin.error("unknown-field", f"there is no field `{name[:60]}`", key.at, hint)
-        elif name in FIELDS and not (isinstance(node, Scalar) and node.is_null):
+        elif name in FIELDS and not _is_nothing(node):
             value = FIELDS[name](node, desk)
             if value is not None:
                 read[name] = value
+        elif name not in (*FIELDS, *declared) and not _is_nothing(node):
+            below = [each.split(".")[1] for each in declared if each.startswith(f"{name}.")]
+            fields.entries(node, desk, name, below)
     read["fields"] = _extra_values(root, desk)
     return read
 
@@ -261,7 +273,7 @@ def _extra_values(root: YamlMapping, desk: Desk) -> tuple[tuple[str, str], ...]:
         for part in name.split("."):
             pair = node.entries.get(part) if isinstance(node, YamlMapping) else None
             node = pair[1] if pair else None
-        if node is None or (isinstance(node, Scalar) and node.is_null):
+        if node is None or _is_nothing(node):
             continue
         words = (fields.passage(item, desk, name) for item in fields.items(node, desk, name))
         if text := "; ".join(fields.known(words)):

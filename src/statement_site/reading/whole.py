@@ -63,7 +63,7 @@ def spellings(slips: Iterable[Slip]) -> dict[tuple[str, str], str]:
 
 
 def _read_about(file: SourceFile | None) -> tuple[Body, tuple[Problem, ...]]:
-    if file is None:
+    if file is None or file.is_blank:
         return Body(), ()
     source, problem = decode(file)
     if source is None:

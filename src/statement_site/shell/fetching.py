@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import urllib.error
 import urllib.request
 from http.client import HTTPException
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from statement_site import __version__
 
@@ -21,8 +22,19 @@ class Unfetched(Exception):
 
 
 def as_uri(address: str) -> str:
-    """An address with letters beyond ASCII as servers are asked for it (RFC 3987, section 3.1)."""
-    return quote(address, safe=":/?#[]@!$&'()*+,;=%~") if not address.isascii() else address
+    """An address with letters beyond ASCII as servers are asked for it (RFC 3987, section 3.1).
+
+    The name of the host is written as the domain name system has it (RFC 3490).
+    """
+    if address.isascii():
+        return address
+    parts = urlsplit(address)
+    before, at, host = parts.netloc.rpartition("@")
+    name, colon, port = host.partition(":")
+    with contextlib.suppress(UnicodeError):  # a name that is none is asked for as it is
+        name = name.encode("idna").decode()
+    netloc = f"{before}{at}{name}{colon}{port}"
+    return quote(urlunsplit(parts._replace(netloc=netloc)), safe=":/?#[]@!$&'()*+,;=%~")
 
 
 def fetch(url: str, limit: int) -> tuple[bytes, str]:

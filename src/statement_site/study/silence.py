@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable
 
 from statement_site.model.date import Day
@@ -31,8 +32,9 @@ def longest_silence(newest_first: Iterable[Slip]) -> tuple[str, str, int] | None
 
 
 def _number(day: Day) -> int:
-    """A day's number in the calendar; a missing month or day is the first."""
-    year, month, number = day[0], day[1] or 1, min(day[2] or 1, 31)
+    """A day's number in the calendar; a missing month or day is the first, one too late the last."""
+    year, month = day[0], day[1] or 1
+    number = min(day[2] or 1, monthrange(year, month)[1])
     if month < 3:  # noqa: PLR2004 — years that begin in March have their leap day at the end
         year, month = year - 1, month + 12
     return (

@@ -80,7 +80,7 @@ class _Reader:
         self._refuse("nesting", f"nested more than {DEEPEST} deep", at, hint)
 
     def _refuse_character(self, error: yaml.reader.ReaderError) -> NoReturn:
-        before = self.text[: error.position]
+        before = self.text.encode()[: error.position].decode()  # libyaml counts bytes
         line = before.count("\n") + 1 + self.offset
         place = self.margin.source.at(line, len(before) - before.rfind("\n"))
         code = error.character if isinstance(error.character, int) else ord(error.character[:1])

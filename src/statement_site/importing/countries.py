@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from itertools import chain
 
 from statement_site.importing.addressees import (
@@ -68,17 +69,34 @@ def _sure(voice: Voice, publisher: list[Party], people: tuple[Person, ...]) -> d
     """The parties that stand in the places where those do who speak."""
     in_release = _in_release(voice)
     in_title = _in_title(voice, has_release=bool(in_release))
+    are_named = _are_named(voice, in_title, publisher)
     speaking = {key for key, _ in (*publisher, *in_title)} | {person.country for person in people}
-    lists = listed(voice.division, voice.gazetteer, speaking - {""}) if voice.by_several else []
+    lists = [] if are_named else _lists(voice, speaking - {""})
     people = tuple(each for each in people if not _is_another_s(each, publisher, voice))
-    are_named = is_joint(voice.title) and len({key for key, _ in in_title}) >= PAIR
     is_alone = (not voice.is_of_states and not in_title) or bool(lists) or are_named
     of_people = _of_people(voice, people, is_alone=is_alone)
-    lists = lists or one_by_one(voice.division, voice.gazetteer)
-    lists = lists or (listed_at_once(voice.first, voice.gazetteer) if voice.is_of_states else [])
-    lists = lists or listed_at_once(voice.division.released, voice.gazetteer)
+    lists = lists or ([] if are_named else _lists_at_once(voice))
     parts = (in_title, publisher, lists, of_people, in_release, _members(voice), _to_whom(voice))
     return dict(chain.from_iterable(parts))
+
+
+def _are_named(voice: Voice, in_title: list[Party], publisher: list[Party]) -> bool:
+    """Whether a title names those who make a joint text, or with whom the publisher met."""
+    named = {key for key, _ in in_title}
+    met = named | {key for key, _ in publisher} if named and tells_of_meeting(voice.title) else ()
+    return len(met) >= PAIR or (is_joint(voice.title) and len(named) >= PAIR)
+
+
+def _lists(voice: Voice, speaking: AbstractSet[str]) -> list[Party]:
+    """The countries that a text of several lists above it and in its opening."""
+    return listed(voice.division, voice.gazetteer, speaking) if voice.by_several else []
+
+
+def _lists_at_once(voice: Voice) -> list[Party]:
+    """The countries that an opening or the line of release names one by one, or in a list."""
+    found = one_by_one(voice.division, voice.gazetteer)
+    found = found or (listed_at_once(voice.first, voice.gazetteer) if voice.is_of_states else [])
+    return found or listed_at_once(voice.division.released, voice.gazetteer)
 
 
 def _is_another_s(person: Person, publisher: list[Party], voice: Voice) -> bool:

@@ -175,7 +175,8 @@ def test_the_29th_of_february_is_offered_only_with_years_that_have_it() -> None:
     asked = found("They met on Thursday, February 29. They recalled 2023, 2023 and 2024.")
     assert (asked.value, "2023" in asked.doubt) == ("2024-02-29", False)
     near = found("They met on February 29.", dates=(("2023-03-01", "the page’s own date"),))
-    assert near.value == ""
+    assert near.value == "2023-03-01"
+    assert "and the text names “February 29”" in near.doubt
 
 
 def test_an_interval_ends_with_a_day_that_there_is() -> None:
@@ -242,3 +243,20 @@ def test_a_day_that_has_been_is_taken_from_the_opening() -> None:
     assert find_date(Raw(()), "Statement", division, "en") == Found(
         "2023-06-20", "“20 June 2023”, in the opening sentence"
     )
+
+
+def test_a_day_in_the_midst_of_a_text_is_not_that_of_a_page_which_has_its_own() -> None:
+    asked = found(
+        "The presidents spoke by telephone.\n\nThey recalled the summit of March 12, and agreed on trade.",
+        dates=(("2024-03-14", "the page’s own date"),),
+    )
+    assert asked.value == "2024-03-14"
+    assert "and the text names “March 12”" in asked.doubt
+
+
+def test_a_day_after_that_of_its_page_is_still_to_come() -> None:
+    own = (("2010-10-11", "the page’s own date"),)
+    asked = found("The President is to meet the Secretary on October 13, 2010.", dates=own)
+    assert (asked.value, bool(asked.doubt)) == ("2010-10-11", True)
+    sure = found("The President met the Secretary on October 12, 2010.", dates=own)
+    assert (sure.value, sure.doubt) == ("2010-10-12", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 
 from statement_site.importing.layout.datelines import is_dateline, is_field
 from statement_site.importing.layout.division import Division
@@ -43,6 +43,8 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
     if named and at_head and named[1] in (_OPENING, _AT_END) and not _is_same(named[0], at_head):
         said = said or (named[0].edtf(), f"{quoted(named[0].words)}, {named[1]},")
         named = None
+    if named and raw.dates and named[1] == _OPENING and _is_after(named[0], raw.dates[0][0]):
+        named, to_come = None, named[0]
     if named and raw.is_noted and said and _is_history(named, said[0]):
         return Found(said[0], said[1], f"the text opens with {quoted(named[0].words)}")
     if named:
@@ -50,23 +52,35 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
     heading = [
         line for line in division.above[-_HEADING:] if is_dateline(line) or len(line) < _SHORT
     ]
-    lead = prose((*heading, *division.text))[:_LEAD]
-    without_year = next((day for day in days_in(lead, language) if not day.year and day.day), None)
-    near = _near(said[0], without_year) if without_year and said else 0
-    if without_year and said and near:
-        completed = without_year.edtf(near)
-        return Found(completed, f"{quoted(without_year.words)}; {said[1]} is {said[0]}")
-    if without_year:
-        return _completed(without_year, raw, division, title)
-    return _asked(said or _around(division), to_come)
+    first = first_sentence(prose(division.text[:1]))
+    at_first = _without_year(prose((*heading, first))[:_LEAD], language)
+    near = _near(said[0], at_first) if at_first and said else 0
+    if at_first and said and near:
+        completed = at_first.edtf(near)
+        return Found(completed, f"{quoted(at_first.words)}; {said[1]} is {said[0]}")
+    day = at_first or _without_year(prose((*heading, *division.text))[:_LEAD], language)
+    completing = _completed(day, raw, division, title) if day and (at_first or not said) else None
+    if completing and (completing.value or not said):
+        return completing
+    return _asked(said or _around(division), day, to_come)
 
 
-def _asked(said: tuple[str, str] | None, to_come: Day | None) -> Found[str]:
+def _without_year(text: str, language: str) -> Day | None:
+    """The first day of a text that has no year."""
+    return next((day for day in days_in(text, language) if not day.year and day.day), None)
+
+
+def _is_after(day: Day, published: str) -> bool:
+    """Whether a day is later than that on which its page was published, in any zone of time."""
+    return day.edtf()[:10] > f"{date.fromisoformat(published) + timedelta(days=1)}"
+
+
+def _asked(said: tuple[str, str] | None, day: Day | None, to_come: Day | None) -> Found[str]:
     """What the page says of its day beside the text, else a day still to come; either is asked about."""
     if said:
-        return Found(
-            said[0], said[1], f"{said[1]} says {said[0]}: is that the day of the statement?"
-        )
+        other = f", and the text names {quoted(day.words)}" if day else ""
+        doubt = f"{said[1]} says {said[0]}{other}: is that the day of the statement?"
+        return Found(said[0], said[1], doubt)
     if to_come:
         doubt = f"{quoted(to_come.words)} is still to come for the text: when was it made?"
         return Found(to_come.edtf(), quoted(to_come.words), doubt)

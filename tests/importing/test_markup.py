@@ -126,3 +126,13 @@ def test_a_summary_that_the_page_sets_apart_is_none_of_the_text(name: str) -> No
 def test_a_first_paragraph_that_is_called_a_summary_among_others_is_of_the_text() -> None:
     body = f'<div><p class="summary">{FIRST}</p><p>{LAST}</p><p>{LAST}</p></div>'
     assert imported(f"<main><h1>{TITLE}</h1>{body}</main>").lines[0] == FIRST
+
+
+def test_a_page_of_two_sentences_is_read_line_by_line() -> None:
+    menu = "".join(f"<li><a href='/{n}'>Section {n}</a></li>" for n in range(12))
+    made = imported(
+        f"<div><ul>{menu}</ul></div><div><a href='/e'>Events</a><h1>{TITLE}</h1><time>May 9, 2024</time>"
+        f"<div>12:30</div><p>They spoke of trade.</p><div>Publication status</div><div>Text version</div></div>{FOOT}"
+    )
+    assert made.fields["title"] == TITLE
+    assert made.lines == ("They spoke of trade.",)

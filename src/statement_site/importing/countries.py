@@ -81,10 +81,15 @@ def _sure(voice: Voice, publisher: list[Party], people: tuple[Person, ...]) -> d
 
 
 def _are_named(voice: Voice, in_title: list[Party], publisher: list[Party]) -> bool:
-    """Whether a title names those who make a joint text, or with whom the publisher met."""
+    """Whether a title names those who make a joint text, or with whom the publisher met.
+
+    That can be an organization, as which nobody of a third country speaks.
+    """
     named = {key for key, _ in in_title}
-    met = named | {key for key, _ in publisher} if named and tells_of_meeting(voice.title) else ()
-    return len(met) >= PAIR or (is_joint(voice.title) and len(named) >= PAIR)
+    if is_joint(voice.title) and len(named) >= PAIR:
+        return True
+    met = {*named, *(key for key, _ in publisher), *(["·"] if voice.names_organization else [])}
+    return len(met) >= PAIR and len(met) > len(publisher) and tells_of_meeting(voice.title)
 
 
 def _lists(voice: Voice, speaking: AbstractSet[str]) -> list[Party]:

@@ -43,8 +43,8 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
     if named and at_head and named[1] in (_OPENING, _AT_END) and not _is_same(named[0], at_head):
         said = said or (named[0].edtf(), f"{quoted(named[0].words)}, {named[1]},")
         named = None
-    if named and raw.dates and named[1] == _OPENING and _is_after(named[0], raw.dates[0][0]):
-        named, to_come = None, named[0]
+    if raw.dates and named and named[1] == _OPENING and _is_after(named[0], raw.dates[0][0]):
+        to_come, named = named[0], None
     if named and raw.is_noted and said and _is_history(named, said[0]):
         return Found(said[0], said[1], f"the text opens with {quoted(named[0].words)}")
     if named:

@@ -53,6 +53,11 @@ ANSWER = re.compile(
     re.IGNORECASE,
 )
 
+#: Who speaks next, in capitals, as a transcript has it before his words: “THE PRESIDENT: Well, …”.
+SPEAKER = re.compile(
+    r"(?:THE )?(?:(?:FIRST |VICE |DEPUTY |PRIME |FOREIGN )*(?:PRESIDENT|MINISTER|SECRETARY|CHANCELLOR|TAOISEACH|AMBASSADOR|SENATOR|LADY|MODERATOR|INTERPRETER|JOURNALIST|QUESTION)|(?:MR|MS|MRS|DR|GEN|AMB|SEN)\b\.?)(?:[ -][A-ZÀ-Þ][A-ZÀ-Þ.’'-]*){0,4}:"
+)
+
 #: The first words of one who begins to speak.
 GREETS = re.compile(
     r"(?:amig[oa]s y amig[oa]s|thank you(?! to\b)|thanks(?! to\b)|good (?:morning|afternoon|evening|day)|hello|welcome|ladies and gentlemen|(?:your )?excellenc\w+"

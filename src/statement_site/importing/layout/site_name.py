@@ -22,6 +22,11 @@ _LONGEST = 400
 #: What stands between a title and the name of a site.
 _MARKS = (" | ", " :: ", " » ", " – ", " — ", " - ", " · ", "｜", "_", "-- ")
 
+#: A town with its country or state, which stands behind a title to say where it was: “Helsinki, Finland”.
+_TOWN = re.compile(
+    r"(?!.*\b(?:of|for)\b)(?:[A-ZÀ-Þ][\w.’'-]+ ?){1,3}, (?:[A-ZÀ-Þ][\w.’'-]+ ?){1,3}"
+)
+
 #: The longest name of a site in front of a title, and the fewest words of a title behind it.
 _LONGEST_NAME, _FEWEST_WORDS = 100, 3
 _LONGEST_HOUSE = 90
@@ -39,7 +44,8 @@ def without_site(title: str, usage: Usage) -> tuple[str, str]:
         if not found or not head or (mark == " » " and "«" in head):
             continue
         is_bar = mark != " - " and mark.strip() in "|::»｜"
-        if is_bar and len(tail) < len(head) and not _is_house_before(head, tail):
+        is_name = is_bar and not _TOWN.fullmatch(tail) and not _is_house_before(head, tail)
+        if is_name and len(tail) < len(head):
             return without_site(head, usage)[0], tail.strip()
         if is_row_of_labels(tail) and len(head) > len(tail):
             return without_site(head, usage)

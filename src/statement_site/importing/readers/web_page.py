@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from statement_site.importing.raw import Raw, Unimportable
@@ -24,14 +25,16 @@ def read_page(data: bytes, url: str) -> Raw:
         _with_joiners(_without_summary(_without_layout(in_words(trafilatura.load_html(data))))), url=url or None, output_format="markdown", favor_recall=True,
         include_comments=False, include_links=False, include_images=False, deduplicate=False,
     )  # fmt: skip
-    known = trafilatura.extract_metadata(tree, default_url=url or None)
-    day = htmldate.find_date(tree, original_date=True, extensive_search=False, url=url or None)
-    titles = [
+    headings = [
         *_meta(tree, "og:title"),
         *(" ".join(h.text_content().split()) for h in tree.iter("h1")),
     ]
-    titles += [" ".join((tree.findtext(".//title") or "").split())]
-    lines = with_lead(_markdown_lines(text or trafilatura.html2txt(data) or ""), tree)
+    if not text or _is_whole_page(text, headings):
+        text = _all_that_is_shown(in_words(trafilatura.load_html(data)))
+    known = trafilatura.extract_metadata(tree, default_url=url or None)
+    day = htmldate.find_date(tree, original_date=True, extensive_search=False, url=url or None)
+    titles = (*headings, " ".join((tree.findtext(".//title") or "").split()))
+    lines = with_lead(_markdown_lines(text), tree)
     return Raw(
         lines=lines,
         titles=tuple(title for title in dict.fromkeys(map(visible, titles)) if title),
@@ -43,6 +46,35 @@ def read_page(data: bytes, url: str) -> Raw:
         captions=captions_of(tree),
         is_markdown=True,
     )
+
+
+def _is_whole_page(text: str, titles: Iterable[str]) -> bool:
+    """Whether a text is all that a page says in one line, its heading in the midst of it."""
+    return "\n" not in text.strip() and any(title and title in text for title in titles)
+
+
+#: What a page does not show, or shows around what it is about.
+_NOT_SHOWN = (
+    "head", "script", "style", "template", "noscript", "svg", "iframe", "form", "button", "select",
+    "nav", "footer",
+)  # fmt: skip
+
+#: What stands on a line of its own.
+_ON_LINES = (
+    "p", "div", "section", "article", "main", "aside", "header", "blockquote", "pre", "figure",
+    "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table",
+    "tr", "br", "hr", "time",
+)  # fmt: skip
+
+
+def _all_that_is_shown(tree: Any) -> str:
+    """Every line of a page of which a library finds no main text, as is so where it is very short."""
+    for hidden in [*tree.iter(*_NOT_SHOWN)]:
+        hidden.drop_tree()
+    for block in tree.iter(*_ON_LINES):
+        block.text = f"\n{block.text or ''}"
+        block.tail = f"\n{block.tail or ''}"
+    return "\n".join(" ".join(line.split()) for line in tree.text_content().split("\n"))
 
 
 #: A cell with more characters, or with two paragraphs, holds a text and no figure.

@@ -131,6 +131,16 @@ def _is_name_above_office(lines: Sequence[str], number: int) -> bool:
     return is_name and is_byline(below)
 
 
+#: The hour at which words were said, with which a line begins.
+_HOUR = re.compile(r"\d{1,2}[:.]\d{2}\b|\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
+
+
+def _is_venue(lines: Sequence[str], number: int) -> bool:
+    """Whether a line is the house where words were said: its town and the hour stand below it."""
+    town, hour = (*map(bare, lines[number + 1 : number + 3]), "", "")[:2]
+    return bool(_HOUR.match(hour) and "," in town and town.count(" ") < WORDS_OF_NAME)
+
+
 def _is_below_in_brackets(lines: Sequence[str], number: int) -> bool:
     """Whether a line in brackets says more of the title above it: “Attack in …” / “(Statement by …)”."""
     line, above = bare(lines[number]), lines[number - 1] if number else ""
@@ -190,6 +200,7 @@ def _score(lines: Sequence[str], number: int, titled: tuple[str, str], said: set
         - 3 * bool(_BYLINE.match(title))
         - 2 * (not has_kind(title) and _is_name_above_office(lines, number))
         - 5 * _is_below_in_brackets(lines, number)
+        - 5 * (not has_kind(title) and _is_venue(lines, number))
         - 6 * (len(title) > LONG_OF_SIGNS and is_caption(title))
         - 4 * (_is_to_whom(title) and not has_kind(title))
         - 5 * says_with_whom(title)

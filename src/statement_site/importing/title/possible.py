@@ -25,6 +25,7 @@ from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
+from statement_site.usage.addressing import SPEAKER
 from statement_site.usage.pages import DATED
 from statement_site.usage.sentences import sentences
 
@@ -93,6 +94,7 @@ def may_be_title(line: str, title: str) -> bool:
         or (greets(line) and (is_salutation(line) or _only_greets(title)))
         or (greets(line) and not has_kind(title) and _is_brief(title))
         or line.startswith("|")
+        or (SPEAKER.match(line) and not line.isupper())
     ):
         return False
     if names_a_text(title):

@@ -16,7 +16,7 @@ ENGLISH = Usage(
         (r"joint declaration|\bdeclaration\b", "declaration"),
         (r"communiqu[eé]", "communique"),
         (r"\breadout\b", "readout"),
-        (r"press (?:conference|availability|briefing)|media (?:availability|briefing)|doorstop", "press-conference"),
+        (r"press (?:conference|availability|briefing|call|gaggle)|media (?:availability|briefing)|doorstop", "press-conference"),
         (r"\bremarks\b", "remarks"),
         (r"\bspeech\b|\baddress (?:by|to|at)\b|\blecture\b", "speech"),
         (r"\b(?:tele)?phone (?:talk|call|conversation)\b|\b(?:telephone|video) conversation\b|\b(?:call|talks|conversation) with\b|\bspeaks? (?:with|to)\b|\bmeeting with\b|\bmeets? with\b|[’']s (?:call|meeting)\b|(?:ministers|leaders)[’'] (?:\w+ )?(?:meeting|talks?)\b|\b(?:meeting|talks|call) between\b|\bbilateral (?:meeting|talks)\b|\bcourtesy call\b|\breceives\b|\b(?:official|working) visit\b", "readout"),

@@ -89,7 +89,7 @@ class Superseded:
 
 @dataclass(frozen=True)
 class Reference:
-    """A word in the front matter that names another statement or an old address, and its place."""
+    """A word in the front matter with its place: another statement, an old address, what is to be settled."""
 
     target: str
     location: Location
@@ -104,7 +104,7 @@ class Text:
 
     id: str
     variant: tuple[str, ...]
-    location: Location
+    path: str
     title: str
     language: str
     body: Body

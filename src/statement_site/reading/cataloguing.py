@@ -21,7 +21,7 @@ from statement_site.reading.statements import Sheet
 def slip_of(statement: Statement, sheets: Iterable[Sheet], shelf: bytes) -> Slip:
     """The slip of a statement that was read from these sheets; `shelf` digests their files."""
     text = statement.text
-    coined = {sheet.location.path: sheet.coined for sheet in sheets}
+    coined = {sheet.path: sheet.coined for sheet in sheets}
     slip = Slip(
         id=statement.id,
         title=text.title,
@@ -41,9 +41,7 @@ def slip_of(statement: Statement, sheets: Iterable[Sheet], shelf: bytes) -> Slip
         place=intern(text.place.key) if text.place else "",
         series=intern(text.series),
         summary=text.summary,
-        texts=tuple(
-            [_text_slip(each, coined.get(each.location.path, {})) for each in statement.texts]
-        ),
+        texts=tuple([_text_slip(each, coined.get(each.path, {})) for each in statement.texts]),
         related=tuple(reference.target for reference in text.related),
         also_used=_also_used(statement),
         mentions=tuple(mention for each in statement.texts for mention in _mentions(each)),
@@ -66,7 +64,7 @@ def _text_slip(text: Text, coined: Mapping[tuple[str, str], str]) -> TextSlip:
         language=intern(text.language),
         status=intern(text.status),
         release=text.release.timestamp() if text.release else None,
-        path=text.location.path,
+        path=text.path,
         aliases=tuple(alias.target for alias in text.aliases),
         superseded=(gone.date.edtf, gone.reason) if (gone := text.superseded) else ("", ""),
         coined=tuple(sorted(_keys((*term, word)) for term, word in coined.items())),

@@ -13,6 +13,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from statement_site.model.date import Date
+from statement_site.model.problem import Location
 from statement_site.model.settings import Settings
 from statement_site.model.term import Registers
 from statement_site.reading import characters
@@ -41,14 +42,14 @@ class Desk:
     """What a reader of fields has before it: the margin, the registers and the settings.
 
     `coined` takes the words that an open register did not have: (kind, key) to the word;
-    `seen_fields` the fields that were written, whether or not they could be read.
+    `seen_fields` the places of the fields that were written, whether or not they could be read.
     """
 
     margin: Margin
     registers: Registers
     settings: Settings
     coined: dict[tuple[str, str], str] = field(default_factory=dict)
-    seen_fields: set[str] = field(default_factory=set)
+    seen_fields: dict[str, Location] = field(default_factory=dict)
 
 
 def line(node: Node, desk: Desk, what: str) -> str | None:

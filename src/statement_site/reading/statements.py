@@ -18,7 +18,7 @@ from statement_site.reading.file_name import FileName, divide_name
 from statement_site.reading.front_matter import Halves, divide
 from statement_site.reading.instruments import instruments_in
 from statement_site.reading.markdown import render_body
-from statement_site.reading.source import Margin, SourceFile, SourceText, decode
+from statement_site.reading.source import Margin, SourceFile, decode
 from statement_site.reading.statement_fields import UNDATED, read_fields
 from statement_site.reading.yaml import Mapping as YamlMapping
 from statement_site.reading.yaml import Mark, Scalar, parse_yaml
@@ -35,7 +35,7 @@ class Sheet:
     """
 
     name: FileName
-    location: Location
+    path: str
     values: Mapping[str, Any]
     body: Body
     coined: Mapping[tuple[str, str], str]
@@ -74,8 +74,7 @@ def read_sheet(file: SourceFile, *, registers: Registers, settings: Settings) ->
         values["instruments"] = tuple(dict.fromkeys((*values.get("instruments", ()), *named)))
     _review(values, desk)
     _require(name, values, desk)
-    location = source.at(_line_of("title:", source))
-    return Read(Sheet(name, location, values, body, desk.coined), tuple(margin.problems))
+    return Read(Sheet(name, file.path, values, body, desk.coined), tuple(margin.problems))
 
 
 def _front_matter(halves: Halves, desk: Desk) -> dict[str, Any] | None:
@@ -89,17 +88,10 @@ def _front_matter(halves: Halves, desk: Desk) -> dict[str, Any] | None:
         hint = "write one field a line, `title: …`"
         desk.margin.error("not-yaml", "the front matter is not a list of fields", root.at, hint)
         return None
-    desk.seen_fields.update(
-        name
-        for name, (_, node) in root.entries.items()
-        if not (isinstance(node, Scalar) and node.is_null)
-    )
+    for name, (key, node) in root.entries.items():
+        if not (isinstance(node, Scalar) and node.is_null):
+            desk.seen_fields[name] = key.at
     return read_fields(root, desk)
-
-
-def _line_of(start: str, source: SourceText) -> int:
-    lines = enumerate(source.lines[:200], 1)
-    return next((number for number, line in lines if line.startswith(start)), 1)
 
 
 def _review(values: dict[str, Any], desk: Desk) -> None:
@@ -115,12 +107,7 @@ def _require(name: FileName, values: dict[str, Any], desk: Desk) -> None:
     if values.get("superseded") and not name.version:
         hint = "it belongs into the file of the earlier version, such as ID.v1.md"
         message = "only an earlier version can be superseded"
-        desk.margin.error(
-            "superseded",
-            message,
-            desk.margin.source.at(_line_of("superseded:", desk.margin.source)),
-            hint,
-        )
+        desk.margin.error("superseded", message, desk.seen_fields["superseded"], hint)
     if name.variant:
         return
     start = desk.margin.source.at(1)
@@ -147,7 +134,7 @@ def join(
     """
     by_variant: dict[tuple[str, ...], Sheet] = {}
     problems: list[Problem] = []
-    for sheet in sorted(sheets, key=lambda sheet: sheet.location.path):
+    for sheet in sorted(sheets, key=lambda sheet: sheet.path):
         if sheet.name.variant in by_variant:
             problems.append(_duplicate(sheet, by_variant[sheet.name.variant]))
         else:
@@ -193,7 +180,7 @@ def _text(sheet: Sheet, original: Sheet, settings: Settings) -> Text:
     return Text(
         id=sheet.name.id,
         variant=sheet.name.variant,
-        location=sheet.location,
+        path=sheet.path,
         body=sheet.body,
         **values,
     )
@@ -201,6 +188,6 @@ def _text(sheet: Sheet, original: Sheet, settings: Settings) -> Text:
 
 def _duplicate(sheet: Sheet, first: Sheet) -> Problem:
     name = ".".join((sheet.name.id, *sheet.name.variant))
-    message = f"the id `{name}` is taken by {first.location.path}"
+    message = f"the id `{name}` is taken by {first.path}"
     hint = "rename one of the two files: the stem is the statement's id"
-    return Problem("duplicate-id", message, Location(sheet.location.path), hint)
+    return Problem("duplicate-id", message, Location(sheet.path), hint)

@@ -41,7 +41,7 @@ def _of_text(text: Text) -> Record:
     return (
         text.id,
         text.variant,
-        tuple(text.location),
+        text.path,
         text.title,
         text.language,
         _of_body(text.body),
@@ -70,7 +70,6 @@ def _of_text(text: Text) -> Record:
 def _text(record: Record) -> Text:
     values = list(record)
     (url, publisher, retrieved, archived, sha256), release = record[14], record[21]
-    values[2] = Location(*record[2])
     values[5] = _body(record[5])
     values[6] = _date(record[6])
     values[12] = tuple([Participant(*each) for each in record[12]])

@@ -74,7 +74,7 @@ class Proofreader:
         statement = self.reader.read(dossier, files).statement
         if statement is None:
             return
-        texts = {text.location.path: text for text in statement.texts}
+        texts = {text.path: text for text in statement.texts}
         for file in files:
             if file.path in texts:
                 yield from self._proof(file, texts[file.path])

@@ -14,13 +14,12 @@ from statement_site.finish.finishing import Digests, Finishing, finish
 from statement_site.job import Job, Planner
 from statement_site.know import Filed, Wishes, judged, know, refiled
 from statement_site.model.page import may_be_supplement
-from statement_site.model.problem import Problem, has_errors, in_order
+from statement_site.model.problem import Hindrance, Problem, has_errors, in_order
 from statement_site.pages import OUTPUTS, Output
 from statement_site.pages.edition import Edition
 from statement_site.proofreading import proofread
 from statement_site.reading.project import Project
 from statement_site.rendering.press import Key, Press
-from statement_site.rendering.templates import TemplateProblem
 from statement_site.shell.bytecode import CompiledTemplates
 from statement_site.shell.cache import Cache
 from statement_site.shell.kept import Kept, kept_for
@@ -110,7 +109,7 @@ def _reported(make: Callable[[], Report], cache: Cache, folder: str, failed: _Fa
     """The report on work with a cache; where it could not be done, what was in the way and a hint."""
     try:
         return alone_with(cache, make)
-    except (TemplateProblem, OutputProblem) as error:
+    except Hindrance as error:
         return Report((error.problem,))
     except WorkerDied:
         message, memory = "a worker was killed", "is there memory enough? try --workers 1"

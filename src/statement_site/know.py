@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from statement_site.archive.archive import Archive, arrange, next_release, published
-from statement_site.archive.facets import Lexicon
+from statement_site.archive.lexicon import Lexicon, spellings
 from statement_site.checks import check
 from statement_site.checks.inspection import Inspection
 from statement_site.formats.styles import Styles
@@ -23,7 +23,7 @@ from statement_site.pages.views import House
 from statement_site.reading.dossier import Reader, without_original
 from statement_site.reading.names import locale_for
 from statement_site.reading.project import Project
-from statement_site.reading.whole import Common, read_common, spellings
+from statement_site.reading.whole import Common, read_common
 from statement_site.shell.catalogue import EMPTY, Catalogue, Filer, Filing, Paths, file_all
 from statement_site.shell.kept import Kept
 from statement_site.shell.shelf import Shelf

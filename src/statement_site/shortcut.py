@@ -13,7 +13,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from statement_site.archive.archive import Archive, published
-from statement_site.archive.facets import Lexicon
+from statement_site.archive.lexicon import Lexicon
 from statement_site.know import Fetcher, Filed, Touching, Wishes
 from statement_site.model import urls
 from statement_site.model.page import Page

@@ -121,7 +121,7 @@
 
   // RFC 4180; what a spreadsheet would take for a formula begins with an apostrophe.
   function cell(words) {
-    const safe = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
+    const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(words) ? `'${words}` : words;
     return `"${safe.replaceAll('"', '""')}"`;
   }
 

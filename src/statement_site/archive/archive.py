@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from statement_site.archive.facets import FACETS, Facet, Lexicon
+from statement_site.archive.facets import FACETS, Facet
+from statement_site.archive.lexicon import Lexicon
 from statement_site.archive.years import first_years
 from statement_site.model.slip import Slip, TextSlip
 from statement_site.model.statement import DRAFT, EMBARGOED

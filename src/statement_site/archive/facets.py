@@ -6,43 +6,16 @@ A facet gives a terms page, paginated term pages, sitemap entries and breadcrumb
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
-from statement_site.model.settings import Settings
+from statement_site.archive.lexicon import Lexicon
 from statement_site.model.slip import Slip
-from statement_site.model.term import Registers, Term
+from statement_site.model.term import Term
 from statement_site.reading.names import language_name, sort_form
-from statement_site.reading.phrases import Phrases, phrase
+from statement_site.reading.phrases import phrase
 from statement_site.reading.slugs import slug
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """What keys and words mean: registers, words coined in files, settings, phrases."""
-
-    registers: Registers
-    coined: Mapping[tuple[str, str], str]
-    settings: Settings
-    phrases: Phrases
-
-    def registered(self, kind: str, key: str) -> Term:
-        """The term of a register, or one made of the word as a file has it."""
-        entry = self.registers[kind].entries.get(key)
-        if entry is not None:
-            return entry.term
-        name = self.coined.get((kind, key), key)
-        return Term(key, name, key, sort_form(name))
-
-    def coined_by(self, slip: Slip) -> tuple[str, ...]:
-        """The words, as the archive spells them, of the terms of a statement that no register has."""
-        return tuple([self.coined[kind, key] for kind, key, _ in slip.coined])
-
-    def wikidata(self, kind: str, key: str) -> str:
-        """The id of a term's item in Wikidata, where its register has one."""
-        entry = self.registers[kind].entries.get(key)
-        return entry.term.wikidata if entry else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,16 +22,16 @@ from statement_site.commands.request import (
     site_folder,
 )
 from statement_site.finish.bag import About, Deposit, Packed, make_bag
-from statement_site.finish.fixity import FixityProblem, files_of, listed_in
-from statement_site.finish.standing_bag import SOFTWARE, BagProblem
+from statement_site.finish.fixity import files_of, listed_in
+from statement_site.finish.standing_bag import SOFTWARE
 from statement_site.formats.manifest import root_of
 from statement_site.formats.premis import Agent
 from statement_site.model import urls
-from statement_site.model.problem import Location, Problem
+from statement_site.model.problem import Hindrance, Location, Problem
 from statement_site.model.urls import MANIFEST
 from statement_site.shell.files import shared_files
 from statement_site.shell.lock import alone_in
-from statement_site.shell.publish import STAGING, OutputProblem
+from statement_site.shell.publish import STAGING
 
 #: How many names are told of files that are left out.
 _SOME = 3
@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     except Refused as error:
         print_report(error.report, options, seconds=0)
         return PROBLEMS
-    except (BagProblem, FixityProblem, OutputProblem) as error:
+    except Hindrance as error:
         print_report(Report((error.problem,)), options, seconds=0)
         return PROBLEMS
     for problem in _left_out(deposit, holdings):

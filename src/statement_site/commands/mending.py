@@ -12,11 +12,12 @@ from pathlib import Path
 from statement_site.checks.mending import Mended, mend
 from statement_site.commands.report import printable
 from statement_site.commands.request import Refused
+from statement_site.model.problem import Hindrance
 from statement_site.reading.dossier import Reader
 from statement_site.reading.project import Project
 from statement_site.reading.source import Unreadable
 from statement_site.reading.whole import read_common
-from statement_site.shell.desk import NoPlace, write_over
+from statement_site.shell.desk import write_over
 
 
 def fix(folder: Path, project: Project, options: argparse.Namespace) -> None:
@@ -50,7 +51,7 @@ def _write(folder: Path, project: Project, mended: Mended) -> None:
             message = "the file was saved meanwhile, and is left as it is"
             raise Refused("output", message, mended.path, hint)
         write_over(folder / mended.path, mended.after)
-    except (NoPlace, Unreadable) as error:
+    except Hindrance as error:
         raise Refused.because((error.problem,)) from error
 
 

@@ -127,7 +127,7 @@ def _packed(deposit: Deposit, new: Path) -> Iterator[tuple[str, Packed]]:
             and file != MANIFEST
             and packed.digest != deposit.listed[file]
         ):
-            raise BagProblem.because(changed(deposit.site, file))
+            raise BagProblem.of(changed(deposit.site, file))
         yield SITE + file, packed
 
 

@@ -24,7 +24,7 @@ from statement_site.formats.data.data_package import data_package
 from statement_site.formats.data.download import Download
 from statement_site.formats.data.json_record import record_schema
 from statement_site.model import urls
-from statement_site.model.problem import Location, Problem
+from statement_site.model.problem import Hindrance
 from statement_site.pages.data import DOWNLOADS
 from statement_site.pages.edition import Edition
 from statement_site.reading.slugs import slug
@@ -45,14 +45,11 @@ _NEW = ".statement-site.data"
 _AT_ONCE = 200
 
 
-class DataProblem(Exception):
+class DataProblem(Hindrance):
     """The data could not be written or taken away; `problem` says why. The site stands."""
 
-    def __init__(self, where: Path, message: str) -> None:
-        """Make the problem."""
-        super().__init__(message)
-        hint = "the site stands without it: move away what is in its place, or build with --no-data"
-        self.problem = Problem("data", message, Location(str(where)), hint)
+    code = "data"
+    hint = "the site stands without it: move away what is in its place, or build with --no-data"
 
 
 def make_data(site: Path, edition: Edition, cache: Cache, made_with: bytes) -> dict[str, bytes]:

@@ -16,20 +16,17 @@ from pathlib import Path
 from statement_site.formats.manifest import NotAManifest, read_manifest, root_of
 from statement_site.formats.paragraph import anchors, is_plain_text
 from statement_site.model import urls
-from statement_site.model.problem import Location, Problem
+from statement_site.model.problem import Hindrance, Location, Problem
 from statement_site.model.urls import MANIFEST
 
 #: How many bytes are read at once.
 CHUNK = 1024 * 1024
 
 
-class FixityProblem(Exception):
+class FixityProblem(Hindrance):
     """It cannot be told whether the site is what was published; `problem` says why."""
 
-    def __init__(self, path: Path, message: str, hint: str, line: int = 1) -> None:
-        """Make the problem."""
-        super().__init__(message)
-        self.problem = Problem("manifest", message, Location(str(path), line), hint)
+    code = "manifest"
 
 
 @dataclass(frozen=True, slots=True)

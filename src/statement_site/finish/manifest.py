@@ -8,7 +8,7 @@ from pathlib import Path
 
 from statement_site.finish.fixity import digest_of_file, files_of
 from statement_site.formats.manifest import can_be_listed, manifest_line
-from statement_site.model.problem import Location, Problem
+from statement_site.model.problem import Hindrance
 from statement_site.model.urls import MANIFEST
 from statement_site.shell.workers import Map, WorkerDied
 
@@ -18,14 +18,11 @@ RUN = 500
 _NEW = f".{MANIFEST}.new"
 
 
-class ManifestProblem(Exception):
+class ManifestProblem(Hindrance):
     """The manifest could not be written; `problem` says why. The site stands."""
 
-    def __init__(self, where: Path, message: str) -> None:
-        """Make the problem."""
-        super().__init__(message)
-        hint = "the site stands without it; --no-manifest leaves it out"
-        self.problem = Problem("manifest", message, Location(str(where)), hint)
+    code = "manifest"
+    hint = "the site stands without it; --no-manifest leaves it out"
 
 
 def make_manifest(site: Path, known: Mapping[str, bytes], map: Map = map) -> None:

@@ -21,7 +21,7 @@ from typing import Self
 
 from statement_site.finish.fixity import digest_of_file, files_of
 from statement_site.model import urls
-from statement_site.model.problem import Location, Problem
+from statement_site.model.problem import Hindrance
 from statement_site.shell.workers import Map, WorkerDied
 
 #: In the folder of the index: what it was made of. A folder without it was not made by us.
@@ -50,13 +50,10 @@ _COPIES = ".statement-site.search.pages"
 _SAID = "said.txt"
 
 
-class SearchProblem(Exception):
-    """The index could not be made; `problem` says why. The site stands, and the old index."""
+class SearchProblem(Hindrance):
+    """The index could not be made; `problem` says why. The site stands, and an index of its pages."""
 
-    def __init__(self, where: Path, message: str, hint: str) -> None:
-        """Make the problem."""
-        super().__init__(message)
-        self.problem = Problem("search", message, Location(str(where)), hint)
+    code = "search"
 
 
 class Indexing:

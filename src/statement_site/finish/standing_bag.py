@@ -7,26 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from statement_site.formats.bagit import INFO, PAYLOAD_MANIFEST, TAG_MANIFEST, decoded
-from statement_site.model.problem import Location, Problem
+from statement_site.model.problem import Hindrance
 
 #: The name by which a bag says that we wrote it.
 SOFTWARE = "statement-site"
 
 
-class BagProblem(Exception):
+class BagProblem(Hindrance):
     """The bag could not be written; `problem` says why. What stood there before stands."""
 
-    def __init__(self, where: Path, message: str, hint: str) -> None:
-        """Make the problem."""
-        super().__init__(message)
-        self.problem = Problem("bag", message, Location(str(where)), hint)
-
-    @classmethod
-    def because(cls, problem: Problem) -> BagProblem:
-        """One for a problem that was found."""
-        refused = cls(Path(problem.location.path), problem.message, problem.hint)
-        refused.problem = problem
-        return refused
+    code = "bag"
 
 
 def judge(bag: Path) -> None:

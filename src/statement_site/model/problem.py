@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 #: Every code a problem can have, and what it means. `docs/problems.md` shows this table.
 CODES: dict[str, str] = {
@@ -105,6 +105,25 @@ class Problem:
         """
         if self.code not in CODES:
             raise ValueError(self.code)
+
+
+class Hindrance(Exception):
+    """What was asked for cannot be done; `problem` says why. Each kind has a code, and perhaps a hint."""
+
+    code = ""
+    hint = ""
+
+    def __init__(self, where: object, message: str, hint: str = "", line: int = 1) -> None:
+        """Make the problem of a file or a folder."""
+        super().__init__(where, message, hint, line)
+        self.problem = Problem(self.code, message, Location(str(where), line), hint or self.hint)
+
+    @classmethod
+    def of(cls, problem: Problem) -> Self:
+        """One for a problem that was found."""
+        found = cls(problem.location.path, problem.message, problem.hint)
+        found.problem = problem
+        return found
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -78,6 +78,15 @@ def numbered(address: str, number: int) -> str:
     return address if number == 1 else f"{address}page/{number}/"
 
 
+#: What `numbered` adds for the second part and those after it.
+_FURTHER_PART = re.compile(r"(?<=/)page/[0-9]+/$")
+
+
+def first_part(address: str) -> str:
+    """Where the list begins of which a part stands at an address."""
+    return _FURTHER_PART.sub("", address)
+
+
 def feed(address: str, name: str, number: int = 1) -> str:
     """Where the feed of page `number` of the list at an address stands."""
     return f"{numbered(address, number)}{name}"

@@ -10,7 +10,8 @@ from typing import Any, TypeVar, cast
 from babel import Locale
 
 from statement_site.archive.archive import Archive
-from statement_site.archive.facets import FACETS, Facet, Lexicon
+from statement_site.archive.facets import FACETS, Facet
+from statement_site.archive.lexicon import Lexicon
 from statement_site.formats.coins import coins
 from statement_site.formats.dates import date_in_words, machine_date
 from statement_site.formats.styles import Styles

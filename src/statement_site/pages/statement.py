@@ -11,16 +11,19 @@ from statement_site.model.page import Page, Supplements
 from statement_site.model.slip import Slip
 from statement_site.pages.material import Material
 from statement_site.pages.statement_files import statement_files
-from statement_site.pages.statement_view import statement_view
+from statement_site.pages.statement_view import (
+    LINKED,
+    LINKING,
+    NAMED,
+    NAMING,
+    statement_view,
+)
 
 #: The facets in which a reader may want the statement before and after this one.
 NEIGHBOUR_FACETS = ("series", "pairs", "countries", "topics")
 
 #: A statement of more countries than this is not shown in the row of each.
 FEW_COUNTRIES = 3
-
-#: Why a statement is related, in the order shown.
-NAMED, NAMING, LINKED, LINKING = "named", "naming", "linked", "linking"
 
 
 def statement_pages(material: Material) -> Iterator[Page]:

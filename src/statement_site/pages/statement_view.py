@@ -23,12 +23,13 @@ from statement_site.reading.phrases import phrase
 #: How words and where they are from are put together, for readers to take along.
 QUOTATION = phrase("“%(quoted)s” (%(source)s)")
 
-#: Why statements are related, by the reasons of `pages/statement.py`.
+#: Why a statement is related, in the order shown.
+NAMED, NAMING, LINKED, LINKING = "named", "naming", "linked", "linking"
 RELATED_WORDS = {
-    "named": phrase("Named as related"),
-    "naming": phrase("These name this statement as related"),
-    "linked": phrase("Linked to in the text"),
-    "linking": phrase("The texts of these link to this one"),
+    NAMED: phrase("Named as related"),
+    NAMING: phrase("These name this statement as related"),
+    LINKED: phrase("Linked to in the text"),
+    LINKING: phrase("The texts of these link to this one"),
 }
 
 #: Fewer headings than this need no table of contents.

@@ -190,14 +190,9 @@ def _counted(index: Index, listing: Listing) -> tuple[str, str, int]:
     return term.name, urls.link(index.facet.address(term)), len(listing.slips)
 
 
-def _address(page: Page, number: int) -> str:
-    """The address of the list that a page is one part of."""
-    return page.address if number == 1 else page.address.removesuffix(f"page/{number}/")
-
-
 def _files(edition: Edition, page: Page) -> Iterator[bytes]:
     (_, _, _, name, *_), (_, number, count, listed), *_ = page.values
-    part = FeedPart(_address(page, number), name, number, count)
+    part = FeedPart(urls.first_part(page.address), name, number, count)
     return files_of(edition, part, page.cards[:listed])
 
 
@@ -206,7 +201,7 @@ def _view(edition: Edition, page: Page) -> TermView:
     total, number, count, listed = numbers
     years, beside_it, pair = told
     beside_title, near = beside
-    address = _address(page, number)
+    address = urls.first_part(page.address)
     crumbs = (LinkView(title, urls.link(contents)),)
     return TermView(
         frame=edition.frame(

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from statement_site.archive.archive import Archive, Index, Listing
-from statement_site.archive.facets import FACETS, Lexicon
+from statement_site.archive.facets import FACETS
+from statement_site.archive.lexicon import Lexicon
 from statement_site.archive.pagination import Part, parts
 from statement_site.model import urls
 from statement_site.model.page import Page

@@ -6,17 +6,14 @@ of its own statements, and counts those of the lists that it names beside itself
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from statement_site.archive.archive import Archive
+from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.pages.statement import beside
-
-#: What `urls.numbered` adds to the address of a list for its second part and those after it.
-_FURTHER_PART = re.compile(r"/page/[0-9]+/$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ def touched_by(
 
 def _list_of(page: Page) -> str:
     """The address of the list that a page is a part of."""
-    return _FURTHER_PART.sub("/", page.address)
+    return urls.first_part(page.address)
 
 
 def _lists(archive: Archive) -> dict[str, tuple[str, str]]:

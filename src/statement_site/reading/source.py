@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from statement_site.model.problem import Location, Problem
+from statement_site.model.problem import Hindrance, Location, Problem
 
 #: A longer line, in characters, makes Markdown slow; no paragraph of a statement comes near it.
 LONGEST_LINE = 20_000
@@ -26,13 +26,10 @@ class SourceFile:
         return not self.data.strip()
 
 
-class Unreadable(Exception):
+class Unreadable(Hindrance):
     """A file that could not be read; `problem` says why."""
 
-    def __init__(self, path: str, message: str, hint: str = "") -> None:
-        """Make the problem."""
-        super().__init__(path, message, hint)
-        self.problem = Problem("not-readable", message, Location(path), hint)
+    code = "not-readable"
 
 
 @dataclass(frozen=True, slots=True)

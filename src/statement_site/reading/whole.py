@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from statement_site.model import urls
@@ -10,7 +9,6 @@ from statement_site.model.body import Body
 from statement_site.model.ledger import Ledger
 from statement_site.model.problem import Problem
 from statement_site.model.settings import Settings
-from statement_site.model.slip import Slip
 from statement_site.model.term import Registers
 from statement_site.reading.ledger import read_ledger
 from statement_site.reading.markdown import render_body
@@ -43,23 +41,6 @@ def read_common(project: Project, *, url: str = "") -> Common:
     ledger, ledger_problems = read_ledger(project.ledger)
     every = (*problems, *register_problems, *phrase_problems, *about_problems, *ledger_problems)
     return Common(settings, registers, phrases, about, ledger, every)
-
-
-def spellings(slips: Iterable[Slip]) -> dict[tuple[str, str], str]:
-    """For each coined term the spelling that most statements have; of equals, the first in order.
-
-    The slips are of what readers may see: no spelling may tell of what is withheld.
-    """
-    counts: dict[tuple[str, str], dict[str, int]] = {}
-    for slip in slips:
-        for kind, key, word in slip.coined:
-            words = counts.get((kind, key))
-            if words is None:
-                words = counts[kind, key] = {}
-            words[word] = words.get(word, 0) + 1
-    return {
-        term: min(words, key=lambda word: (-words[word], word)) for term, words in counts.items()
-    }
 
 
 def _read_about(file: SourceFile | None) -> tuple[Body, tuple[Problem, ...]]:

@@ -11,7 +11,7 @@ from typing import Any
 import jinja2
 
 from statement_site.archive.archive import Archive
-from statement_site.archive.facets import Lexicon
+from statement_site.archive.lexicon import Lexicon
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.model.slip import Slip
@@ -128,7 +128,7 @@ class Press:
             if isinstance(error, OSError) and not isinstance(error, jinja2.TemplateNotFound):
                 raise  # the machine's trouble, not the template's
             problem = filling_problem(error, page.template, self.templates)
-            raise TemplateProblem(problem) from error
+            raise TemplateProblem.of(problem) from error
         root = urls.root_of(page.address, self.edition.settings.url)
         return html.encode().replace(ROOT.encode(), root.encode())
 

@@ -21,7 +21,7 @@ from jinja2 import (
 from jinja2.runtime import Context, Macro
 from markupsafe import escape
 
-from statement_site.model.problem import Location, Problem
+from statement_site.model.problem import Hindrance, Location, Problem
 from statement_site.pages.lately import Lately
 from statement_site.reading.phrases import ENGLISH, Phrases
 from statement_site.rendering.compositor import Compositor, Escaped
@@ -37,13 +37,10 @@ _PHRASE = re.compile(r'\{\{ _\("([^"%\\]*)"\) \}\}')
 _COMPUTED_NAME = re.compile(r"{%-?\s*(?:extends|include|import|from)\s+(?!['\"])")
 
 
-class TemplateProblem(Exception):
+class TemplateProblem(Hindrance):
     """A template that cannot be read or filled; `problem` says which, where and why."""
 
-    def __init__(self, problem: Problem) -> None:
-        """Keep the problem."""
-        super().__init__(problem)
-        self.problem = problem
+    code = "template"
 
 
 class _Context(Context):

@@ -9,18 +9,18 @@ import tempfile
 from itertools import chain, count
 from pathlib import Path
 
-from statement_site.model.problem import Location, Problem
+from statement_site.model.problem import Hindrance
 from statement_site.reading.file_name import divide_name
 from statement_site.shell.walk import STATEMENTS
 
 
-class NoPlace(Exception):
+class NoPlace(Hindrance):
     """A new file has no place; `problem` says why."""
 
     def __init__(self, code: str, message: str, where: str, hint: str = "") -> None:
         """Make the problem."""
-        super().__init__(message)
-        self.problem = Problem(code, message, Location(where), hint)
+        self.code = code
+        super().__init__(where, message, hint)
 
 
 def free_path(folder: Path, statement_id: str, date: str, *, may_number: bool = False) -> Path:

@@ -133,9 +133,13 @@ def _left_out(entry: Item) -> Problem:
     return Problem("unfollowed-file", message, Location(path), hint, warning=True)
 
 
+#: How the names of catalogs and of templates end.
+CATALOGS, TEMPLATES = (".po",), (".html", ".jinja")
+
+
 def shared_files(folder: Path) -> tuple[str, ...]:
     """The files of a project that a build reads beside its statements, by their paths in it."""
-    endings = {"locales": (".po",), "templates": (".html", ".jinja"), "templates/assets": ("",)}
+    endings = {"locales": CATALOGS, "templates": TEMPLATES, "templates/assets": ("",)}
     below = (
         f"{inside}/{name}"
         for inside, ends in endings.items()
@@ -197,13 +201,13 @@ def _catalogs(folder: Path, problems: list[Problem]) -> dict[str, tuple[SourceFi
     found: dict[str, list[SourceFile]] = {}
     for root in (LOCALES, folder / "locales"):
         for name in _names(root):
-            if name.endswith(".po"):
+            if name.endswith(CATALOGS):
                 try:
                     file = read_file(root / name, f"locales/{name}")
                 except Unreadable as error:
                     problems.append(error.problem)
                 else:
-                    found.setdefault(name.removesuffix(".po"), []).append(file)
+                    found.setdefault(name.rpartition(".")[0], []).append(file)
     return {language: tuple(files) for language, files in found.items()}
 
 
@@ -212,7 +216,7 @@ def _templates(folder: Path, problems: list[Problem]) -> dict[str, str]:
     templates: dict[str, str] = {}
     for root in (own_templates(), folder / "templates"):
         for name in _names(root):
-            if name.endswith((".html", ".jinja")):
+            if name.endswith(TEMPLATES):
                 path = f"templates/{name}"
                 try:
                     templates[name] = read_file(root / name, path).data.decode("utf-8-sig")

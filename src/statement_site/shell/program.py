@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import sys
 from pathlib import Path
 
 from statement_site.shell.theme import PACKAGE, STYLES
+from statement_site.shell.traces import library_folders
 
 
 def program_digest() -> bytes:
@@ -15,9 +15,8 @@ def program_digest() -> bytes:
     digest = hashlib.blake2b(sys.version.encode(), digest_size=16)
     for path in sorted((*PACKAGE.rglob("*.py"), *STYLES.glob("*.csl"))):
         digest.update(str(path.relative_to(PACKAGE)).encode() + path.read_bytes())
-    for folder in sys.path:
-        if os.path.basename(folder) == "site-packages":
-            digest.update("\n".join(_libraries(Path(folder))).encode())
+    for folder in library_folders():
+        digest.update("\n".join(_libraries(Path(folder))).encode())
     return digest.digest()
 
 

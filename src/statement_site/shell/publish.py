@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from json.encoder import encode_basestring
 from pathlib import Path
 
-from statement_site.model.problem import Location, Problem
+from statement_site.model.problem import Hindrance
 from statement_site.shell.traces import Trace, trace_of
 
 LISTING = ".statement-site.json"
@@ -39,13 +39,10 @@ class Publication:
     removed: tuple[str, ...] = ()
 
 
-class OutputProblem(Exception):
-    """The site could not be written; `problem` says why. The old site stands."""
+class OutputProblem(Hindrance):
+    """The site could not be written; `problem` says why. No page is cut short."""
 
-    def __init__(self, path: str, message: str, hint: str = "") -> None:
-        """Make the problem."""
-        super().__init__(path, message, hint)
-        self.problem = Problem("output", message, Location(path), hint)
+    code = "output"
 
 
 @dataclass(frozen=True, slots=True)

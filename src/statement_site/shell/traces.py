@@ -7,7 +7,8 @@ change: times of change (`ctime`) cannot be set back, but they tick. Git calls t
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
 
 Trace = tuple[int, ...]
 
@@ -34,3 +35,12 @@ def is_settled(trace: Trace, taken: int) -> bool:
     _, modified, changed, _ = trace
     margin = WHOLE_SECONDS if modified % 1_000_000_000 == 0 else TICK
     return max(modified, changed) + margin < taken
+
+
+#: Where Python has its libraries, and where Debian has them.
+_LIBRARIES = ("site-packages", "dist-packages")
+
+
+def library_folders() -> Iterator[str]:
+    """The folders in which the installed libraries are."""
+    return (folder for folder in sys.path if os.path.basename(folder) in _LIBRARIES)

@@ -9,13 +9,12 @@ from __future__ import annotations
 import hashlib
 import marshal
 import os
-import sys
 import time
 import zlib
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from statement_site.shell.traces import Trace, is_settled, trace_of
+from statement_site.shell.traces import Trace, is_settled, library_folders, trace_of
 from statement_site.shell.walk import FILES, FOLDERS, STATEMENTS, Item, is_passed_over, walk
 
 _MAGIC = b"statement_site quick 1\n"
@@ -86,9 +85,8 @@ def traces_of_theme(project: str) -> dict[str, Trace]:
     checkout = os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "templates")
     own = (os.path.join(project, each) for each in FOLDERS if each != STATEMENTS)
     found = dict(trace for folder in (*own, _PACKAGE, checkout) for trace in _below(folder))
-    libraries = next((each for each in sys.path if os.path.basename(each) == "site-packages"), "")
     alone = (os.path.join(project, each) for each in FILES)
-    for path in (*alone, libraries):
+    for path in (*alone, *library_folders()):
         found[path] = _trace(path)
     return found
 

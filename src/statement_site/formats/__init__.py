@@ -1,1 +1,1 @@
-"""Values into text: dates in words, sitemaps, robots.txt."""
+"""Values into text or picture, each format by its standard."""

@@ -19,9 +19,9 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 Schema = dict[str, Any]
 
-#: YAML reads a bare year as a number.
-_TEXT: Schema = {"type": ["string", "number"]}
-_WEB: Schema = {"type": "string", "pattern": "^https?://"}
+#: YAML reads a bare year as a number, and nothing as null, which is as if the field were not there.
+_TEXT: Schema = {"type": ["string", "number", "null"]}
+_WEB: Schema = {"type": ["string", "null"], "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://"}
 
 #: The fields that hold several values; a single one may stand without brackets.
 _LISTS = (
@@ -93,7 +93,7 @@ def _of_entry(guide: Guide) -> Schema:
 def _field(guide: Guide, registers: Registers) -> Schema:
     schema = _of_one(guide, registers)
     if guide.name in _LISTS:
-        schema = {"anyOf": [{"type": "array", "items": schema, "uniqueItems": True}, schema]}
+        schema = {"anyOf": [{"type": "array", "items": schema}, schema]}
     return {"description": guide.what, "examples": [guide.example], **schema}
 
 
@@ -116,8 +116,8 @@ def _of_one(guide: Guide, registers: Registers) -> Schema:
                 "additionalProperties": True,
             },
         ),
-        "status": {"enum": list(STATUSES)},
-        "extent": {"enum": list(EXTENTS)},
+        "status": {"enum": [*STATUSES, None]},
+        "extent": {"enum": [*EXTENTS, None]},
     }
     return special.get(guide.name, _TEXT)
 

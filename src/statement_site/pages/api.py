@@ -49,8 +49,8 @@ def _facets(archive: Archive) -> Iterator[tuple[str, str, tuple[PlainTerm, ...]]
 
 def _told(index: Index, listing: Listing) -> PlainTerm:
     facet, term = index.facet, listing.term
-    slug = _slug(facet.address(term), facet.contents)
-    return facet.name, term.key, slug, term.name, len(listing.ids)
+    part = term.slug.replace("/", "--")  # of a pair both parts in one
+    return facet.name, term.key, part, term.name, len(listing.ids)
 
 
 def _terms(material: Material) -> Iterator[Page]:
@@ -72,11 +72,6 @@ def _file(
     cards: tuple[str, ...] = (),
 ) -> Page:
     return Page(address, view, values=values, cards=cards, listed=False)  # type: ignore[arg-type]
-
-
-def _slug(address: str, contents: str) -> str:
-    """A term's part of its address; of a pair its two parts in one."""
-    return address.removeprefix(contents).strip("/").replace("/", "--")
 
 
 def _statements(edition: Edition, page: Page) -> bytes:

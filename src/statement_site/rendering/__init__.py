@@ -1,1 +1,1 @@
-"""From pages to bytes, and the fingerprint that says whether the bytes would be the same."""
+"""From pages to bytes, and the key that says whether the bytes would be the same."""

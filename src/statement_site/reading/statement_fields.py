@@ -191,7 +191,7 @@ def _release(node: Node, desk: Desk) -> datetime | None:
     return fields.date_time(node, desk, "release")
 
 
-#: Every field of ours, and how it is read. A new field is one line here, and one in `Text`.
+#: Every field of ours, and how it is read. A new field is a line here, in `GUIDE` and in `Text`.
 FIELDS: Mapping[str, ReadField] = {
     "title": _title,
     "date": _date,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -37,49 +39,61 @@ def statement_from(record: Record) -> Statement:
 
 
 def _of_text(text: Text) -> Record:
-    source = text.source
-    return (
-        text.id,
-        text.variant,
-        text.path,
-        text.title,
-        text.language,
-        _of_body(text.body),
-        _of_date(text.date),
-        text.type,
-        text.countries,
-        text.organizations,
-        text.topics,
-        text.instruments,
-        tuple([(p.person, p.name, p.role, p.country, p.organization) for p in text.participants]),
-        (text.place.key, text.place.name, text.place.country) if text.place else None,
-        (source.url, source.publisher, _of_date(source.retrieved), source.archived, source.sha256),
-        text.series,
-        tuple([(each.target, tuple(each.location)) for each in text.related]),
-        tuple([(each.target, tuple(each.location)) for each in text.aliases]),
-        text.summary,
-        text.notes,
-        text.status,
-        text.release.isoformat() if text.release else "",
-        text.extent,
-        (_of_date(text.superseded.date), text.superseded.reason) if text.superseded else None,
-        text.fields,
-    )
+    return tuple([keep(getattr(text, name)) for name, keep, _ in _FIELDS])
 
 
 def _text(record: Record) -> Text:
-    values = list(record)
-    (url, publisher, retrieved, archived, sha256), release = record[14], record[21]
-    values[5] = _body(record[5])
-    values[6] = _date(record[6])
-    values[12] = tuple([Participant(*each) for each in record[12]])
-    values[13] = Place(*record[13]) if record[13] else None
-    values[14] = Source(url, publisher, _date(retrieved), archived, sha256)
-    values[16] = tuple([Reference(target, Location(*at)) for target, at in record[16]])
-    values[17] = tuple([Reference(target, Location(*at)) for target, at in record[17]])
-    values[21] = datetime.fromisoformat(release) if release else None
-    values[23] = _superseded(record[23])
-    return Text(*values)
+    return Text(*[make(value) for (_, _, make), value in zip(_FIELDS, record, strict=True)])
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _of_participants(participants: Iterable[Participant]) -> Record:
+    return tuple([(p.person, p.name, p.role, p.country, p.organization) for p in participants])
+
+
+def _participants(record: Record) -> tuple[Participant, ...]:
+    return tuple([Participant(*each) for each in record])
+
+
+def _of_place(place: Place | None) -> Record | None:
+    return (place.key, place.name, place.country) if place else None
+
+
+def _place(record: Record | None) -> Place | None:
+    return Place(*record) if record else None
+
+
+def _of_source(source: Source) -> Record:
+    retrieved = _of_date(source.retrieved)
+    return (source.url, source.publisher, retrieved, source.archived, source.sha256)
+
+
+def _source(record: Record) -> Source:
+    url, publisher, retrieved, archived, sha256 = record
+    return Source(url, publisher, _date(retrieved), archived, sha256)
+
+
+def _of_references(references: Iterable[Reference]) -> Record:
+    return tuple([(each.target, tuple(each.location)) for each in references])
+
+
+def _references(record: Record) -> tuple[Reference, ...]:
+    return tuple([Reference(target, Location(*at)) for target, at in record])
+
+
+def _of_release(release: datetime | None) -> str:
+    return release.isoformat() if release else ""
+
+
+def _release(record: str) -> datetime | None:
+    return datetime.fromisoformat(record) if record else None
+
+
+def _of_superseded(superseded: Superseded | None) -> Record | None:
+    return (_of_date(superseded.date), superseded.reason) if superseded else None
 
 
 def _superseded(record: Record | None) -> Superseded | None:
@@ -127,3 +141,20 @@ def _of_moment(moment: Moment | None) -> Record | None:
     if moment is None:
         return None
     return (moment.year, moment.month, moment.day, moment.qualifier, moment.unknown_digits)
+
+
+#: How a field of a text is kept, and made anew, where its value is not plain.
+_KEPT: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]] = {
+    "body": (_of_body, _body),
+    "date": (_of_date, _date),
+    "participants": (_of_participants, _participants),
+    "place": (_of_place, _place),
+    "source": (_of_source, _source),
+    "related": (_of_references, _references),
+    "aliases": (_of_references, _references),
+    "release": (_of_release, _release),
+    "superseded": (_of_superseded, _superseded),
+}
+
+#: Every field of a text, in order: none can be forgotten.
+_FIELDS = tuple((each.name, *_KEPT.get(each.name, (_same, _same))) for each in fields(Text))

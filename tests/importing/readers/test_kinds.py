@@ -165,3 +165,16 @@ def test_an_address_on_the_first_line_of_a_text_is_its_source(before: str) -> No
     )
     assert (raw.url, raw.lines[0]) == ("https://example.org/a/b", "A title")
     assert read_raw(b"See https://example.org/a for more.\nThey met.", "a.txt").url == ""
+
+
+@pytest.mark.parametrize("pages", [1, 2])
+def test_the_stamp_on_each_page_of_a_print_is_no_line_of_the_text(pages: int) -> None:
+    stamp = "RELEASED Ministry of Trade Case No. F-2014-20439 Date: 08/31/2015"
+    page = f"   {stamp}\n\nThe ministers met in Lima.\n\n{stamp}\n"
+    lines = read_raw((page * pages).encode(), "a.txt").lines
+    assert lines == ("The ministers met in Lima.",) * pages
+
+
+def test_a_title_that_returns_is_no_stamp() -> None:
+    page = "Joint Statement of 14 March 2024\n\n" * 3 + "The ministers met in Lima.\n"
+    assert read_raw(page.encode(), "a.txt").lines[0] == "Joint Statement of 14 March 2024"

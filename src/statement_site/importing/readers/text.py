@@ -34,7 +34,7 @@ def read_text(data: bytes, url: str) -> Raw:
 def _noted(text: str, url: str) -> Raw:
     """A text with what the front matter before it says; what has one is written in Markdown."""
     found = without_front_matter(text.replace("\r\n", "\n"))
-    words = without_tags(found.text)
+    words = _without_stamps(without_tags(found.text))
     address, words = _address_above(words)
     return Raw(
         lines=markdown_lines_of(words) if found.said else lines_of(words),
@@ -47,6 +47,22 @@ def _noted(text: str, url: str) -> Raw:
         is_markdown=bool(found.said),
         is_noted=bool(found.title),
     )
+
+
+#: A stamp on each page of a print that has the numbers of its files has so many digits, and so often it returns.
+_FEWEST_DIGITS, _FEWEST_TIMES = 8, 3
+
+
+def _without_stamps(text: str) -> str:
+    """A text of printed pages without the line that stands at the head and at the foot of each."""
+    lines = text.split("\n")
+    written = [line.strip() for line in lines if line.strip()]
+    stamp = written[0] if written else ""
+    is_stamp = stamp == written[-1] if len(written) > 1 else False
+    is_stamp |= written.count(stamp) >= _FEWEST_TIMES
+    if not is_stamp or sum(map(str.isdecimal, stamp)) < _FEWEST_DIGITS:
+        return text
+    return "\n".join(line for line in lines if line.strip() != stamp)
 
 
 #: The address of a page, alone on the first line of a text that somebody copied from it.

@@ -72,7 +72,9 @@ class Filed:
     def fetcher(self) -> Fetcher:
         """What takes statements from the shelf."""
         filings = self.catalogue.filings.values()
-        return Fetcher(self.shelf, {filing.id: filing for filing in filings if filing.packed_place})
+        return Fetcher(
+            self.shelf, {filing.id: filing for filing in filings if filing.packed_shelfmark}
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class Fetcher:
         Raises:
             Spoilt: it does not stand there as it was put.
         """
-        return self.shelf.fetch(self.filings[statement_id].place)
+        return self.shelf.fetch(self.filings[statement_id].shelfmark)
 
     def slip(self, statement_id: str) -> Slip:
         """The slip of a statement.
@@ -96,7 +98,7 @@ class Fetcher:
         Raises:
             Spoilt: it does not stand there as it was put.
         """
-        return self.shelf.slip(self.filings[statement_id].place)
+        return self.shelf.slip(self.filings[statement_id].shelfmark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ def know(
 ) -> Known:
     """Everything short of printing: the archive, every page planned, every problem found."""
     common, fetcher, moment = filed.common, filed.fetcher, now.timestamp()
-    slips = filed.shelf.slips(filing.place for filing in fetcher.filings.values())
+    slips = filed.shelf.slips(filing.shelfmark for filing in fetcher.filings.values())
     public = published(slips, moment, drafts=wishes.drafts)
     lexicon = Lexicon(common.registers, spellings(public), common.settings, common.phrases)
     archive = arrange(public, lexicon)

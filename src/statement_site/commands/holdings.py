@@ -60,8 +60,8 @@ def holdings_of(folder: Path, options: argparse.Namespace, now: datetime) -> Hol
         problems = in_order(filed.problems)
         if has_errors(problems):
             raise Refused.because(problem for problem in problems if not problem.warning)
-        places = (filing.place for filing in filed.catalogue.filings.values())
-        slips = tuple(filed.shelf.slips(places))
+        shelfmarks = (filing.shelfmark for filing in filed.catalogue.filings.values())
+        slips = tuple(filed.shelf.slips(shelfmarks))
     shown = published(slips, now.timestamp())
     public = frozenset(_of(shown))
     return Holdings(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from html import escape
 
-from statement_site.formats.feed import Entry, Feed
+from statement_site.formats.feed import Feed, FeedEntry
 
 MEDIA_TYPE = "application/atom+xml"
 
@@ -41,7 +41,7 @@ def _links(feed: Feed) -> Iterator[str]:
             yield f'<link rel="{relation}" type="{MEDIA_TYPE}" href="{_quoted(address)}"/>'
 
 
-def atom_entry(entry: Entry) -> str:
+def atom_entry(entry: FeedEntry) -> str:
     """One entry, to stand in any document."""
     lines = [
         f'<entry xml:lang="{_quoted(entry.language)}">',

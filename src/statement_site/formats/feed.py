@@ -14,7 +14,7 @@ TAG_DATE = "2026"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FeedEntry:
     """A statement in a feed. `updated` is an RFC 3339 time, `url` whole, `language` a BCP 47 tag.
 
     `categories` are terms as (key, name), `authors` the names of those who speak.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from statement_site.formats import atom, json_feed
-from statement_site.formats.feed import Entry, Feed
+from statement_site.formats.feed import Feed, FeedEntry
 from statement_site.model import urls
 
 
@@ -22,7 +22,7 @@ class FeedFormat:
     file: str
     is_paged: bool
     document: Callable[[Feed, Iterable[bytes]], bytes]
-    entry: Callable[[Entry], str]
+    entry: Callable[[FeedEntry], str]
 
 
 FEED_FORMATS = (

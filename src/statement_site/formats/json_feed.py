@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from statement_site.formats.feed import Entry, Feed
+from statement_site.formats.feed import Feed, FeedEntry
 
 MEDIA_TYPE = "application/feed+json"
 
@@ -28,7 +28,7 @@ def json_feed_document(feed: Feed, items: Iterable[bytes]) -> bytes:
     return b'%b,"items":[\n%b\n]}\n' % (orjson.dumps(head)[:-1], b",\n".join(items))
 
 
-def json_item(entry: Entry) -> str:
+def json_item(entry: FeedEntry) -> str:
     """One item, to stand in any feed."""
     return orjson.dumps(
         {

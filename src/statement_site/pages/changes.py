@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from statement_site.archive.archive import Archive
-from statement_site.formats.feed import Entry, tag, time_of
+from statement_site.formats.feed import FeedEntry, tag, time_of
 from statement_site.model import urls
 from statement_site.model.page import Page, Supplements
 from statement_site.pages.amendments import AmendmentView, amendment_view
@@ -89,11 +89,11 @@ def _feeds(edition: Edition, page: Page) -> Iterator[bytes]:
     return feeds_of_entries(edition, part, [_entry(edition, change) for change in changes])
 
 
-def _entry(edition: Edition, change: PlainChange) -> Entry:
+def _entry(edition: Edition, change: PlainChange) -> FeedEntry:
     """An amendment in a feed: it leads to the text as it is now, and says why it is another."""
     statement_id, variant, day, reason = change
     slip, site = edition.slips[statement_id], edition.settings.url
-    return Entry(
+    return FeedEntry(
         id=tag(site, urls.text(statement_id, variant)),
         url=urls.absolute(site, urls.text(statement_id)),
         title=slip.title,

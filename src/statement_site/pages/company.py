@@ -40,7 +40,7 @@ PlainGroup = tuple[str, tuple[PlainLink, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class Companions:
     """Terms that belong together, under a word that says how."""
 
     words: str
@@ -68,6 +68,6 @@ def plain_link(archive: Archive, facet: str, key: str, count: int = 0) -> PlainL
     return term.name, urls.link(index.facet.address(term)), count
 
 
-def groups(values: tuple[PlainGroup, ...]) -> tuple[Group, ...]:
+def groups(values: tuple[PlainGroup, ...]) -> tuple[Companions, ...]:
     """The groups that plain values stand for."""
-    return tuple(Group(words, links(terms)) for words, terms in values)
+    return tuple(Companions(words, links(terms)) for words, terms in values)

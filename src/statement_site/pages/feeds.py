@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from statement_site.formats.feed import NO_TIME, Entry, Feed, tag, time_of
+from statement_site.formats.feed import NO_TIME, Feed, FeedEntry, tag, time_of
 from statement_site.formats.feed_formats import FEED_FORMATS, FeedFormat
 from statement_site.model import urls
 from statement_site.pages.edition import Edition
@@ -39,7 +39,9 @@ def feeds(edition: Edition, part: FeedPart, ids: Sequence[str]) -> Iterator[byte
         yield form.document(_feed(edition, form, part, updated), entries)
 
 
-def feeds_of_entries(edition: Edition, part: FeedPart, entries: Sequence[Entry]) -> Iterator[bytes]:
+def feeds_of_entries(
+    edition: Edition, part: FeedPart, entries: Sequence[FeedEntry]
+) -> Iterator[bytes]:
     """The feeds of these entries."""
     updated = max((entry.updated for entry in entries), default=NO_TIME)
     for form in _forms(part):
@@ -87,14 +89,14 @@ def _updated(edition: Edition, statement_id: str) -> str:
     return time_of(slip.order[0] if slip.order else None, slip.texts[0].release)
 
 
-def _new_entry(edition: Edition, statement_id: str) -> Entry:
+def _new_entry(edition: Edition, statement_id: str) -> FeedEntry:
     slip, site, name = edition.slips[statement_id], edition.settings.url, edition.name
     address = urls.text(slip.id)
     parties = [("countries", key) for key in slip.countries]
     parties += [("organizations", key) for key in slip.organizations]
     terms = [*parties, *(("topics", key) for key in slip.topics)]
     terms += [("types", slip.type)] if slip.type else []
-    return Entry(
+    return FeedEntry(
         id=tag(site, address),
         url=urls.absolute(site, address),
         title=slip.title,

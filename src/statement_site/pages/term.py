@@ -13,7 +13,7 @@ from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.model.term import Term
 from statement_site.pages.citations import CITATION_FILES
-from statement_site.pages.company import Group, company, groups
+from statement_site.pages.company import Companions, company, groups
 from statement_site.pages.edition import Edition
 from statement_site.pages.feeds import FeedPart
 from statement_site.pages.list_files import files_of, list_files
@@ -59,7 +59,7 @@ class TermView:
     timeline: TimelineView | None
     beside_title: str
     beside: tuple[LinkView, ...]
-    company: tuple[Group, ...]
+    company: tuple[Companions, ...]
     pair: PairView | None
     up_to: int
     search: str

@@ -27,8 +27,8 @@ FEW = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Terms under one initial; a short list is one group without one."""
+class Initial:
+    """Terms under one initial, or of one region; a short list is one without either."""
 
     initial: str
     terms: tuple[LinkView, ...]
@@ -41,8 +41,8 @@ class TermsView:
     frame: Frame
     title: str
     count: int
-    groups: tuple[Group, ...]
-    regions: tuple[Group, ...]
+    groups: tuple[Initial, ...]
+    regions: tuple[Initial, ...]
     elsewhere: tuple[LinkView, ...]
     hierarchy: tuple[Branch, ...]
     pages: Pages
@@ -131,8 +131,8 @@ def _view(edition: Edition, page: Page) -> TermsView:
         ),
         title=title,
         count=total,
-        groups=tuple(Group(initial, links(terms)) for initial, terms in groups),
-        regions=tuple(Group(name, links(terms)) for name, terms in named),
+        groups=tuple(Initial(initial, links(terms)) for initial, terms in groups),
+        regions=tuple(Initial(name, links(terms)) for name, terms in named),
         elsewhere=links(elsewhere),
         hierarchy=branches(tree),
         pages=pages_view(contents, number, count),

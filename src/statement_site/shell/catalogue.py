@@ -18,7 +18,7 @@ from statement_site.reading.dossier import (
     open_all,
     sort_into_dossiers,
 )
-from statement_site.shell.shelf import Place, Shelf
+from statement_site.shell.shelf import Shelf, Shelfmark
 from statement_site.shell.traces import Trace, trusted
 from statement_site.shell.workers import Map
 
@@ -33,14 +33,14 @@ class Filing(NamedTuple):
     """What is kept of a dossier, packed until it is asked for.
 
     `digest` is that of its files; `standing` changes with whatever puts the statement into a list or
-    could be wrong in it; the place on the shelf is empty where it could not be read.
+    could be wrong in it; the shelfmark is empty where it could not be read.
     """
 
     id: str
     digest: bytes
     standing: bytes
     packed_problems: bytes
-    packed_place: tuple[Any, ...]
+    packed_shelfmark: tuple[Any, ...]
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -48,9 +48,9 @@ class Filing(NamedTuple):
         return pickle.loads(self.packed_problems) if self.packed_problems else ()
 
     @property
-    def place(self) -> Place:
+    def shelfmark(self) -> Shelfmark:
         """Where the statement stands."""
-        return Place._make(self.packed_place)
+        return Shelfmark._make(self.packed_shelfmark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Filer:
             kept.append((dossier.id, digest, standing, pickle.dumps(problems) if problems else b""))
             if holding.statement is not None and holding.slip is not None:
                 statements.append((holding.statement, holding.slip))
-        return marshal.dumps((kept, [tuple(place) for place in self.shelf.put(statements)]))
+        return marshal.dumps((kept, [tuple(mark) for mark in self.shelf.put(statements)]))
 
 
 def file_all(
@@ -155,12 +155,12 @@ def _filed(
     every = [(each, filings[each.paths].digest) for each in waiting]
     lots = [every[start : start + LOT] for start in range(0, len(every), LOT)]
     for lot, packed in zip(lots, map(filer, lots), strict=True):
-        kept, places = marshal.loads(packed)
-        standing = iter(places)
+        kept, shelfmarks = marshal.loads(packed)
+        standing = iter(shelfmarks)
         for (dossier, _), each in zip(lot, kept, strict=True):
             if each is not None:
-                place = next(standing) if each[2] else ()
-                yield dossier.paths, Filing._make((*each, place))
+                shelfmark = next(standing) if each[2] else ()
+                yield dossier.paths, Filing._make((*each, shelfmark))
 
 
 def record_of_catalogue(catalogue: Catalogue) -> tuple[Any, ...]:

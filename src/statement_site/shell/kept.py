@@ -91,8 +91,8 @@ class Kept:
     def keep_catalogue(self, catalogue: Catalogue) -> None:
         """Keep a catalogue, and of the shelf what it needs."""
         self.cache.write(_CATALOGUE, self.reading, record_of_catalogue(catalogue))
-        places = (filing.packed_place for filing in catalogue.filings.values())
-        self.shelf.keep_only({place[0] for place in places if place})
+        marks = (filing.packed_shelfmark for filing in catalogue.filings.values())
+        self.shelf.keep_only({mark[0] for mark in marks if mark})
 
     def keep_prints(self, folder: str, prints: Prints) -> None:
         """Keep what was printed into a folder."""

@@ -22,7 +22,7 @@ from statement_site.shell.records import Record, record_of_statement, statement_
 OPEN_PACKS = 64
 
 
-class Place(NamedTuple):
+class Shelfmark(NamedTuple):
     """Where a statement and its slip stand in a pack: first byte, number of bytes, CRC-32 of each."""
 
     pack: str
@@ -45,8 +45,8 @@ class Shelf:
     folder: Path
     _open: dict[str, int] = field(default_factory=dict, repr=False, compare=False)
 
-    def put(self, statements: Iterable[tuple[Statement, Slip]]) -> list[Place]:
-        """Put statements and their slips into a new pack; their places, in order."""
+    def put(self, statements: Iterable[tuple[Statement, Slip]]) -> list[Shelfmark]:
+        """Put statements and their slips into a new pack; their shelfmarks, in order."""
         pack = f"{uuid.uuid4().hex}.pack"
         both = [
             (marshal.dumps(record_of_statement(statement)), marshal.dumps(record_of(slip)))
@@ -54,56 +54,54 @@ class Shelf:
         ]
         pieces = [piece for piece, _ in both] + [slip for _, slip in both]
         start, slip_start = 0, sum(len(piece) for piece, _ in both)
-        places: list[Place] = []
+        marks: list[Shelfmark] = []
         for piece, slip in both:
             texts, own = (len(piece), zlib.crc32(piece)), (len(slip), zlib.crc32(slip))
-            places.append(Place(pack, start, *texts, slip_start, *own))
+            marks.append(Shelfmark(pack, start, *texts, slip_start, *own))
             start, slip_start = start + len(piece), slip_start + len(slip)
         if pieces:
             self.folder.mkdir(parents=True, exist_ok=True)
             (self.folder / pack).write_bytes(b"".join(pieces))
-        return places
+        return marks
 
-    def fetch(self, place: Place) -> Statement:
-        """The statement at a place.
-
-        Raises:
-            Spoilt: it is not there, or not as it was put.
-        """
-        return statement_from(self._read(place.pack, place.start, place.length, place.check))
-
-    def slip(self, place: Place) -> Slip:
-        """The slip of the statement at a place.
+    def fetch(self, mark: Shelfmark) -> Statement:
+        """The statement with a shelfmark.
 
         Raises:
             Spoilt: it is not there, or not as it was put.
         """
-        return slip_from(
-            self._read(place.pack, place.slip_start, place.slip_length, place.slip_check)
-        )
+        return statement_from(self._read(mark.pack, mark.start, mark.length, mark.check))
 
-    def slips(self, places: Iterable[Place]) -> list[Slip]:
+    def slip(self, mark: Shelfmark) -> Slip:
+        """The slip of the statement with a shelfmark.
+
+        Raises:
+            Spoilt: it is not there, or not as it was put.
+        """
+        return slip_from(self._read(mark.pack, mark.slip_start, mark.slip_length, mark.slip_check))
+
+    def slips(self, marks: Iterable[Shelfmark]) -> list[Slip]:
         """The slips of many statements, in order: of each pack they are taken in one go.
 
         Raises:
             Spoilt: one is not there, or not as it was put.
         """
-        wanted = list(places)
+        wanted = list(marks)
         spans: dict[str, tuple[int, int]] = {}
-        for place in wanted:
-            first, last = spans.get(place.pack, (place.slip_start, 0))
-            end = place.slip_start + place.slip_length
-            spans[place.pack] = (min(first, place.slip_start), max(last, end))
+        for mark in wanted:
+            first, last = spans.get(mark.pack, (mark.slip_start, 0))
+            end = mark.slip_start + mark.slip_length
+            spans[mark.pack] = (min(first, mark.slip_start), max(last, end))
         read = {
             pack: (first, memoryview(self._bytes(pack, first, last - first)))
             for pack, (first, last) in spans.items()
         }
         slips = []
-        for place in wanted:
-            first, data = read[place.pack]
-            start = place.slip_start - first
-            piece = data[start : start + place.slip_length]
-            slips.append(slip_from(_unpacked(piece, place.slip_check, place.pack)))
+        for mark in wanted:
+            first, data = read[mark.pack]
+            start = mark.slip_start - first
+            piece = data[start : start + mark.slip_length]
+            slips.append(slip_from(_unpacked(piece, mark.slip_check, mark.pack)))
         return slips
 
     def _read(self, pack: str, start: int, length: int, check: int) -> Record:

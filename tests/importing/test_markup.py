@@ -136,3 +136,13 @@ def test_a_page_of_two_sentences_is_read_line_by_line() -> None:
     )
     assert made.fields["title"] == TITLE
     assert made.lines == ("They spoke of trade.",)
+
+
+@pytest.mark.parametrize("heading", ["Subject", "Contact", "Photo", "Source", "Tags"])
+def test_a_table_below_a_heading_that_pages_have_too_is_of_the_text(heading: str) -> None:
+    made = imported(
+        f"<article><h1>{TITLE}</h1><p>{FIRST}</p><table><tr><th>{heading}</th><th>Year</th></tr><tr><td>Water</td>"
+        f"<td>2024</td></tr><tr><td>Trade</td><td>2025</td></tr></table><p>Done at Lima on 9 May 2024.</p></article>{FOOT}"
+    )
+    assert f"| {heading} | Year |" in made.lines
+    assert made.lines[-1] == "Done at Lima on 9 May 2024."

@@ -123,7 +123,8 @@ def is_inset(line: str) -> bool:
     if len(line) > _LONGEST_LABEL:
         return False
     if line.startswith("|") and line.strip("| "):
-        return is_caption(line.strip("| "))
+        cell = line.strip("| ")
+        return "|" not in cell and is_caption(cell)
     words = bare(line)
     if is_caption(words):
         return True

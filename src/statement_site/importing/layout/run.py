@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.marks import begins_text, greets
@@ -23,13 +24,30 @@ def longest_run(lines: Sequence[str]) -> range:
     libraries” (Finn, Kushmerick, Smyth, 2001).
     """
     best, best_sum, start, running = range(len(lines)), 0, 0, 0
+    of_tables = set(_rows_of_tables(lines))
     for number, line in enumerate(lines):
         if running <= 0:
             start, running = number, 0
-        running += weight(line)
+        running += 0 if number in of_tables else weight(line)
         if running > best_sum:
             best, best_sum = range(start, number + 1), running
     return _below_mark(lines, best)
+
+
+#: The row below the heading of a table (GitHub Flavored Markdown).
+_DELIMITERS = re.compile(r"\|(?: ?:?-+:? ?\|)+")
+
+
+def _rows_of_tables(lines: Sequence[str]) -> Iterator[int]:
+    """The numbers of the lines of tables, but of those that are fields of the page in most of their rows.
+
+    Whatever the words of a heading say elsewhere, above figures they are no label of the page.
+    """
+    for is_row, group in groupby(range(len(lines)), lambda number: lines[number].startswith("|")):
+        rows = [*group]
+        is_table = is_row and len(rows) > 1 and _DELIMITERS.fullmatch(lines[rows[1]])
+        if is_table and 2 * sum(is_furniture(lines[row]) for row in rows) < len(rows):
+            yield from rows
 
 
 def _below_mark(lines: Sequence[str], run: range) -> range:

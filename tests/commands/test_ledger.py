@@ -99,6 +99,7 @@ def test_record_writes_what_readers_may_see_and_then_finds_nothing_new(archive: 
 def test_record_adds_to_what_it_wrote_before(published: Path) -> None:
     before = (published / "ledger.txt").read_text("utf-8")
     write(published, "d", statement(body="Now."))
+    assert build(published) == (0, "")
     assert run(published, "record", SOURCE_DATE_EPOCH="1717300000")[1] == (
         "1 text recorded in ledger.txt\n"
     )
@@ -360,3 +361,19 @@ def test_reports_for_programs_tell_of_changed_texts(published: Path) -> None:
     assert code == 1
     codes = [problem["code"] for problem in json.loads(said)["problems"]]
     assert "changed" in codes
+
+
+def test_only_what_a_site_shows_is_recorded(archive: Path) -> None:
+    code, said, errors = run(archive, "record")
+    assert (code, said) == (1, "")
+    assert "ledger there is no site whose texts could be recorded" in errors
+    assert build(archive) == (0, "")
+    write(archive, "b", statement())
+    code, _, errors = run(archive, "record")
+    assert code == 1
+    assert errors.startswith("statements/b.md:1:1: ledger this text has no page in the site")
+    assert run(archive, "build", "--quick", "--drafts")[0] == 0
+    code, _, errors = run(archive, "record")
+    assert code == 1
+    assert "statements/d.md:1:1: ledger a draft or under embargo, and the site shows it" in errors
+    assert not (archive / "ledger.txt").exists()

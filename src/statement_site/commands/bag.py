@@ -6,13 +6,12 @@ import argparse
 import sys
 from collections.abc import Iterator
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
 from statement_site import __version__
 from statement_site.build import Report
 from statement_site.commands import DONE, PROBLEMS
-from statement_site.commands.holdings import HeldText, Holdings, holdings_of
+from statement_site.commands.holdings import Holdings, holdings_of, of_another_state
 from statement_site.commands.report import as_text, print_report, printable
 from statement_site.commands.request import (
     Refused,
@@ -90,30 +89,13 @@ def _keep_apart(bag: Path, site: Path, folder: Path) -> None:
 
 
 def _see_one_state(site: Path, holdings: Holdings) -> None:
-    """See that the site shows every public text as it reads, and no other, so that a bag holds one state.
+    """See that a bag would hold one state.
 
     Raises:
         Refused: the site is older than its sources, or was built for an editor's eyes.
     """
-    older = "this text has no page in the site, which is older than its sources"
-    other = "this text reads otherwise in the site, which is older than its sources"
-    draft = "a draft or under embargo, and the site shows it"
-    hint = "build the site again, without --drafts"
-    found = (
-        *((older, each) for each in holdings.public if not (site / each.page).is_file()),
-        *((other, each) for each in holdings.public if _reads_otherwise(site, each)),
-        *((draft, each) for each in holdings.waiting if (site / each.page).is_file()),
-    )
-    if found:
-        raise Refused.because(
-            Problem("bag", message, Location(each.path), hint) for message, each in found
-        )
-
-
-def _reads_otherwise(site: Path, text: HeldText) -> bool:
-    """Whether a site has other words for a text than its source."""
-    words = site / text.words
-    return words.is_file() and sha256(words.read_bytes()).hexdigest() != text.digest
+    if found := of_another_state(site, holdings.public, holdings.waiting, "bag"):
+        raise Refused.because(found)
 
 
 def _deposit(folder: Path, site: Path, holdings: Holdings, day: str) -> Deposit:

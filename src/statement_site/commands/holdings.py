@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from statement_site.commands.progress import shared_map
 from statement_site.commands.request import Refused
 from statement_site.know import file_project
 from statement_site.model import urls
-from statement_site.model.problem import has_errors, in_order
+from statement_site.model.problem import Location, Problem, has_errors, in_order
 from statement_site.model.settings import Settings
 from statement_site.model.slip import Slip
 from statement_site.reading.phrases import phrase
@@ -63,17 +64,18 @@ def holdings_of(folder: Path, options: argparse.Namespace, now: datetime) -> Hol
         shelfmarks = (filing.shelfmark for filing in filed.catalogue.filings.values())
         slips = tuple(filed.shelf.slips(shelfmarks))
     shown = published(slips, now.timestamp())
-    public = frozenset(_of(shown))
+    public = frozenset(held_texts(shown))
     return Holdings(
         settings=common.settings,
         title=common.settings.title or common.phrases.say(phrase("Statement archive")),
         public=tuple(sorted(public)),
-        waiting=tuple(sorted(set(_of(slips)) - public)),
+        waiting=tuple(sorted(set(held_texts(slips)) - public)),
         newest=max(_days(shown), default=None),
     )
 
 
-def _of(slips: Iterable[Slip]) -> Iterator[HeldText]:
+def held_texts(slips: Iterable[Slip]) -> Iterator[HeldText]:
+    """The texts of statements."""
     for slip in slips:
         digests = dict(slip.digests)
         for text in slip.texts:
@@ -91,3 +93,30 @@ def _days(slips: Iterable[Slip]) -> Iterator[date]:
         for text in slip.texts:
             if text.release is not None:
                 yield datetime.fromtimestamp(text.release, UTC).date()
+
+
+def of_another_state(
+    site: Path, public: Iterable[HeldText], waiting: Iterable[HeldText], code: str
+) -> tuple[Problem, ...]:
+    """Where a site does not show every public text as its source reads, or shows one that is waiting.
+
+    That is so where it is older than its sources, or was built for an editor's eyes. The problems have
+    the code that is given.
+    """
+    older = "this text has no page in the site, which is older than its sources"
+    other = "this text reads otherwise in the site, which is older than its sources"
+    draft = "a draft or under embargo, and the site shows it"
+    public = tuple(public)
+    found = (
+        *((older, each) for each in public if not (site / each.page).is_file()),
+        *((other, each) for each in public if _reads_otherwise(site, each)),
+        *((draft, each) for each in waiting if (site / each.page).is_file()),
+    )
+    hint = "build the site again, without --drafts"
+    return tuple(Problem(code, message, Location(each.path), hint) for message, each in found)
+
+
+def _reads_otherwise(site: Path, text: HeldText) -> bool:
+    """Whether a site has other words for a text than its source."""
+    words = site / text.words
+    return words.is_file() and sha256(words.read_bytes()).hexdigest() != text.digest

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from statement_site.commands import DONE, PROBLEMS
+from statement_site.commands.holdings import held_texts, of_another_state
 from statement_site.commands.progress import shared_map
 from statement_site.commands.report import print_report
 from statement_site.commands.request import (
@@ -81,6 +82,7 @@ def _record(options: argparse.Namespace) -> list[str]:
             raise Refused("output", message, where, "see to the folder of the cache") from error
     if has_errors(known.problems):
         raise Refused.because([each for each in known.problems if not each.warning])
+    _see_published(output, filed, known)
     day = today()
     lines = list(_new_lines(known, filed.common.ledger, day))
     lines += _site_line(output, filed.common.ledger, day)
@@ -92,6 +94,22 @@ def _record(options: argparse.Namespace) -> list[str]:
         except NoPlace as error:
             raise Refused.because((error.problem,)) from error
     return lines
+
+
+def _see_published(site: Path, filed: Filed, known: Known) -> None:
+    """See that there is a site which shows what is to be recorded, and nothing that waits.
+
+    Raises:
+        Refused: there is none, or it is older than its sources, or was built for an editor's eyes.
+    """
+    if not (site / urls.file_of(urls.HOME)).is_file():
+        hint = "build it first, or name its folder with --output"
+        raise Refused("ledger", "there is no site whose texts could be recorded", str(site), hint)
+    marks = (each.shelfmark for each in filed.catalogue.filings.values() if each.packed_shelfmark)
+    public = frozenset(held_texts(known.archive.slips))
+    waiting = sorted(set(held_texts(filed.shelf.slips(marks))) - public)
+    if found := of_another_state(site, sorted(public), waiting, "ledger"):
+        raise Refused.because(found)
 
 
 def _site_line(output: Path, ledger: Ledger, day: str) -> list[str]:

@@ -377,3 +377,19 @@ def test_only_what_a_site_shows_is_recorded(archive: Path) -> None:
     assert code == 1
     assert "statements/d.md:1:1: ledger a draft or under embargo, and the site shows it" in errors
     assert not (archive / "ledger.txt").exists()
+
+
+def test_a_text_is_not_kept_twice_with_the_same_words(published: Path) -> None:
+    assert run(published, "amend", "a", "--reason", "Why.")[0] == 0
+    code, said, errors = run(published, "amend", "a", "--reason", "Again.")
+    assert (code, said) == (1, "")
+    assert errors.startswith("statements/a.v1.md:1:1: value this version keeps the text as it is")
+    assert not (published / "statements/a.v2.md").exists()
+    write(published, "a", read(published, "a").replace("title: A", "title: Another a"))
+    assert run(published, "amend", "a", "--reason", "Its title.")[0] == 0
+
+
+def test_a_draft_is_not_amended(published: Path) -> None:
+    code, _, errors = run(published, "amend", "d", "--reason", "Why.")
+    assert code == 1
+    assert "statements/d.md:1:1: value a draft was never published" in errors

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from statement_site.commands import DONE, PROBLEMS
 from statement_site.commands.report import print_report
@@ -16,12 +17,13 @@ from statement_site.formats.earlier_version import earlier_version
 from statement_site.model import urls
 from statement_site.model.ledger import Published
 from statement_site.model.problem import Location
+from statement_site.model.statement import DRAFT
 from statement_site.reading.dates import NotADate, parse_date
 from statement_site.reading.file_name import FileName, divide_name
 from statement_site.reading.front_matter import Halves, divide
 from statement_site.reading.project import Project
 from statement_site.reading.source import Margin, SourceFile, Unreadable, decode
-from statement_site.reading.statements import Read, read_sheet
+from statement_site.reading.statements import Read, Sheet, read_sheet
 from statement_site.reading.suggestion import did_you_mean
 from statement_site.reading.whole import Common, read_common
 from statement_site.shell.desk import NoPlace, write_new
@@ -61,9 +63,11 @@ class _Amendment:
         day = self._day()
         published = self.common.ledger.texts.get(urls.text(name.id, name.variant))
         file = self._as_published(path, name, published)
+        kept = earlier_version(file, day, self.options.reason)
+        self._see_other_words(kept, name)
         version = self.folder / posixpath.dirname(path) / self._version_name(name)
         try:
-            write_new(version, earlier_version(file, day, self.options.reason))
+            write_new(version, kept)
         except NoPlace as error:
             raise Refused.because((error.problem,)) from error
         return version, self.folder / path
@@ -107,6 +111,9 @@ class _Amendment:
         halves = divide(Margin(source)) if source else None
         if read.sheet is None or halves is None:
             raise Refused.because(read.problems)
+        if published is None and read.sheet.values.get("status") == DRAFT:
+            message = "a draft was never published, so nothing of it has to be kept"
+            raise Refused("value", message, path, "change it as you like")
         if published is None or read.sheet.body.sha256 == published.sha256:
             return halves
         text = self._in_the_site(name)
@@ -128,6 +135,21 @@ class _Amendment:
         common = self.common
         return read_sheet(file, registers=common.registers, settings=common.settings)
 
+    def _see_other_words(self, kept: str, name: FileName) -> None:
+        """See that a version says another thing than the last one does.
+
+        Raises:
+            Refused: it says the same, so that nothing was changed in between.
+        """
+        last = max(self._versions(name), default=None)
+        if last is None:
+            return
+        before = self._read(self.project.opener(last[1])).sheet
+        after = self._read(SourceFile("kept.v1.md", kept.encode())).sheet
+        if before and after and _said(before) == _said(after):
+            message = "this version keeps the text as it is, and nothing was changed since"
+            raise Refused("value", message, last[1], "change the text, then build")
+
     def _in_the_site(self, name: FileName) -> bytes:
         """The text as it stands in the site, or nothing."""
         site = Path(self.options.output or self.folder / DEFAULT_OUTPUT)
@@ -139,10 +161,18 @@ class _Amendment:
 
     def _version_name(self, name: FileName) -> str:
         """The name of the file of the next earlier version of a text."""
-        names = (divide_name(posixpath.basename(path)) for path in self._paths)
-        numbers = [
-            int(each.version[1:])
-            for each in names
-            if each and each.id == name.id and each.version and each.language == name.language
-        ]
-        return ".".join((name.id, f"v{max(numbers, default=0) + 1}", *name.variant, "md"))
+        last = max(self._versions(name), default=(0, ""))
+        return ".".join((name.id, f"v{last[0] + 1}", *name.variant, "md"))
+
+    def _versions(self, name: FileName) -> Iterator[tuple[int, str]]:
+        """The numbers and paths of the earlier versions of a text that there are."""
+        for path in self._paths:
+            each = divide_name(posixpath.basename(path))
+            if each and each.id == name.id and each.version and each.language == name.language:
+                yield int(each.version[1:]), path
+
+
+def _said(sheet: Sheet) -> tuple[dict[str, Any], str]:
+    """What a version says, but for why it is one."""
+    values = {name: value for name, value in sheet.values.items() if name != "superseded"}
+    return values, sheet.body.sha256

@@ -38,7 +38,8 @@ def test_a_new_file_is_a_draft_and_is_built_as_it_is_once_that_is_taken_out(fold
     assert (done.code, done.said, done.errors) == (0, f"wrote {path}\n", "")
     assert program.run(folder, "build", "--quick").code == 0
     assert "Dialogue" not in (folder / "_site" / "index.html").read_text("utf-8")
-    path.write_text(path.read_text("utf-8").replace("status: draft\n", ""), "utf-8")
+    text = path.read_text("utf-8").replace("Put the text here.", "They agreed.")
+    path.write_text(text.replace("status: draft\n", ""), "utf-8")
     built = program.run(folder, "build", "--quick")
     assert (built.code, built.errors) == (0, "")
     page = folder / "_site" / "countries" / "norway" / "peru" / "index.html"
@@ -60,7 +61,7 @@ def test_the_fields_that_were_not_given_are_explained(folder: Path) -> None:
 def test_every_explained_field_can_be_taken_as_it_stands(folder: Path) -> None:
     run(folder, "A title", "--date", "2024")
     (path,) = folder.rglob("*.md")
-    lines = path.read_text("utf-8").split("\n")
+    lines = path.read_text("utf-8").replace("Put the text here.", "They agreed.").split("\n")
     taken = [
         line.removeprefix("# ") if line.startswith("# ") and ": " in line else line
         for line in lines

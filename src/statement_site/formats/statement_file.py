@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from statement_site.model.statement import DRAFT
-from statement_site.reading.guide import GUIDE, Guide
+from statement_site.reading.guide import GUIDE, NO_TEXT_YET, Guide
 from statement_site.reading.slugs import slug
 
 #: What a field may be given as: a word, a list, or a mapping of words.
@@ -23,9 +23,6 @@ _EDTF = re.compile(r"[0-9]{4}(?:-[0-9X]{2}){0,2}[?~%]?(?:/[0-9]{4}(?:-[0-9]{2}){
 _IMPORTED = ("review", "superseded")
 
 _CODE = re.compile(r"`([^`]*)`|\[([^]]*)\]\([^)]*\)")
-
-#: What stands in a new file until there is a text.
-NO_TEXT_YET = "Put the text here."
 
 
 def statement_file(given: Mapping[str, Given], body: str = "") -> str:

@@ -15,6 +15,7 @@ CODES: dict[str, str] = {
     "catalog": "A catalog of phrases in locales/ cannot be read or filled in.",
     "changed": "A published text has other words now, and the old ones are not kept.",
     "character": "A field holds a control, direction-override or otherwise invisible character.",
+    "comment": "A comment stands behind a value, where it may have been meant as a part of it.",
     "colliding-address": "Two pages would be written to one address.",
     "contradicting-date": "A date in the id, the title or the closing lines is not the one in `date`.",
     "country-in-title": "The title names a country as a party that `countries` does not have.",

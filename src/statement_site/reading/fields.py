@@ -70,6 +70,7 @@ def _text(
         desk.margin.error("value", f"`{what}` must be text, not {_shape(node)}", node.at, hint)
         return None
     value = node.value.strip()
+    _see_whole(node, desk, what)
     if value.isprintable() and 0 < len(value) <= longest and not node.is_null:
         return value  # nothing forbidden is printable, so that most are judged at once
     if len(value) > longest:
@@ -84,6 +85,22 @@ def _text(
         desk.margin.error("value", f"`{what}` is empty", node.at, "fill it in or delete the line")
         return None
     return value
+
+
+#: A comment behind a value (YAML 1.2, section 6.6), which is none of it, and where one is hardly meant.
+_COMMENT = re.compile(r"\s+#")
+_FREE = ("title", "summary", "notes", "place", "source", "source.url", "publisher")
+
+
+def _see_whole(node: Scalar, desk: Desk, what: str) -> None:
+    """Note that a comment stands behind a text, as it does where a number was meant: “Joint Statement #3”."""
+    if what in _FREE and node.plain and node.width == len(node.value):
+        line, end = desk.margin.source.lines[node.line - 1], node.column - 1 + node.width
+        if comment := _COMMENT.match(line, end):
+            message = f"what stands behind ` #` is a comment, and none of the `{what}`"
+            at = desk.margin.source.at(node.line, comment.end())
+            hint = "put the whole value in quotes if it belongs to it"
+            desk.margin.warning("comment", message, at, hint)
 
 
 def _is_visible(value: str) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+#: What stands in a new file until there is a text.
+NO_TEXT_YET = "Put the text here."
+
 
 @dataclass(frozen=True, slots=True)
 class Guide:

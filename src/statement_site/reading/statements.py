@@ -16,6 +16,7 @@ from statement_site.model.term import Registers
 from statement_site.reading.fields import Desk
 from statement_site.reading.file_name import FileName, divide_name
 from statement_site.reading.front_matter import Halves, divide
+from statement_site.reading.guide import NO_TEXT_YET
 from statement_site.reading.instruments import instruments_in
 from statement_site.reading.markdown import render_body
 from statement_site.reading.source import Margin, SourceFile, decode
@@ -74,6 +75,7 @@ def read_sheet(file: SourceFile, *, registers: Registers, settings: Settings) ->
         values["instruments"] = tuple(dict.fromkeys((*values.get("instruments", ()), *named)))
     _review(values, desk)
     _require(name, values, desk)
+    _see_written(halves, values, desk)
     return Read(Sheet(name, file.path, values, body, desk.coined), tuple(margin.problems))
 
 
@@ -100,6 +102,16 @@ def _review(values: dict[str, Any], desk: Desk) -> None:
     for doubt in values.pop("review", ()):
         hint = "settle it, then take this entry out of `review`"
         note("to-review", doubt.target, doubt.location, hint)
+
+
+def _see_written(halves: Halves, values: dict[str, Any], desk: Desk) -> None:
+    """Note that a text which would be published is still what a new file has in its place."""
+    above, there, below = halves.markdown.partition(NO_TEXT_YET)
+    if there and not (above + below).strip() and values.get("status") != DRAFT:
+        at = desk.margin.source.at(halves.markdown_line + above.count("\n"))
+        hint = "put the text in its place, or a summary with `extent: summary`"
+        message = "this is what a new file has in place of its text"
+        desk.margin.error("empty-text", message, at, hint)
 
 
 def _require(name: FileName, values: dict[str, Any], desk: Desk) -> None:

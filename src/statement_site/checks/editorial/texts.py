@@ -6,7 +6,6 @@ import re
 from html import unescape
 
 from statement_site.checks.editorial.proof import Proof, Remarks, remark
-from statement_site.formats.statement_file import NO_TEXT_YET
 from statement_site.model.statement import DRAFT
 from statement_site.usage.recognition import is_knowable, letters_in, recognized
 
@@ -21,9 +20,9 @@ _NO_WORDS = re.compile(r"\]\([^)]*\)|https?://\S+|\[\^[^\]]*\]")
 
 
 def empty_text(proof: Proof) -> Remarks:
-    """A file with front matter and no text, or with what `new` put in its place."""
+    """A file with front matter and no text."""
     body = proof.body.strip()
-    if proof.text.status == DRAFT or (body.strip("-*_# ") and body != NO_TEXT_YET):
+    if proof.text.status == DRAFT or body.strip("-*_# "):
         return
     hint = "put the text, or a summary with `extent: summary`, below the second ---"
     yield remark("empty-text", "there is no text", proof.source.at(proof.body_line), hint)

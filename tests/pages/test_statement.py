@@ -107,3 +107,24 @@ def test_on_paper_the_statement_ends_with_what_to_cite() -> None:
         "A statement 14 March 2024, The site https://example.org/statements/a/ "
         "Source: The ministry https://gov.example/1"
     )
+
+
+def test_texts_side_by_side_say_what_their_own_pages_say_of_them() -> None:
+    translation = statement(base="title: Uno\n", body="Hemos acordado.")
+    withdrawn = site(
+        {
+            "statements/a.md": statement("status: withdrawn\nnotes: A wrong date.\n"),
+            "statements/a.es.md": translation,
+        }
+    )
+    assert "This statement has been withdrawn. A wrong date." in words(withdrawn)
+    summary = {"statements/a.md": statement("extent: summary\n"), "statements/a.es.md": translation}
+    assert "Summary in our own words" in words(site(summary))
+    assert "notice" not in site(
+        {"statements/a.md": statement(), "statements/a.es.md": translation}
+    ).files()["statements/a/es/beside/index.html"].decode()
+
+
+def words(made: Site) -> str:
+    """What the page of both texts says."""
+    return made.files()["statements/a/es/beside/index.html"].decode()

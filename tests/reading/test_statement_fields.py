@@ -35,6 +35,7 @@ def test_what_stands_below_a_declared_field_is_declared_too(fields: str, codes: 
         ('title: "Joint Statement #3 on trade"', ""),
         ("title: Joint Statement\n# a comment", ""),
         ("title: T\ncountries: [PE] # Peru", ""),
+        ("title: T  # what it is called", ""),
     ],
 )
 def test_a_number_that_would_be_a_comment_is_told(line: str, told: str) -> None:

@@ -19,7 +19,15 @@ from statement_site.model import urls
 from statement_site.model.date import Date
 from statement_site.model.settings import Settings
 from statement_site.model.slip import Slip
-from statement_site.model.statement import DRAFT, EMBARGOED, WITHDRAWN, Statement, Text
+from statement_site.model.statement import (
+    DRAFT,
+    EMBARGOED,
+    EXCERPT,
+    SUMMARY,
+    WITHDRAWN,
+    Statement,
+    Text,
+)
 from statement_site.pages.lately import Lately
 from statement_site.pages.views import Card, DateView, Frame, House, LinkView, Neighbour
 from statement_site.pages.ways import MAIN_WAYS, feed_links, link_to, ways, without_counts
@@ -259,6 +267,12 @@ STATUS_SENTENCES = {
     DRAFT: phrase("This statement is a draft."),
     WITHDRAWN: phrase("This statement has been withdrawn."),
     EMBARGOED: phrase("This statement is under embargo."),
+}
+
+#: What is said of a text that is not whole.
+EXTENT_SENTENCES = {
+    SUMMARY: phrase("Summary in our own words; for the text itself see the source."),
+    EXCERPT: phrase("Excerpt; for the whole text see the source."),
 }
 
 

@@ -10,7 +10,14 @@ from statement_site.model.page import Page
 from statement_site.model.statement import Text
 from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
-from statement_site.pages.sides import AbreastView, SideView, frame_above, shown, side_view
+from statement_site.pages.sides import (
+    AbreastView,
+    SideView,
+    frame_above,
+    notices,
+    shown,
+    side_view,
+)
 from statement_site.pages.views import Frame
 from statement_site.reading.names import own_name
 from statement_site.reading.phrases import phrase
@@ -23,6 +30,7 @@ class ParallelView:
 
     frame: Frame
     title: str
+    notices: tuple[str, ...]
     left: SideView
     right: SideView
     rows: tuple[AbreastView, ...]
@@ -52,6 +60,7 @@ def _view(edition: Edition, page: Page) -> ParallelView:
     return ParallelView(
         frame=frame_above(edition, page.address, title=title, text=left, statement=left),
         title=title,
+        notices=notices(edition, left, right),
         left=side_view(left, own_name(left.language)),
         right=side_view(right, own_name(right.language)),
         rows=tuple(_rows(page.address, left, right)),

@@ -15,7 +15,7 @@ from statement_site.pages.amendments import AmendmentView, amendments_of
 from statement_site.pages.edition import Edition
 from statement_site.pages.material import Material
 from statement_site.pages.record_view import record_view
-from statement_site.pages.sides import AbreastView, SideView, frame_above, shown, side_view
+from statement_site.pages.sides import AbreastView, SideView, frame_above, notices, shown, side_view
 from statement_site.pages.views import Frame, LinkView
 from statement_site.reading.phrases import phrase
 from statement_site.study.alignment import blocks_of
@@ -39,6 +39,7 @@ class RevisionView:
 
     frame: Frame
     title: str
+    notices: tuple[str, ...]
     amendments: tuple[AmendmentView, ...]
     left: SideView
     right: SideView
@@ -76,6 +77,7 @@ def _view(edition: Edition, page: Page) -> RevisionView:
     return RevisionView(
         frame=frame_above(edition, page.address, title=title, text=right, statement=statement.text),
         title=title,
+        notices=notices(edition, left, right),
         amendments=amendments_of(edition, left, texts.values()),
         left=side_view(left, edition.phrases.say(phrase("Earlier version"))),
         right=side_view(right, edition.phrases.say(_standing(right))),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from statement_site.model import urls
 from statement_site.model.statement import Text
-from statement_site.pages.edition import Edition
+from statement_site.pages.edition import EXTENT_SENTENCES, STATUS_SENTENCES, Edition
 from statement_site.pages.views import Frame, LinkView
 from statement_site.reading.languages import direction
 from statement_site.reading.phrases import phrase
@@ -51,6 +51,17 @@ def side_view(text: Text, words: str) -> SideView:
         language=text.language,
         direction=direction(text.language),
     )
+
+
+def notices(edition: Edition, *texts: Text) -> tuple[str, ...]:
+    """What a reader of texts must know of them: that one is withdrawn and why, or is not whole; each once."""
+    say = edition.phrases.say
+    said = [
+        (STATUS_SENTENCES.get(text.status), text.notes, EXTENT_SENTENCES.get(text.extent))
+        for text in texts
+    ]
+    sentences = [f"{say(status)} {notes}".strip() for status, notes, _ in said if status]
+    return tuple(dict.fromkeys((*sentences, *(say(extent) for *_, extent in said if extent))))
 
 
 def frame_above(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from statement_site.model import urls
 from statement_site.model.body import Heading
 from statement_site.model.page import Page
-from statement_site.model.statement import FULL, Statement, Text
+from statement_site.model.statement import Statement, Text
 from statement_site.pages.amendments import AmendmentView, amendments_of
-from statement_site.pages.edition import STATUS_SENTENCES, Edition
+from statement_site.pages.edition import EXTENT_SENTENCES, STATUS_SENTENCES, Edition
 from statement_site.pages.keepsake import KeepsakeView, keepsake_view
 from statement_site.pages.metadata import TagView, linked_data, tags
 from statement_site.pages.record_view import RecordView, record_view, term_link
@@ -126,8 +126,8 @@ def statement_view(edition: Edition, page: Page) -> StatementView:
         wordings=_wordings(edition, statement, text, texts),
         summary=text.summary,
         notes=text.notes,
-        status=_status(edition, status[variant]),
-        extent=text.extent if text.extent != FULL else "",
+        status=_sentence(edition, STATUS_SENTENCES, status[variant]),
+        extent=_sentence(edition, EXTENT_SENTENCES, text.extent),
         is_old_version=text.is_version,
         amendments=amendments_of(edition, text, texts),
         current=urls.link(urls.text(statement.id)),
@@ -168,9 +168,9 @@ def _citation(edition: Edition, text: Text) -> str:
     return comma.join((text.title, edition.date(text.date).words, edition.house.site))
 
 
-def _status(edition: Edition, status: str) -> str:
-    """What a reader must know of a text that is not simply published."""
-    return edition.phrases.say(STATUS_SENTENCES[status]) if status in STATUS_SENTENCES else ""
+def _sentence(edition: Edition, sentences: Mapping[str, str], key: str) -> str:
+    """What a reader must know of a text that is not simply published, or not whole."""
+    return edition.phrases.say(sentences[key]) if key in sentences else ""
 
 
 def _frame(edition: Edition, statement: Statement, text: Text) -> Frame:

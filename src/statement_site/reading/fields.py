@@ -87,8 +87,8 @@ def _text(
     return value
 
 
-#: A comment behind a value (YAML 1.2, section 6.6), which is none of it, and where one is hardly meant.
-_COMMENT = re.compile(r"\s+#")
+#: A comment behind a value (YAML 1.2, section 6.6) that begins as no comment would: “#3”; and where it may be meant.
+_COMMENT = re.compile(r"\s+#(?=[^\s#])")
 _FREE = ("title", "summary", "notes", "place", "source", "source.url", "publisher")
 
 

@@ -25,7 +25,7 @@ from statement_site.shell.cache import Cache
 from statement_site.shell.kept import Kept, kept_for
 from statement_site.shell.lock import alone_in, alone_with
 from statement_site.shell.printing import Printed, Printer, print_all
-from statement_site.shell.prints import Prints
+from statement_site.shell.prints import Prints, in_place
 from statement_site.shell.publish import LISTING, OutputProblem, Publication, Site
 from statement_site.shell.why import reason
 from statement_site.shell.workers import Map, WorkerDied
@@ -244,12 +244,17 @@ class _Run:
         self, prints: Prints, printed: Sequence[Printed], last: Prints, standing: Mapping[str, Key]
     ) -> Prints:
         """What stands now: what was printed, and what was left as it was."""
+        moved = {each.file: each.traces for each in printed}
+        moved = {
+            file: in_place(traces, prints.traces_now(file, self.site))
+            for file, traces in moved.items()
+        }
         left = [file for file in prints.keys if file in standing]
         traces = {file: last.traces[file] for file in left}
         digests = {file: last.digests.get(file, b"") for file in left}
         return replace(
             prints,
-            traces=traces | {each.file: each.traces for each in printed},
+            traces=traces | moved,
             digests=digests | {each.file: each.digests for each in printed},
             listing=self.site.trace(LISTING),
         )

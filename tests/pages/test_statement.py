@@ -120,9 +120,12 @@ def test_texts_side_by_side_say_what_their_own_pages_say_of_them() -> None:
     assert "This statement has been withdrawn. A wrong date." in words(withdrawn)
     summary = {"statements/a.md": statement("extent: summary\n"), "statements/a.es.md": translation}
     assert "Summary in our own words" in words(site(summary))
-    assert "notice" not in site(
-        {"statements/a.md": statement(), "statements/a.es.md": translation}
-    ).files()["statements/a/es/beside/index.html"].decode()
+    assert (
+        "notice"
+        not in site({"statements/a.md": statement(), "statements/a.es.md": translation})
+        .files()["statements/a/es/beside/index.html"]
+        .decode()
+    )
 
 
 def words(made: Site) -> str:

@@ -209,3 +209,13 @@ def test_the_citations_of_a_list_follow_the_spelling_that_most_texts_have(projec
     citation = (project / "_site/years/2024/citation.ris").read_text()
     assert "AU  - Ana Pérez," in citation
     assert tree(project / "_site") == anew(project)
+
+
+def test_a_page_that_is_edited_again_and_again_is_printed_for_that_alone(project: Path) -> None:
+    for number in range(3):
+        base = "title: T1\ndate: 2001\n"
+        text = statement("countries: [PE]\n", f"Edited {number}.", base=base)
+        (project / "statements/s1.md").write_text(text)
+        report = made(project)
+        assert report.why["statements/s1/index.html"] == "the text of s1 changed"
+    assert made(project).published.written == ()

@@ -79,10 +79,11 @@ class Prints:
         return {
             file: key
             for file, key in self.keys.items()
-            if self._traces_now(file, site) == self.traces[file]
+            if self.traces_now(file, site) == self.traces[file]
         }
 
-    def _traces_now(self, file: str, site: Site) -> bytes:
+    def traces_now(self, file: str, site: Site) -> bytes:
+        """The traces of all files of a page as they stand in a site."""
         files = (file, *supplementary(file, self.supplements.get(file, ())))
         return b"".join([packed_trace(site.trace(each)) for each in files])
 
@@ -93,6 +94,25 @@ NONE = Prints(b"", b"", {}, {}, (), b"", frozenset(), None, {}, b"", b"", 0, {},
 def packed_trace(trace: Trace) -> bytes:
     """A trace in 32 bytes, as many zeros for none."""
     return struct.pack("<4q", *trace) if trace else bytes(32)
+
+
+#: How many bytes a packed trace has, and which of them tell of its change.
+_PACKED, _CHANGED = 32, slice(16, 24)
+
+
+def in_place(staged: bytes, standing: bytes) -> bytes:
+    """The traces of files that were moved to their places, which changes their times of change alone.
+
+    A file that is another than the one that was staged keeps the trace of that, and is printed anew.
+    """
+    pieces = range(0, len(staged), _PACKED)
+    pairs = ((staged[at : at + _PACKED], standing[at : at + _PACKED]) for at in pieces)
+    return b"".join([now if _is_same(was, now) else was for was, now in pairs])
+
+
+def _is_same(one: bytes, other: bytes) -> bool:
+    start, end = _CHANGED.start, _CHANGED.stop
+    return one[:start] == other[:start] and one[end:] == other[end:]
 
 
 def name_for(folder: str) -> str:

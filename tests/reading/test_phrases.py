@@ -105,15 +105,19 @@ def test_a_site_says_a_phrase_in_its_own_way() -> None:
     assert said.count(("%(num)s statement", "%(num)s statements"), 2) == "2 declaraciones"
 
 
-def test_a_language_without_a_catalog_is_served_in_english() -> None:
-    said, problems = read_phrases("zh", {"es": ()})
-    assert (said.say("Statements"), problems) == (ENGLISH.say("Statements"), ())
+def test_a_language_without_a_catalog_is_served_in_english_and_that_is_told() -> None:
+    said, (problem,) = read_phrases("zh", {"es": ()})
+    assert said.say("Statements") == ENGLISH.say("Statements")
+    assert (problem.code, problem.warning) == ("catalog", True)
+    assert read_phrases("en-GB", {"es": ()})[1] == ()
 
 
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        (b'msgid "Statements"\nnonsense "a"\n', "cannot be read"),
+        (b'msgid "Statements"\nnonsense "a"\n', "no words in quotation marks"),
+        (b'msgid "Statements"\nmsgstr "Open\n', "no words in quotation marks"),
+        (b'msgid "Statements"\nmsgstr Open\n', "no words in quotation marks"),
         (
             b'#, python-format\nmsgid "about %(date)s"\nmsgstr "%(nothing)s"\n',
             "cannot be filled in",

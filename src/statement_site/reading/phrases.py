@@ -7,6 +7,7 @@ language without a catalog is served in them. A site's own catalog goes over our
 from __future__ import annotations
 
 import gettext
+import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from io import BytesIO, StringIO
@@ -69,7 +70,8 @@ def read_phrases(
     """The phrases of a language from its catalogs, ours first, and what is wrong with the site's own."""
     wanted = _nearest(language, catalogs)
     if not wanted:
-        return Phrases(), ()
+        is_english = language.partition("-")[0] == "en"
+        return Phrases(), () if is_english else (_spoken_in_english(language),)
     from babel.messages.catalog import Catalog  # noqa: PLC0415 — not for English
     from babel.messages.mofile import write_mo  # noqa: PLC0415
 
@@ -82,6 +84,12 @@ def read_phrases(
     return Phrases(compiled.getvalue()), tuple(problems)
 
 
+def _spoken_in_english(language: str) -> Problem:
+    message = f"no catalog has the words of the interface in `{language}`: they are in English"
+    hint = f"write locales/{language}.po, or choose another language"
+    return Problem("catalog", message, Location("site.yaml"), hint, warning=True)
+
+
 def _nearest(language: str, catalogs: Mapping[str, object]) -> str:
     """The catalog for a BCP 47 tag: its own, or that of the language without script and region."""
     parts = language.split("-")
@@ -89,13 +97,26 @@ def _nearest(language: str, catalogs: Mapping[str, object]) -> str:
     return next((tag for tag in tags if tag in catalogs), "")
 
 
+#: A line of a catalog of GNU gettext: words, each named by what they are, or a comment, or nothing.
+_LINE = re.compile(
+    r"\s*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s*)?\"(?:[^\"\\]|\\.)*\"\s*)?"
+)
+
+
 def _merge(merged: Any, file: SourceFile) -> Iterable[Problem]:
     from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415 — not for English
 
     try:
-        catalog = read_po(StringIO(file.data.decode("utf-8-sig")), abort_invalid=True)
+        text = file.data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return [Problem("not-utf-8", "the catalog is not UTF-8", Location(file.path))]
+    for number, words in enumerate(text.splitlines(), 1):
+        if not _LINE.fullmatch(words):
+            message = "this line is no comment, and no words in quotation marks"
+            hint = 'write msgid or msgstr, then the words between two "; one within them as \\"'
+            return [Problem("catalog", message, Location(file.path, number, 1, words), hint)]
+    try:
+        catalog = read_po(StringIO(text), abort_invalid=True)
     except (PoFileError, ValueError) as error:
         line = getattr(error, "lineno", 0) + 1
         message = f"this catalog cannot be read: {str(error)[:120]}"

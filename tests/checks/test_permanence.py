@@ -89,11 +89,15 @@ def test_a_withdrawn_text_may_say_no_more_than_that_it_was() -> None:
     assert after(a=withdrawn).problems == []
 
 
-@pytest.mark.parametrize(
-    "edit", ["", statement("status: draft\n"), statement("release: 2999-01-01T00:00:00Z\n")]
-)
-def test_an_address_that_leads_nowhere_is_an_error_at_its_line_of_the_ledger(edit: str) -> None:
-    assert after(b=edit).problems == [
+@pytest.mark.parametrize("fields", ["status: draft\n", "release: 2999-01-01T00:00:00Z\n"])
+def test_a_published_text_cannot_become_a_draft_or_wait_again(fields: str) -> None:
+    (problem,) = after(b=statement(fields)).problems
+    assert problem.startswith("statements/b.md:1:1: vanished this text was published on 2024-03-20")
+    assert "hint: take it back with `status: withdrawn`" in problem
+
+
+def test_an_address_that_leads_nowhere_is_an_error_at_its_line_of_the_ledger() -> None:
+    assert after(b="").problems == [
         "ledger.txt:3:1: vanished /statements/b/ was published on 2024-03-20 and leads nowhere now\n"
         f"  3 | {LEDGER.splitlines()[2]}\n"
         "    | ^\n"

@@ -93,3 +93,19 @@ def test_a_closed_register_of_places_takes_no_other_place() -> None:
 @pytest.mark.parametrize("data", [b"", b"\n \n"])
 def test_a_file_that_may_be_left_out_may_be_empty(name: str, data: bytes) -> None:
     assert site({"statements/a.md": statement(), name: data}).problems == []
+
+
+@pytest.mark.parametrize(
+    ("entries", "told"),
+    [
+        ("fish: {name: Fish}\nfish2: {name: Fish}\n", "`Fish` is also what `fish` is called"),
+        ("commerce: {name: Trade}\n", "`Trade` is also what `trade` is called"),
+        ("one: {name: Same}\ntwo: {name: Same}\n", "`Same` is also what `several` is called"),
+        ("fish: {name: Fish}\n", ""),
+    ],
+)
+def test_a_name_that_leads_to_another_entry_is_told(entries: str, told: str) -> None:
+    files = {"statements/a.md": statement(), "authorities/topics.yaml": entries}
+    problems = [each for each in site(files).problems if "unused-entry" not in each]
+    assert any(told in each for each in problems) == bool(told)
+    assert bool(problems) == bool(told)

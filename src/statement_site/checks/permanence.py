@@ -21,9 +21,14 @@ def broken_promises(inspection: Inspection) -> Iterator[Problem]:
         return
     addresses = {page.address for page in inspection.pages}
     current = _current(inspection)
+    waiting = {
+        urls.text(slip.id, text.variant): text.path
+        for slip in inspection.slips.values()
+        for text in slip.texts
+    }
     for address, published in texts.items():
         if address not in addresses:
-            yield _vanished(address, published)
+            yield _vanished(address, published, waiting.get(address, ""))
         elif address in current and current[address][1] != published.sha256:
             slip, _ = current[address]
             if not _is_kept(slip, published) and slip.status != WITHDRAWN:
@@ -45,7 +50,13 @@ def _is_kept(slip: Slip, published: Published) -> bool:
     return any(digest == published.sha256 for variant, digest in slip.digests if variant in public)
 
 
-def _vanished(address: str, published: Published) -> Problem:
+def _vanished(address: str, published: Published, path: str) -> Problem:
+    if path:
+        message = (
+            f"this text was published on {published.date} and cannot become a draft or wait again"
+        )
+        hint = "take it back with `status: withdrawn` and a reason in `notes`"
+        return Problem("vanished", message, Location(path), hint)
     message = f"/{address} was published on {published.date} and leads nowhere now"
     hint = (
         "bring the file back, with `status: withdrawn` if it must be taken back, "

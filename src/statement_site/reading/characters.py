@@ -31,3 +31,7 @@ SPACES = str.maketrans({"\x0b": " ", "\x0c": " ", "\x85": " ", "\u2028": " ", "\
 def named(character: str) -> str:
     """The code point as Unicode writes it, `U+202E`."""
     return f"U+{ord(character):04X}"
+
+
+#: Quotation marks that word processors put in the place of straight ones, with those: YAML knows only these.
+QUOTATION_MARKS = "“”„‟«»‘’‚‹›\"'"

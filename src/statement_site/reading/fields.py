@@ -42,7 +42,8 @@ class Desk:
     """What a reader of fields has before it: the margin, the registers and the settings.
 
     `coined` takes the words that an open register did not have: (kind, key) to the word;
-    `seen_fields` the places of the fields that were written, whether or not they could be read.
+    `seen_fields` the places of the fields that were written, whether or not they could be read,
+    `empty_fields` of those that have a name and nothing else.
     """
 
     margin: Margin
@@ -50,6 +51,7 @@ class Desk:
     settings: Settings
     coined: dict[tuple[str, str], str] = field(default_factory=dict)
     seen_fields: dict[str, Location] = field(default_factory=dict)
+    empty_fields: dict[str, Location] = field(default_factory=dict)
 
 
 def line(node: Node, desk: Desk, what: str) -> str | None:

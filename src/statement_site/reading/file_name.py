@@ -40,7 +40,9 @@ class FileName:
 
 def divide_name(name: str) -> FileName | None:
     """What the name of a file means, or None where it cannot name a statement."""
-    stem = name.removesuffix(".md")
+    stem = unicodedata.normalize("NFC", name).removesuffix(
+        ".md"
+    )  # as macOS and archives have it not
     statement_id, *parts = stem.split(".")
     if not is_id(statement_id):
         return None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from statement_site.reading.characters import QUOTATION_MARKS
 from statement_site.reading.names import COMMON_LANGUAGES, bare_form, locale_for
 
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/. ]([0-9]{1,2})(?:[-/. ]([0-9]{1,2}))?", re.ASCII)
@@ -27,6 +29,7 @@ _LAST_MONTH = 12
 
 def hints(text: str) -> Iterator[str]:
     """Hints with the date that was probably meant, the likeliest first; none where nobody can tell."""
+    text = _as_typed(text)
     sides = [side.strip() for side in _FROM_TO.split(text, maxsplit=1)]
     days = [next(_dates(side), "") for side in sides]
     if len(days) > 1 and all(days):
@@ -38,6 +41,18 @@ def hints(text: str) -> Iterator[str]:
         yield f"is it {meant[0]} or {meant[1]}? Write the year first"
     if meant:
         yield f"did you mean {meant[0]}?"
+
+
+#: Marks that word processors put in the place of those that one typed, and quotation marks around.
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+
+
+def _as_typed(text: str) -> str:
+    """A date without quotation marks around it, its dashes and digits as one types them."""
+    bare = text.strip(QUOTATION_MARKS)
+    digits = "".join(str(unicodedata.decimal(each, each)) for each in bare)
+    plain = digits.translate(_DASHES)
+    return plain if _YEAR_FIRST.fullmatch(plain) else digits
 
 
 def _dates(text: str) -> Iterator[str]:

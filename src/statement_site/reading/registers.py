@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from statement_site.model.problem import Problem
@@ -68,6 +68,7 @@ def _read_register(
     }
     problems += _bad_hierarchy(kind, entries)
     index, ambiguous = _index(entries, merged)
+    problems += _named_as_others(entries, index)
     is_open = _is_open(kind, settings, has_register=bool(own))
     wordings = _wordings(entries) if kind in _LOOKED_FOR else ()
     return Register(kind, entries, index, ambiguous, is_open, wordings), problems
@@ -197,6 +198,19 @@ def _index(
         else:
             ambiguous[word] = tuple(sorted(best))
     return index, ambiguous
+
+
+def _named_as_others(entries: Mapping[str, Entry], index: Mapping[str, str]) -> Iterator[Problem]:
+    """The site's own entries whose names lead to others, or to none for certain."""
+    for key, entry in entries.items():
+        word = entry.term.name
+        if entry.location is not None and index.get(word.casefold()) != key:
+            other = index.get(word.casefold(), "several")
+            message = (
+                f"`{word[:60]}` is also what `{other}` is called, and does not lead to `{key}`"
+            )
+            hint = f"give it another name, or write `{key}` in statements"
+            yield Problem("register-entry", message, entry.location, hint, warning=True)
 
 
 def _bad_hierarchy(kind: str, entries: Mapping[str, Entry]) -> list[Problem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -33,6 +33,7 @@ UNDATED = "undated"
 
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _PARTICIPANT_ENTRIES = ("name", "role", "country", "organization")
+_PLACE_ENTRIES = ("name", "country")
 _SOURCE_ENTRIES = ("url", "publisher", "retrieved", "archived", "sha256")
 
 
@@ -56,8 +57,7 @@ def _participant(node: Node, desk: Desk) -> Participant | None:
         node = YamlMapping({"name": (node, node)}, node.mark)
     read = fields.entries(node, desk, "participants", _PARTICIPANT_ENTRIES)
     if "name" not in read:
-        if isinstance(node, YamlMapping):
-            desk.margin.error("missing-field", "a participant has no `name`", node.at)
+        _see_unnamed(node, desk, "a participant", _PARTICIPANT_ENTRIES)
         return None
     name_node = read["name"][1]
     name = fields.line(name_node, desk, "name")
@@ -73,6 +73,12 @@ def _participant(node: Node, desk: Desk) -> Participant | None:
             read, "organization", lambda n: fields.term(n, desk, "organizations")
         ),
     )
+
+
+def _see_unnamed(node: Node, desk: Desk, what: str, known: Collection[str]) -> None:
+    """Note that a mapping has no name, unless an entry of it that nobody knows may be meant as that."""
+    if isinstance(node, YamlMapping) and node.entries.keys() <= set(known):
+        desk.margin.error("missing-field", f"{what} has no `name`", node.at)
 
 
 def _optional(
@@ -100,10 +106,9 @@ def _instruments(node: Node, desk: Desk) -> tuple[str, ...]:
 def _place(node: Node, desk: Desk) -> Place | None:
     if isinstance(node, Scalar):
         node = YamlMapping({"name": (node, node)}, node.mark)
-    read = fields.entries(node, desk, "place", ("name", "country"))
+    read = fields.entries(node, desk, "place", _PLACE_ENTRIES)
     if "name" not in read:
-        if isinstance(node, YamlMapping):
-            desk.margin.error("missing-field", "the place has no `name`", node.at)
+        _see_unnamed(node, desk, "the place", _PLACE_ENTRIES)
         return None
     name = fields.line(read["name"][1], desk, "place")
     country = _optional(read, "country", lambda n: fields.term(n, desk, "countries"))

@@ -91,8 +91,8 @@ def _front_matter(halves: Halves, desk: Desk) -> dict[str, Any] | None:
         desk.margin.error("not-yaml", "the front matter is not a list of fields", root.at, hint)
         return None
     for name, (key, node) in root.entries.items():
-        if not (isinstance(node, Scalar) and node.is_null):
-            desk.seen_fields[name] = key.at
+        is_empty = isinstance(node, Scalar) and node.is_null
+        (desk.empty_fields if is_empty else desk.seen_fields)[name] = key.at
     return read_fields(root, desk)
 
 
@@ -102,6 +102,13 @@ def _review(values: dict[str, Any], desk: Desk) -> None:
     for doubt in values.pop("review", ()):
         hint = "settle it, then take this entry out of `review`"
         note("to-review", doubt.target, doubt.location, hint)
+
+
+def _missing(field: str, hint: str, desk: Desk) -> None:
+    """Note that a statement lacks a field, where that stands without a value or could stand."""
+    at = desk.empty_fields.get(field, desk.margin.source.at(1))
+    hint = "write it behind the colon" if field in desk.empty_fields else hint
+    desk.margin.error("missing-field", f"the statement has no `{field}`", at, hint)
 
 
 def _see_written(halves: Halves, values: dict[str, Any], desk: Desk) -> None:
@@ -123,13 +130,12 @@ def _require(name: FileName, values: dict[str, Any], desk: Desk) -> None:
     if name.variant:
         return
     start = desk.margin.source.at(1)
-    if "title" not in desk.seen_fields:
-        hint = "add a line `title: …`"
-        desk.margin.error("missing-field", "the statement has no `title`", start, hint)
-    undated = "date" not in desk.seen_fields or values.get("date") == UNDATED
+    written = {each.casefold() for each in desk.seen_fields}  # `Title` is told by itself
+    if "title" not in written:
+        _missing("title", "add a line `title: …`", desk)
+    undated = "date" not in written or values.get("date") == UNDATED
     if undated and not desk.settings.undated:
-        hint = "add `date: 2024-03-14`, or allow `undated: true` in site.yaml"
-        desk.margin.error("missing-field", "the statement has no `date`", start, hint)
+        _missing("date", "add `date: 2024-03-14`, or allow `undated: true` in site.yaml", desk)
     if values.get("status") == WITHDRAWN and not values.get("notes"):
         hint = "add `notes:` with the reason"
         message = "a withdrawn statement must say why"

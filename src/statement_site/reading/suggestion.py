@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from functools import cache
 
-from statement_site.model.term import Registers
+from statement_site.model.term import Register, Registers
+from statement_site.reading.characters import QUOTATION_MARKS
 from statement_site.reading.languages import standard_language
 from statement_site.reading.names import COMMON_LANGUAGES, locale_for, territories
 from statement_site.reading.slugs import slug
@@ -48,15 +49,22 @@ def which_begin(word: str, keys: Iterable[str]) -> str:
     )
 
 
+def _items(word: str, register: Register) -> str:
+    """A hint where a word is several terms, or one in quotation marks that YAML does not know."""
+    items = [item.strip(QUOTATION_MARKS) for item in _BETWEEN_ITEMS.split(word) if item]
+    if not all(map(register.find, items)) or items == [word]:
+        return ""
+    return f"write a list: [{', '.join(items)}]" if len(items) > 1 else f"write {', '.join(items)}"
+
+
 def what_was_meant(word: str, kind: str, registers: Registers) -> str:
     """A hint for a word that a register does not have, or nothing.
 
     It may be a list, a country in another language, a term of another register, or misspelt.
     """
     register = registers[kind]
-    items = [item for item in _BETWEEN_ITEMS.split(word) if item]
-    if len(items) > 1 and all(register.find(item) for item in items):
-        return f"write a list: [{', '.join(items)}]"
+    if items := _items(word, register):
+        return items
     if kind == "countries":
         key = _countries_in_other_languages().get(word.casefold(), "")
         if key in register.entries:

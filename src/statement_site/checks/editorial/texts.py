@@ -53,7 +53,12 @@ def other_language(proof: Proof) -> Remarks:
     if not seen or seen == own or any({seen, own} <= {*group.split()} for group in _ALIKE):
         return
     if proof.text.variant:
-        hint = f"name the file .{seen}.md if it is in that language"
+        named = seen in proof.text.variant
+        hint = (
+            "take out the line `language`, if the name of the file says it rightly"
+            if named
+            else f"name the file .{seen}.md if it is in that language"
+        )
     else:
         hint = f"write `language: {seen}` if it is in that language"
     at = proof.field("language") if proof.says("language") else proof.source.at(proof.body_line + 1)

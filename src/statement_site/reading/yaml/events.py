@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, NoReturn
 
 import yaml
@@ -67,6 +68,7 @@ class _Reader:
             line, column = (mark.line, mark.column) if mark else (0, 0)
             place = self.margin.source.at(line + 1 + self.offset, column + 1)
             said = (error.problem or "it cannot be read").replace("\n", " ")
+            self._refuse_unparted(line)
             if (
                 "nesting depth" in said
             ):  # libyaml has its own limit since 0.2.6, and reads ahead to it
@@ -74,6 +76,14 @@ class _Reader:
             self._refuse("not-yaml", f"this is not YAML: {said}", place, _yaml_hint(said))
         except yaml.reader.ReaderError as error:
             self._refuse_character(error)
+
+    def _refuse_unparted(self, last: int) -> None:
+        """Refuse a line, up to the one that libyaml names, whose field and value no space parts."""
+        for number, line in enumerate(self.text.split("\n")[: last + 1]):
+            if found := _UNPARTED.match(line):
+                place = self.margin.source.at(number + 1 + self.offset, found.start(2) + 1)
+                message = "a field is parted from its value by a colon and an ordinary space"
+                self._refuse("not-yaml", message, place, f"write `{found[1].strip()}: …`")
 
     def _refuse_nesting(self, at: Location) -> NoReturn:
         hint = "no field nests as deep: is a bracket left open?"
@@ -154,9 +164,18 @@ def _short(word: str, longest: int = 40) -> str:
     return word if len(word) <= longest else word[: longest - 1] + "…"
 
 
+#: The beginning of a line that looks like a field and is none: no space behind the colon, one that is
+#: none to YAML, or the full-width colon of East Asian text.
+_UNPARTED = re.compile(
+    r"((?:\s*- )?[A-Za-z][\w.-]{0,40})(：|:(?=[^\s/:]|[\u00a0\u2000-\u200b\u202f\u3000]))"
+)
+
+
 def _yaml_hint(said: str) -> str:
     if "mapping values are not allowed" in said:
-        return "put the whole value in quotes if it holds a colon and a space"
+        return "put the whole value in quotes if it holds a colon and a space, and indent the line as the one above"
+    if "alphabetic or numeric character" in said:  # libyaml, of a name behind * or &
+        return "put the text in quotes if it begins with * or &"
     if "cannot start any token" in said:
         return "indent with spaces, not tabs; quote a value that begins with @ ` or %"
     if "expected <block end>" in said or "did not find expected key" in said:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from io import BytesIO
+from typing import Any
 
 import docx
 import pytest
 from docx.document import Document as WordDocument
-from docx.oxml import parse_xml
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from statement_site.importing.markdown import as_markdown
@@ -178,3 +179,68 @@ def test_the_stamp_on_each_page_of_a_print_is_no_line_of_the_text(pages: int) ->
 def test_a_title_that_returns_is_no_stamp() -> None:
     page = "Joint Statement of 14 March 2024\n\n" * 3 + "The ministers met in Lima.\n"
     assert read_raw(page.encode(), "a.txt").lines[0] == "Joint Statement of 14 March 2024"
+
+
+def test_the_numbers_that_word_counts_are_written_out() -> None:
+    document = docx.Document()
+    document.add_paragraph("They agreed:")
+    for words in ("to train engineers;", "to plant trees."):
+        document.add_paragraph(words, style="List Number")
+    document.add_paragraph("Each year:", style="List Bullet")
+    document.add_paragraph("As item 1 says.")
+    whole = BytesIO()
+    document.save(whole)
+    assert read_raw(whole.getvalue(), "a.docx").lines == (
+        "They agreed:",
+        "1. to train engineers;",
+        "2. to plant trees.",
+        "- Each year:",
+        "As item 1 says.",
+    )
+
+
+def test_levels_are_counted_one_within_the_other_in_letters_and_roman_numerals() -> None:
+    def element(name: str, **values: str) -> Any:
+        made = OxmlElement(f"w:{name}")
+        for key, value in values.items():
+            made.set(qn(f"w:{key}"), value)
+        return made
+
+    document = docx.Document()
+    numbering = document.part.numbering_part.element
+    kind = element("abstractNum", abstractNumId="77")
+    for level, (form, words) in enumerate(
+        (("decimal", "Article %1"), ("lowerLetter", "%1.%2)"), ("lowerRoman", "(%3)"))
+    ):
+        shape = element("lvl", ilvl=str(level))
+        shape.extend(
+            (
+                element("start", val="3" if level == 0 else "1"),
+                element("numFmt", val=form),
+                element("lvlText", val=words),
+            )
+        )
+        kind.append(shape)
+    numbering.insert(0, kind)
+    one = element("num", numId="77")
+    one.append(element("abstractNumId", val="77"))
+    numbering.append(one)
+    for words, level in (
+        ("Trade", 0),
+        ("goods", 1),
+        ("tea", 2),
+        ("salt", 2),
+        ("services", 1),
+        ("Peace", 0),
+        ("arms", 1),
+    ):
+        properties = document.add_paragraph(words)._p.get_or_add_pPr()
+        placed = element("numPr")
+        placed.extend((element("ilvl", val=str(level)), element("numId", val="77")))
+        properties.append(placed)
+    document.add_paragraph("The two governments agreed on this today.")
+    whole = BytesIO()
+    document.save(whole)
+    assert read_raw(whole.getvalue(), "a.docx").lines[:-1] == (
+        "Article 3 Trade", "3.a) goods", "(i) tea", "(ii) salt", "3.b) services", "Article 4 Peace", "4.a) arms",
+    )  # fmt: skip

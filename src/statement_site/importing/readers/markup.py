@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from statement_site.importing.readers.numerals import numeral
+
 #: Elements that are no part of a line.
 _BLOCKS = frozenset(
     {"p", "div", "ol", "ul", "table", "blockquote", "pre", "dl", "figure", "section"}
@@ -22,12 +24,6 @@ _LOOKS = ("u", "s", "strike", "del", "ins", "mark", "small", "big", "font")
 #: Digits and signs that Unicode has in a raised and in a lowered form.
 _RAISED = str.maketrans("0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ")
 _LOWERED = str.maketrans("0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎")
-
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-          (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
-
-#: How many letters there are, and the number beyond which no browser writes Roman numerals.
-_LETTERS, _LARGEST_ROMAN = 26, 3999
 
 
 def in_words(tree: Any) -> Any:
@@ -77,7 +73,7 @@ def _number(ol: Any) -> None:
     """Make paragraphs of the items of a list, each with its number before it."""
     items = [*ol.iterchildren("li")]
     for item, number in zip(items, _numbers(ol, items), strict=True):
-        _say(item, f"{_shown(number, ol.get('type') or '1')}.")
+        _say(item, f"{numeral(number, ol.get('type') or '1')}.")
     ol.tag = "div"
 
 
@@ -100,31 +96,6 @@ def _integer(written: str | None) -> int | None:
     """The number that an attribute says, None where it says none."""
     found = _INTEGER.fullmatch(written or "")
     return int(found[1]) if found else None
-
-
-def _shown(number: int, kind: str) -> str:
-    """A number as lists of a kind show it: `1`, `a`, `A`, `i` or `I`."""
-    if number < 1 or kind not in ("a", "A", "i", "I") or number > _LARGEST_ROMAN:
-        return str(number)
-    written = _roman(number) if kind in ("i", "I") else _letters(number)
-    return written.upper() if kind.isupper() else written
-
-
-def _letters(number: int) -> str:
-    """A number in letters: a to z, then aa, ab."""
-    written = ""
-    while number:
-        number, letter = divmod(number - 1, _LETTERS)
-        written = chr(ord("a") + letter) + written
-    return written
-
-
-def _roman(number: int) -> str:
-    written = ""
-    for value, letters in _ROMAN:
-        count, number = divmod(number, value)
-        written += letters * count
-    return written
 
 
 def _say(item: Any, number: str) -> None:

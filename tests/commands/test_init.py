@@ -59,3 +59,19 @@ def test_an_archive_can_be_begun_in_any_language(tmp_path: Path) -> None:
     assert run("init", str(tmp_path / "a"), "--language", "ar").code == 0
     run("build", "--quick", "-p", str(tmp_path / "a"), "-o", str(tmp_path / "site"))
     assert 'dir="rtl"' in (tmp_path / "site" / "index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("es", "Cómo citar"),
+        ("fr-CA", "Comment citer"),
+        ("ar", "كيفية الاستشهاد"),
+        ("de", "How to cite"),
+    ],
+)
+def test_the_page_about_an_archive_begins_in_its_language(
+    tmp_path: Path, language: str, words: str
+) -> None:
+    assert run("init", str(tmp_path / "a"), "--language", language).code == 0
+    assert f"## {words}" in (tmp_path / "a" / "about.md").read_text("utf-8")

@@ -15,7 +15,7 @@ def archive_files(title: str, language: str, publisher: str) -> Mapping[str, str
             language=yaml_value(language),
             publisher=f"publisher: {yaml_value(publisher)}" if publisher else _NO_PUBLISHER,
         ),
-        "about.md": _ABOUT,
+        "about.md": _ABOUT.get(language.partition("-")[0], _ABOUT["en"]),
         "authorities/people.yaml": _PEOPLE,
         "statements/.gitkeep": "",
         ".gitignore": "/_site/\n/.cache/\n",
@@ -33,13 +33,37 @@ language: {language}
 
 _NO_PUBLISHER = "# publisher: the ministry, library or newsroom that answers for it"
 
-_ABOUT = """\
+#: The page about the archive, which readers see, in each language that the interface has.
+_ABOUT: Mapping[str, str] = {
+    "en": """\
 What this archive holds, who keeps it, and where its texts are from.
 
 ## How to cite
 
 Every statement has an address that will not change. Every paragraph has a number beside it that links to the paragraph itself.
-"""
+""",
+    "es": """\
+Qué contiene este archivo, quién lo mantiene y de dónde proceden sus textos.
+
+## Cómo citar
+
+Cada declaración tiene una dirección que no cambiará. Junto a cada párrafo hay un número que enlaza con el propio párrafo.
+""",
+    "fr": """\
+Ce que contiennent ces archives, qui les tient et d’où viennent leurs textes.
+
+## Comment citer
+
+Chaque déclaration a une adresse qui ne changera pas. À côté de chaque paragraphe, un numéro mène au paragraphe lui-même.
+""",
+    "ar": """\
+ما يضمّه هذا الأرشيف، ومن يتولى حفظه، ومن أين أُخذت نصوصه.
+
+## كيفية الاستشهاد
+
+لكل بيان عنوان لا يتغير، وبجانب كل فقرة رقم يؤدي إلى الفقرة نفسها.
+""",
+}
 
 _PEOPLE = """\
 # People who take part in several statements, by a key of your choice. None needs to be here; with one, a name

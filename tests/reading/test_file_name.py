@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from statement_site.reading.file_name import FileName, divide_name
+from tests.small_site import site, statement
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,16 @@ def test_a_name_that_could_not_be_an_address_everywhere_is_no_id(name: str) -> N
 
 def test_a_name_in_decomposed_letters_is_that_in_composed_ones() -> None:
     assert divide_name("e\u0301te\u0301.es.md") == FileName("\u00e9t\u00e9", ("es",))
+
+
+def test_a_translation_into_the_language_of_its_original_is_told() -> None:
+    files = {"statements/a.md": statement(), "statements/a.en.md": statement(base="title: A\n")}
+    (problem,) = site(files).problems
+    assert problem.startswith(
+        "statements/a.en.md:1:1: language warning: this is a translation into"
+    )
+    british = {
+        "statements/a.md": statement(),
+        "statements/a.en-GB.md": statement(base="title: A\n"),
+    }
+    assert site(british).problems == []

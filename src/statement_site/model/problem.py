@@ -31,7 +31,7 @@ CODES: dict[str, str] = {
     "import": "A page or file could not be imported.",
     "impossible-date": "The date is not in the calendar, or not written as EDTF.",
     "invisible-character": "A character that cannot be seen keeps words from being found.",
-    "language": "The language is not a BCP 47 tag.",
+    "language": "The language is not a BCP 47 tag, or that of a translation is its original's.",
     "ledger": "A line of ledger.txt is no record, or there is no site of which one could be made.",
     "list-length": "A list holds more entries than a statement can have.",
     "manifest": "The manifest of a site is missing, or cannot be read or written.",

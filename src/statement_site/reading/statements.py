@@ -148,7 +148,7 @@ def join(
     """A statement from its sheets: translations and versions beside their original.
 
     None where the original is not there or could not be read. The problems are sheets that bear
-    a name which another has.
+    a name which another has, and translations into the language of their original.
     """
     by_variant: dict[tuple[str, ...], Sheet] = {}
     problems: list[Problem] = []
@@ -160,7 +160,19 @@ def join(
     original = by_variant.get(())
     if not statement_id or original is None:
         return None, tuple(problems)
-    return _statement(original, by_variant.values(), settings), tuple(problems)
+    statement = _statement(original, by_variant.values(), settings)
+    problems += (
+        _in_its_own_language(text)
+        for text in statement.translations
+        if text.language == statement.text.language
+    )
+    return statement, tuple(problems)
+
+
+def _in_its_own_language(text: Text) -> Problem:
+    message = f"this is a translation into `{text.language}`, which its original is in"
+    hint = "correct the name of one of the two files, or its `language`"
+    return Problem("language", message, Location(text.path), hint, warning=True)
 
 
 def _statement(original: Sheet, group: Iterable[Sheet], settings: Settings) -> Statement:

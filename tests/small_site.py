@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from hashlib import sha256
+from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -116,7 +117,7 @@ class Site:
 
     def words(self, address: str) -> str:
         """The words of the page's <main>, without markup."""
-        return " ".join(re.sub(r"<[^>]*>", " ", self.main(address)).split())
+        return " ".join(unescape(re.sub(r"<[^>]*>", " ", self.main(address))).split())
 
     def files(self) -> dict[str, bytes]:
         """Every file of the site."""

@@ -28,8 +28,10 @@ def amended() -> Site:
 
 
 def test_amendments_are_listed_latest_first_with_day_and_reason() -> None:
-    words = amended().words("changes/")
-    reasons = ("The date &amp; &lt;place&gt; were wrong.", "A name was misspelt.", "A sentence was")
+    made = amended()
+    words = made.words("changes/")
+    assert "The date &amp; &lt;place&gt; were wrong." in made.main("changes/")
+    reasons = ("The date & <place> were wrong.", "A name was misspelt.", "A sentence was")
     places = [words.index(reason) for reason in reasons]
     assert places == sorted(places)
     assert "1 May 2024" in words

@@ -22,7 +22,7 @@ from tests.program import Ran
 HERE = Path(__file__).parent
 SEED = HERE.parent / "importing" / "seed.txt"
 PAGE = HERE.parent / "importing" / "page.html"
-ID = "2024-03-14-joint-statement-by-secretary-of-state-antony-j-blinken-and"
+ID = "2024-03-14-joint-statement-by-secretary-of-state-antony-j-blinken"
 
 
 def run(folder: Path, command: str, *words: str, data: bytes = b"") -> Ran:

@@ -48,3 +48,9 @@ def test_a_new_file_is_not_published_before_it_has_a_text() -> None:
     assert problem.startswith("statements/a.md:6:1: empty-text this is what a new file has")
     draft = statement("status: draft\n", "Put the text here.")
     assert site({"statements/a.md": draft}).problems == []
+
+
+def test_a_field_that_statements_have_cannot_be_declared_anew() -> None:
+    files = {"site.yaml": "fields: {title: {label: x}}\n", "statements/a.md": statement()}
+    (problem,) = site(files).problems
+    assert problem.startswith("site.yaml:1:10: value `title` is a field that statements have")

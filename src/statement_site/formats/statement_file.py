@@ -46,10 +46,83 @@ def imported_file(
     return _file((*_fields(given, evidence), *remarks), body.strip())
 
 
+#: Words with which no id ends where its title was cut: what they lead to is gone.
+_NEVER_LAST = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
+        "al",
+        "con",
+        "de",
+        "del",
+        "e",
+        "el",
+        "en",
+        "la",
+        "las",
+        "los",
+        "o",
+        "para",
+        "por",
+        "su",
+        "y",
+        "a",
+        "au",
+        "aux",
+        "avec",
+        "dans",
+        "de",
+        "des",
+        "du",
+        "en",
+        "et",
+        "la",
+        "le",
+        "les",
+        "par",
+        "pour",
+        "sur",
+        "am",
+        "an",
+        "auf",
+        "das",
+        "dem",
+        "den",
+        "der",
+        "des",
+        "die",
+        "im",
+        "in",
+        "mit",
+        "und",
+        "von",
+        "zu",
+        "zum",
+        "zur",
+    ]
+)
+
+
 def suggested_id(date: str, title: str) -> str:
-    """An id made of a date and a title, cut at a word."""
-    words = slug(title)[: LONGEST_WORDS + 1]
-    short = words if len(words) <= LONGEST_WORDS else words.rpartition("-")[0] or words[:-1]
+    """An id made of a date and a title, cut at a word that can end it."""
+    short = words = slug(title)[: LONGEST_WORDS + 1]
+    if len(words) > LONGEST_WORDS:
+        short = words.rpartition("-")[0] or words[:-1]
+        while short.rpartition("-")[2] in _NEVER_LAST and "-" in short:
+            short = short.rpartition("-")[0]
     dated = re.match(r"-?[0-9]{4}(?:-[0-9]{2}){0,2}", date)
     return f"{dated[0]}-{short}" if dated else short
 

@@ -12,6 +12,7 @@ from statement_site.model.settings import CLOSED, OPEN, ExtraField, Settings
 from statement_site.model.term import KINDS
 from statement_site.reading import fields
 from statement_site.reading.fields import Desk
+from statement_site.reading.guide import GUIDE
 from statement_site.reading.source import Margin, SourceFile, decode
 from statement_site.reading.yaml import Mapping as YamlMapping
 from statement_site.reading.yaml import Node, Scalar, parse_yaml
@@ -71,6 +72,10 @@ def _vocabulary(node: Node, desk: Desk) -> Mapping[str, str] | None:
     return {kind: word for kind, word in read.items() if word}
 
 
+#: The fields that every archive has.
+_OURS = frozenset(guide.name for guide in GUIDE)
+
+
 def _fields(node: Node, desk: Desk) -> tuple[ExtraField, ...] | None:
     if not isinstance(node, YamlMapping):
         hint = "write `source.volume: {label: Volume}`"
@@ -81,6 +86,10 @@ def _fields(node: Node, desk: Desk) -> tuple[ExtraField, ...] | None:
         if not _FIELD_NAME.fullmatch(name):
             hint = "letters, digits, - and _; at most one dot, as in source.volume"
             desk.margin.error("value", f"`{name[:60]}` cannot name a field", key.at, hint)
+            continue
+        if name in _OURS:
+            hint = "choose another name; what it is called in pages is the theme's"
+            desk.margin.error("value", f"`{name}` is a field that statements have", key.at, hint)
             continue
         label = _label(name, value, desk)
         if label:

@@ -360,3 +360,19 @@ def test_where_a_title_names_with_whom_one_met_nobody_else_is_a_party(
 ) -> None:
     made = page(f"# {title}", "14 March 2024", text, url="https://www.regjeringen.no/a")
     assert made.fields.get("countries") == countries
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "host"),
+    [
+        ("Kanadas utrikesminister besökte Stockholm", "Kanadas utrikesminister Ana Example besökte i dag Stockholm för att tala om handel och miljö med regeringen.", "SE"),
+        ("Canadas udenrigsminister besøgte København", "Canadas udenrigsminister Ana Example besøgte i dag København for at tale om handel og miljø med regeringen.", "DK"),
+        ("Canadas utenriksminister besøkte Oslo", "Canadas utenriksminister Ana Example besøkte i dag Oslo for å snakke om handel og miljø med regjeringen.", "NO"),
+    ],
+)  # fmt: skip
+def test_who_visited_a_northern_capital_was_there_with_its_state(
+    title: str, text: str, host: str
+) -> None:
+    made = page(title, "14.3.2024", text, text.replace("i dag", "senare"))
+    assert made.fields.get("countries") == ("CA", host)
+    assert any(doubt.startswith("countries: ") for doubt in made.review)

@@ -9,7 +9,7 @@ MEETING = re.compile(
     r"\b(?:meet(?:s|ing)?|met with|call|(?:spoke|speaks) (?:by|on|over|to|with)|tele(?:ph|f)on\w*|llamada|talks|audiences?|audiencias?|audienz|udienza|audiências?|аудиенци\w+|visit|readout|reuni[oó]n|encuentro|visita|conversaci[oó]n|rencontr\w+"
     r"|entretien|visite|relations|bilateral|\w*treffen|trilateral\w*|konsultationen|consultations|встреч\w+|переговор\w+|визит\w*|зустріч\w*|розмов\w+|візит\w*"
     r"|spotkani\w+|rozmow\w+|wizyt\w+|konsultacj\w+|ontmoeting|gesprek|bezoek|incontro|colloquio|encontro|reuni[aã]o|visita"
-    r"|möte\w*|samtal|besök|setkání|jednání|návštěv\w*|stretnuti\w+|rokovani\w+|találkoz\w+|látogatás\w*|tárgyal\w+|csúcstalálkozó\w*|întâlnir\w+|întreveder\w+|vizit[aăe]\w*|convorbir\w+|συνάντηση\w*|συνομιλί\w+|επίσκεψη\w*|среща\w*|посещени\w+|susret\w*|sastan\w+|razgov\w+|posjet\w*|poset\w*|pogovor\w*|srečanj\w+|obisk\w*|møde\w*|samtale\w*|besøg|møte\w*|besøk|tapaa\w*|vieraili\w*|vierailu\w*|kohtumi\w+|mkutano|ziara|mazungumzo|takim\w*)\b"
+    r"|möt(?:e|te|er)\w*|samtal|besök\w*|träffa\w*|setkání|jednání|návštěv\w*|stretnuti\w+|rokovani\w+|találkoz\w+|látogatás\w*|tárgyal\w+|csúcstalálkozó\w*|întâlnir\w+|întreveder\w+|vizit[aăe]\w*|convorbir\w+|συνάντηση\w*|συνομιλί\w+|επίσκεψη\w*|среща\w*|посещени\w+|susret\w*|sastan\w+|razgov\w+|posjet\w*|poset\w*|pogovor\w*|srečanj\w+|obisk\w*|møde\w*|samtale\w*|besøg\w*|møte\w*|besøk\w*|tapaa\w*|vieraili\w*|vierailu\w*|kohtumi\w+|mkutano|ziara|mazungumzo|takim\w*)\b"
     r"|\b(?:pertemuan|kunjungan|lawatan|görüşme\w*|ziyaret\w*|hội đàm|điện đàm|gặp|tiếp|thăm)\b|회담|통화|면담|접견|방한"
     r"|\b(?:دیدار|گفت.?و.?گو|سفر|لقاء|يلتقي)\b|פגישה|פגש|ביקור|หารือ|พบปะ|เยือน|मुलाकात|वार्ता|यात्रा|ملاقات|会见|会谈|通电话|访问",
     re.IGNORECASE,

@@ -268,3 +268,34 @@ def test_two_texts_of_one_day_and_title_both_have_a_place(folder: Path, tmp_path
     assert (code, err) == (0, "")
     written = sorted(path.name for path in (folder / "statements").rglob("*.md"))
     assert written == ["2024-03-14-press-release-2.md", "2024-03-14-press-release.md"]
+
+
+def test_a_text_in_another_language_comes_beside_its_original(folder: Path, tmp_path: Path) -> None:
+    original = folder / "statements" / "2024" / "a.md"
+    original.parent.mkdir()
+    original.write_text(
+        "---\ntitle: A statement\ndate: 2024-03-14\ncountries: [PE]\n---\n\nWords.\n"
+    )
+    page = tmp_path / "a.txt"
+    page.write_text(
+        "Declaración conjunta\n\n14 de marzo de 2024\n\nLos ministros se reunieron hoy en Lima y acordaron"
+        " seguir hablando del comercio, de la energía y del medio ambiente en la primavera.\n"
+    )
+    asked = ("import", "--translation-of", "a", str(page))
+    code, said, errors = run(folder, *asked)
+    assert (code, errors) == (0, "")
+    path = original.with_name("a.es.md")
+    assert said.startswith(f"wrote {path}")
+    text = path.read_text("utf-8")
+    assert "title: Declaración conjunta" in text
+    assert "date:" not in text
+    assert "countries:" not in text
+    path.write_text(text.split("review:")[0] + "---\n" + text.rpartition("---\n")[2], "utf-8")
+    assert run(folder, "build", "--quick")[0] == 0
+    assert (folder / "_site/statements/a/es/beside/index.html").exists()
+    code, _, errors = run(folder, *asked, "--allow-duplicate")
+    assert (code, "`a` has a text in `es` already" in errors) == (1, True)
+    code, _, errors = run(folder, "import", "--translation-of", "b", str(page), "--allow-duplicate")
+    assert (code, "there is no statement `b`" in errors) == (1, True)
+    code, _, errors = run(folder, "import", "--translation-of", "a", "--id", "c", str(page))
+    assert (code, "--id and --translation-of are both said" in errors) == (1, True)

@@ -161,6 +161,12 @@ def _add_import(commands: Subparsers) -> None:
     )
     add_known(importing)
     importing.add_argument(
+        "--translation-of",
+        default="",
+        metavar="ID",
+        help="the statement that is there, of which this is the text in another language",
+    )
+    importing.add_argument(
         "--print", action="store_true", help="print the statement files instead of writing them"
     )
     importing.add_argument(

@@ -16,7 +16,7 @@ from statement_site.commands.given import faults
 from statement_site.commands.report import print_report, printable
 from statement_site.commands.request import Refused, project_folder, today
 from statement_site.formats.statement_file import Given, imported_file, suggested_id
-from statement_site.importing.draft import Draft, draft
+from statement_site.importing.draft import Draft, as_translation, draft
 from statement_site.importing.duplicate import Recognizer
 from statement_site.importing.raw import Raw, Unimportable
 from statement_site.importing.readers.kinds import IMPORTERS, LARGEST, read_raw
@@ -27,7 +27,7 @@ from statement_site.reading.fields import is_web_address
 from statement_site.reading.project import Project
 from statement_site.reading.source import SourceFile, Unreadable
 from statement_site.reading.whole import Common, read_common
-from statement_site.shell.desk import NoPlace, free_path, write_new
+from statement_site.shell.desk import NoPlace, free_path, translation_path, write_new
 from statement_site.shell.fetching import Unfetched, fetch
 from statement_site.shell.files import collect
 
@@ -76,7 +76,11 @@ def _judge(options: argparse.Namespace) -> None:
     if options.source_url and not is_web_address(options.source_url):
         hint = "write the whole address, beginning with https://"
         raise Refused("url", "--source-url is not a web address", "(command line)", hint)
-    alone = [name for name in ("id", "title", "date", "source_url") if getattr(options, name)]
+    if options.translation_of and options.id:
+        hint = "a translation has the id of its original: leave out --id"
+        raise Refused("value", "--id and --translation-of are both said", "(command line)", hint)
+    of_one = ("id", "title", "date", "source_url", "translation_of")
+    alone = [name for name in of_one if getattr(options, name)]
     several = len(options.source) > 1 or any(_is_folder(Path(each)) for each in options.source)
     if alone and several:
         option = f"--{alone[0].replace('_', '-')}"
@@ -134,6 +138,8 @@ class _Importing:
         url = self.options.source_url or page.url
         raw = replace(read_raw(page.data, page.name, url), read_on=today())
         made = _drafted(raw, self.common.registers, self.given)
+        if self.options.translation_of:
+            made = as_translation(made)
         address = made.fields.get("source", {}).get("url", "")
         alike = self.recognizer.recognized(address, "\n".join(made.lines))
         if alike and not self.options.allow_duplicate:
@@ -145,14 +151,25 @@ class _Importing:
         if self.options.print:
             print(text, end="")
             return
-        date, title = str(made.fields.get("date", "")), str(made.fields.get("title", "untitled"))
-        wanted = self.options.id or suggested_id(date, title)
-        path = free_path(self.folder, wanted, date, may_number=not self.options.id)
+        path = self._path(made)
         write_new(path, text)
         self.recognizer.add(SourceFile(str(path), text.encode()))
         print(f"wrote {printable(str(path))}")
         for doubt in made.review:
             print(f"  to settle: {printable(doubt)}")
+
+    def _path(self, made: Draft) -> Path:
+        """Where the file of a page belongs.
+
+        Raises:
+            NoPlace: it cannot be there.
+        """
+        if self.options.translation_of:
+            language = str(made.fields.get("language", ""))
+            return translation_path(self.folder, self.options.translation_of, language)
+        date, title = str(made.fields.get("date", "")), str(made.fields.get("title", "untitled"))
+        wanted = self.options.id or suggested_id(date, title)
+        return free_path(self.folder, wanted, date, may_number=not self.options.id)
 
 
 def _drafted(raw: Raw, registers: Registers, given: Mapping[str, Given]) -> Draft:

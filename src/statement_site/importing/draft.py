@@ -78,6 +78,18 @@ def draft(raw: Raw, registers: Registers, given: Mapping[str, Any]) -> Draft:
     return _drafted(raw, registers, given, own) if is_other and is_sure else drafted
 
 
+#: What the text of a statement in another language says by itself: all else is that of its original.
+_OF_A_TRANSLATION = ("title", "language", "source", "text")
+
+
+def as_translation(whole: Draft) -> Draft:
+    """The draft of a text in another language of a statement that is there."""
+    kept = {name: value for name, value in whole.fields.items() if name in _OF_A_TRANSLATION}
+    said = {name: words for name, words in whole.evidence.items() if name in _OF_A_TRANSLATION}
+    doubts = tuple(each for each in whole.review if each.partition(":")[0] in _OF_A_TRANSLATION)
+    return replace(whole, fields=kept, evidence=said, review=doubts)
+
+
 def _drafted(
     raw: Raw, registers: Registers, given: Mapping[str, Any], language: Found[str]
 ) -> Draft:

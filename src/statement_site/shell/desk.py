@@ -11,6 +11,7 @@ from pathlib import Path
 
 from statement_site.model.problem import Hindrance
 from statement_site.reading.file_name import divide_name
+from statement_site.reading.suggestion import did_you_mean
 from statement_site.shell.walk import STATEMENTS
 
 
@@ -41,6 +42,24 @@ def free_path(folder: Path, statement_id: str, date: str, *, may_number: bool = 
         raise NoPlace("duplicate-id", message, str(taken[statement_id]), hint)
     year = re.match(r"[0-9]{4}", date)
     return folder / STATEMENTS / (year[0] if year else "") / f"{own}.md"
+
+
+def translation_path(folder: Path, statement_id: str, language: str) -> Path:
+    """Where the text of a statement in another language (BCP 47) belongs: beside its original.
+
+    Raises:
+        NoPlace: there is no such statement, or it has that text.
+    """
+    there = {path.stem: path for path in (folder / STATEMENTS).rglob("*.md")}
+    original = there.get(statement_id)
+    if original is None:
+        hint = did_you_mean(statement_id, there) or "write its id: the file's name without .md"
+        message = f"there is no statement `{statement_id[:80]}`"
+        raise NoPlace("value", message, "(command line)", hint)
+    if taken := there.get(f"{statement_id}.{language}"):
+        message = f"`{statement_id}` has a text in `{language}` already"
+        raise NoPlace("duplicate-id", message, str(taken), "say the right --language")
+    return original.with_name(f"{statement_id}.{language}.md")
 
 
 def write_new(path: Path, text: str) -> None:

@@ -160,6 +160,11 @@ def _add_import(commands: Subparsers) -> None:
         help="where the page is from, if the file does not say",
     )
     add_known(importing)
+    _add_import_options(importing)
+
+
+def _add_import_options(importing: argparse.ArgumentParser) -> None:
+    """What is done with the pages."""
     importing.add_argument(
         "--translation-of",
         default="",

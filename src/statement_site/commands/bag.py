@@ -11,7 +11,7 @@ from pathlib import Path
 from statement_site import __version__
 from statement_site.build import Report
 from statement_site.commands import DONE, PROBLEMS
-from statement_site.commands.holdings import Holdings, holdings_of, of_another_state
+from statement_site.commands.holdings import Holdings, holdings_of, see_built, see_one_state
 from statement_site.commands.report import as_text, print_report, printable
 from statement_site.commands.request import (
     Refused,
@@ -25,7 +25,6 @@ from statement_site.finish.fixity import files_of, listed_in
 from statement_site.finish.standing_bag import SOFTWARE
 from statement_site.formats.manifest import root_of
 from statement_site.formats.premis import Agent
-from statement_site.model import urls
 from statement_site.model.problem import Hindrance, Location, Problem
 from statement_site.model.urls import MANIFEST
 from statement_site.shell.files import shared_files
@@ -44,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
         _keep_apart(bag, site, folder)
         with alone_in(site):
             holdings = holdings_of(folder, options, now())
-            _see_one_state(site, holdings)
+            see_one_state(site, holdings.public, holdings.waiting, "bag")
             deposit = _deposit(folder, site, holdings, options.date)
             packed = make_bag(deposit, bag)
     except Refused as error:
@@ -66,9 +65,7 @@ def _site(options: argparse.Namespace, folder: Path) -> Path:
         Refused: there is none, or its build was cut short.
     """
     site = site_folder(options.output, folder)
-    if not (site / urls.file_of(urls.HOME)).is_file():
-        hint = "build it first, or name its folder with --output"
-        raise Refused("bag", "there is no site to put into the bag", str(site), hint)
+    see_built(site, "bag", "there is no site to put into the bag")
     if (site / STAGING).exists():
         message = "the last build of the site was cut short, or is still at work"
         raise Refused("bag", message, str(site), "build it again")
@@ -86,16 +83,6 @@ def _keep_apart(bag: Path, site: Path, folder: Path) -> None:
     if places[0].is_relative_to(places[1]) or places[1].is_relative_to(places[0]):
         message = "a bag cannot be written over the site that goes into it"
         raise Refused("bag", message, str(bag), "choose a folder outside the site")
-
-
-def _see_one_state(site: Path, holdings: Holdings) -> None:
-    """See that a bag would hold one state.
-
-    Raises:
-        Refused: the site is older than its sources, or was built for an editor's eyes.
-    """
-    if found := of_another_state(site, holdings.public, holdings.waiting, "bag"):
-        raise Refused.because(found)
 
 
 def _deposit(folder: Path, site: Path, holdings: Holdings, day: str) -> Deposit:

@@ -95,25 +95,40 @@ def _days(slips: Iterable[Slip]) -> Iterator[date]:
                 yield datetime.fromtimestamp(text.release, UTC).date()
 
 
-def of_another_state(
-    site: Path, public: Iterable[HeldText], waiting: Iterable[HeldText], code: str
-) -> tuple[Problem, ...]:
-    """Where a site does not show every public text as its source reads, or shows one that is waiting.
+def see_built(site: Path, code: str, message: str) -> None:
+    """See that there is a site.
 
-    That is so where it is older than its sources, or was built for an editor's eyes. The problems have
-    the code that is given.
+    Raises:
+        Refused: there is none; the problem has the code and the message that are given.
+    """
+    if not (site / urls.file_of(urls.HOME)).is_file():
+        hint = "build it first, or name its folder with --output"
+        raise Refused(code, message, str(site), hint)
+
+
+def see_one_state(
+    site: Path, public: Iterable[HeldText], waiting: Iterable[HeldText], code: str
+) -> None:
+    """See that a site shows every public text as its source reads, and none that is waiting.
+
+    Raises:
+        Refused: it is older than its sources, or was built for an editor's eyes; the problems have the
+            code that is given.
     """
     older = "this text has no page in the site, which is older than its sources"
     other = "this text reads otherwise in the site, which is older than its sources"
     draft = "a draft or under embargo, and the site shows it"
-    public = tuple(public)
+    public = sorted(public)
     found = (
         *((older, each) for each in public if not (site / each.page).is_file()),
         *((other, each) for each in public if _reads_otherwise(site, each)),
-        *((draft, each) for each in waiting if (site / each.page).is_file()),
+        *((draft, each) for each in sorted(waiting) if (site / each.page).is_file()),
     )
     hint = "build the site again, without --drafts"
-    return tuple(Problem(code, message, Location(each.path), hint) for message, each in found)
+    if found:
+        raise Refused.because(
+            Problem(code, message, Location(each.path), hint) for message, each in found
+        )
 
 
 def _reads_otherwise(site: Path, text: HeldText) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from statement_site.commands import DONE, PROBLEMS
-from statement_site.commands.holdings import held_texts, of_another_state
+from statement_site.commands.holdings import held_texts, see_built, see_one_state
 from statement_site.commands.progress import shared_map
 from statement_site.commands.report import print_report
 from statement_site.commands.request import (
@@ -102,14 +102,10 @@ def _see_published(site: Path, filed: Filed, known: Known) -> None:
     Raises:
         Refused: there is none, or it is older than its sources, or was built for an editor's eyes.
     """
-    if not (site / urls.file_of(urls.HOME)).is_file():
-        hint = "build it first, or name its folder with --output"
-        raise Refused("ledger", "there is no site whose texts could be recorded", str(site), hint)
+    see_built(site, "ledger", "there is no site whose texts could be recorded")
     marks = (each.shelfmark for each in filed.catalogue.filings.values() if each.packed_shelfmark)
     public = frozenset(held_texts(known.archive.slips))
-    waiting = sorted(set(held_texts(filed.shelf.slips(marks))) - public)
-    if found := of_another_state(site, sorted(public), waiting, "ledger"):
-        raise Refused.because(found)
+    see_one_state(site, public, set(held_texts(filed.shelf.slips(marks))) - public, "ledger")
 
 
 def _site_line(output: Path, ledger: Ledger, day: str) -> list[str]:

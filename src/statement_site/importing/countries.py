@@ -88,8 +88,10 @@ def _are_named(voice: Voice, in_title: list[Party], publisher: list[Party]) -> b
     named = {key for key, _ in in_title}
     if is_joint(voice.title) and len(named) >= PAIR:
         return True
-    met = {*named, *(key for key, _ in publisher), *(["·"] if voice.names_organization else [])}
-    return len(met) >= PAIR and len(met) > len(publisher) and tells_of_meeting(voice.title)
+    speaking = {key for key, _ in publisher}
+    is_with_another = bool(named - speaking) or voice.names_organization
+    count = len(named | speaking) + voice.names_organization
+    return is_with_another and count >= PAIR and tells_of_meeting(voice.title)
 
 
 def _lists(voice: Voice, speaking: AbstractSet[str]) -> list[Party]:

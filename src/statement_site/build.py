@@ -244,10 +244,9 @@ class _Run:
         self, prints: Prints, printed: Sequence[Printed], last: Prints, standing: Mapping[str, Key]
     ) -> Prints:
         """What stands now: what was printed, and what was left as it was."""
-        moved = {each.file: each.traces for each in printed}
         moved = {
-            file: in_place(traces, prints.traces_now(file, self.site))
-            for file, traces in moved.items()
+            each.file: in_place(each.traces, prints.traces_now(each.file, self.site))
+            for each in printed
         }
         left = [file for file in prints.keys if file in standing]
         traces = {file: last.traces[file] for file in left}

@@ -27,8 +27,8 @@ FEW = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Initial:
-    """Terms under one initial, or of one region; a short list is one without either."""
+class TermsUnder:
+    """Terms under one heading, an initial or a region; a short list has none."""
 
     initial: str
     terms: tuple[LinkView, ...]
@@ -41,8 +41,8 @@ class TermsView:
     frame: Frame
     title: str
     count: int
-    groups: tuple[Initial, ...]
-    regions: tuple[Initial, ...]
+    groups: tuple[TermsUnder, ...]
+    regions: tuple[TermsUnder, ...]
     elsewhere: tuple[LinkView, ...]
     hierarchy: tuple[Branch, ...]
     pages: Pages
@@ -131,8 +131,8 @@ def _view(edition: Edition, page: Page) -> TermsView:
         ),
         title=title,
         count=total,
-        groups=tuple(Initial(initial, links(terms)) for initial, terms in groups),
-        regions=tuple(Initial(name, links(terms)) for name, terms in named),
+        groups=tuple(TermsUnder(initial, links(terms)) for initial, terms in groups),
+        regions=tuple(TermsUnder(name, links(terms)) for name, terms in named),
         elsewhere=links(elsewhere),
         hierarchy=branches(tree),
         pages=pages_view(contents, number, count),

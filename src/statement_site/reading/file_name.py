@@ -40,9 +40,8 @@ class FileName:
 
 def divide_name(name: str) -> FileName | None:
     """What the name of a file means, or None where it cannot name a statement."""
-    stem = unicodedata.normalize("NFC", name).removesuffix(
-        ".md"
-    )  # as macOS and archives have it not
+    name = unicodedata.normalize("NFC", name)  # macOS and some archives take letters apart
+    stem = name.removesuffix(".md")
     statement_id, *parts = stem.split(".")
     if not is_id(statement_id):
         return None

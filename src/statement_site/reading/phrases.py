@@ -110,7 +110,7 @@ def _merge(merged: Any, file: SourceFile) -> Iterable[Problem]:
         text = file.data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return [Problem("not-utf-8", "the catalog is not UTF-8", Location(file.path))]
-    for number, words in enumerate(text.splitlines(), 1):
+    for number, words in enumerate(text.split("\n"), 1):
         if not _LINE.fullmatch(words):
             message = "this line is no comment, and no words in quotation marks"
             hint = 'write msgid or msgstr, then the words between two "; one within them as \\"'

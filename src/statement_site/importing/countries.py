@@ -22,6 +22,7 @@ from statement_site.importing.country_lists import listed, listed_at_once, one_b
 from statement_site.importing.country_of_language import country_of_language
 from statement_site.importing.country_of_publisher import COMMUNIQUE, country_of_publisher
 from statement_site.importing.layout.kinds import describes_a_text, has_kind
+from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.marks import is_release
 from statement_site.importing.layout.quotation import without_quotations
 from statement_site.importing.likely_countries import PAIR, with_likely
@@ -155,12 +156,28 @@ def _in_title(voice: Voice, *, has_release: bool) -> list[Party]:
     is_subject = voice.is_of_house and not is_joint(title) and not has_kind(title)
     if is_subject or (voice.headline.is_doubtful and has_release):
         return []
+    title = _of_kind_and_topics(title)
     heading, colon, rest = title.partition(": ")
     is_below_heading = colon and not voice.is_of_states and not has_kind(heading)
     words = rest if is_below_heading else title
     unquoted = parties(without_quotations(words), voice.gazetteer)
     is_of_pair = len({key for key, _ in unquoted}) >= PAIR
     return unquoted if is_of_pair else parties(words, voice.gazetteer)
+
+
+def _of_kind_and_topics(title: str) -> str:
+    """A title without a country where words were said, and what they were about, as some list both behind a kind.
+
+    “Transcript of press conference: Norway: 4 May 2021: trade; elections in Peru; fisheries”.
+    """
+    kind, *parts = title.split(": ")
+    if not parts or not has_kind(kind):
+        return title
+    if "; " in parts[-1]:
+        parts.pop()
+    last = len(parts) - 1
+    said = (each for n, each in enumerate(parts) if n == last or not is_name_of_country(each))
+    return ": ".join((kind, *said))
 
 
 def _of_people(voice: Voice, people: Iterable[Person], *, is_alone: bool) -> list[Party]:

@@ -51,6 +51,21 @@ _HELP = re.compile(
     re.IGNORECASE,
 )
 
+#: People who move, and what happens to a people, behind the adjective of a country which is spoken of, or before it.
+_MOVED_OR_SUFFERED = (
+    r"(?:refugees?|asylum[- ]seekers?|returnees?|migrants?|evacuees|hostages|prisoners|detainees|victims|ceasefire|crisis|conflict|(?:civil )?war|aggression|invasion|occupation|attacks?|explosions?|bombings?|elections?|earthquake|floods?|coup"
+    r"|refugiad[oa]s|migrantes|desplazados|v[ií]ctimas|elecciones|guerra|conflicto|agresi[oó]n|invasi[oó]n|r[eé]fugi[eé]s|migrants|otages|victimes|[eé]lections|guerre|conflit|crise|agression|invas[aã]o|agress[aã]o"
+    r"|elei[cç][oõ]es|rifugiati|profughi|elezioni|crisi|aggressione|fl[üu]chtlinge|wahlen|krieg|krise)"
+)
+_OF_A_PEOPLE = re.compile(rf"(?: [\w-]+)? {_MOVED_OR_SUFFERED}\b", re.IGNORECASE)
+_BY_A_PEOPLE = re.compile(rf"\b{_MOVED_OR_SUFFERED} $", re.IGNORECASE)
+
+#: What is along the frontier of two countries, behind the first or the second.
+_ALONG_BEHIND = re.compile(
+    r"(?:[-–/]\w+)?[- ](?:border|frontier)\b(?! (?:agreement|treaty|talks|commission|committee))",
+    re.IGNORECASE,
+)
+
 #: What follows an adjective in the name of an organization of many countries.
 _OF_MANY = re.compile(r" States?\b(?! of)|s? Am[eé]rica", re.IGNORECASE)
 
@@ -102,6 +117,12 @@ def _around(text: str, mention: NamedCountry) -> str:
 def _is_object(text: str, mention: NamedCountry, object_end: int) -> bool:
     """Whether something happens to a country, or to the one before it, to which “and” joins it."""
     before = text[: mention.start]
+    if mention.is_adjective and (
+        _OF_A_PEOPLE.match(text, mention.end) or _BY_A_PEOPLE.search(before)
+    ):
+        return True
+    if _ALONG_BEHIND.match(text, mention.end):
+        return True
     is_one = _EVENT.search(before) or _HELP.search(before) or _ALONG.search(before)
     is_one = is_one or _ASKED_BY.search(before)
     return bool(is_one) or (

@@ -139,4 +139,5 @@ def _is_heading(text: str, mention: NamedCountry, starts: Collection[int]) -> bo
     Before a dash and another country it is one of two.
     """
     found = _HEADING.match(text, mention.end) if mention.start == 0 else None
-    return found is not None and not mention.is_adjective and found.end() not in starts
+    is_of_two = found is not None and ":" not in found[0] and found.end() in starts
+    return found is not None and not mention.is_adjective and not is_of_two

@@ -173,9 +173,9 @@ def _joined(block: list[str]) -> Iterator[str]:
 _TAIL = 80
 _CUT_WORD = re.compile(r"[a-zà-ÿ]-$")
 
-#: A day alone, in letters: a line of its own, however long those around it are.
+#: A day alone: a line of its own, however long those around it are.
 _DAY_ALONE = re.compile(
-    r"(?:[^\W\d_]+,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:de )?[^\W\d_]+,? (?:de )?|[^\W\d_]+ \d{1,2}(?:st|nd|rd|th)?,? )\d{4}(?:,? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)?\.?"
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}([./])\d{1,2}\1(?:19|20)\d{2}|(?:[^\W\d_]+,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:de )?[^\W\d_]+,? (?:de )?|[^\W\d_]+ \d{1,2}(?:st|nd|rd|th)?,? )\d{4}(?:,? \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)?\.?"
 )
 
 

@@ -24,7 +24,7 @@ from statement_site.importing.title.possible import (
     UNSPACED,
     may_be_title,
 )
-from statement_site.importing.title.repeated import above_most
+from statement_site.importing.title.repeated import above_most, plain_words
 from statement_site.importing.title.signs import Candidate
 from statement_site.usage.usage import Usage
 
@@ -42,7 +42,9 @@ def candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[t
     for number, line in enumerate(lines[: above_most(lines, run)]):
         title, _ = without_site(line, usage)
         shortest = 4 if UNSPACED.search(title) else _SHORTEST
-        if not shortest <= len(title) <= LONGEST or not may_be_title(line, title):
+        if not shortest <= len(title) <= LONGEST:
+            continue
+        if not (may_be_title(line, title) or _is_appointment(lines, number)):
             continue
         if is_captioned(lines, number) or _is_below_greeting(lines, number):
             continue
@@ -66,6 +68,20 @@ _LITTLE = 0.3
 
 #: So many lines above may stand the first of those who hear, and none between is longer.
 _MOST_HEARERS, _LONGEST_HEARER = 8, 120
+
+
+#: An office abroad, as whoever is appointed to it is announced.
+_OFFICE_ABROAD = re.compile(
+    r"(?:ambassador|high commissioner|consul[- ]general|special envoy|chargé d[’']affaires) (?:to|in|for) ",
+    re.IGNORECASE,
+)
+
+
+def _is_appointment(lines: Sequence[str], number: int) -> bool:
+    """Whether a line names an office abroad, and the page says it again as its heading."""
+    words = bare(lines[number])
+    again = [plain_words(line) for n, line in enumerate(lines) if n != number]
+    return bool(_OFFICE_ABROAD.match(words)) and plain_words(words) in again
 
 
 def _are_little(above: Sequence[str], below: Sequence[str]) -> bool:

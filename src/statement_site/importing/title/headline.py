@@ -120,7 +120,15 @@ def find_title(raw: Raw, usage: Usage, run: range) -> Headline:
     if _written(lines[run.start : end]) and _written(lines[end:]) < _LEAST:
         end = min(end, run.start)  # how the text begins is its title too
     site = next(filter(None, sites), "")
+    title = _not_in_capitals(title, (*lines[:end], *(each for each, _ in said)))
     return Headline(_plain(title, lines[:end]), site, end, is_doubtful=score < _SURE)
+
+
+def _not_in_capitals(title: str, others: Sequence[str]) -> str:
+    """The title as another line has it, where it is in capitals there only."""
+    wanted = plain_words(title) if title.isupper() else ""
+    same = (bare(line) for line in others if wanted and plain_words(line) == wanted)
+    return next((line for line in same if not line.isupper()), title)
 
 
 def _fuller(above: Sequence[str], title: str) -> str:

@@ -46,6 +46,9 @@ _AGAIN_ABOVE, _AGAIN_BELOW, _LEADING = 40, 15, 4
 #: So many spaces has the heading of what is said, at least, and so many lines stand between the two.
 _WORDS_OF_HEADING, _MOST_BETWEEN = 3, 5
 
+#: So many words has a kind, at most.
+_WORDS_OF_KIND = 3
+
 #: A line with more spaces and a colon leads to the words of another.
 _LEADS_IN = 6
 
@@ -143,14 +146,19 @@ def _stands_with_site(line: Candidate) -> bool:
     return bool(line.site) and (is_long or line.has_kind)
 
 
-def _is_only_a_kind(line: Candidate) -> bool:
-    """Whether it says no more than a kind, perhaps with the number of the release."""
-    return is_only_a_kind(bare(line.title))
-
-
 def _is_kind_with_number(line: Candidate) -> bool:
     number = _NUMBER.search(line.title)
     return number is not None and is_only_a_kind(_NUMBER.sub("", line.title))
+
+
+def _is_kind_with_whose(line: Candidate) -> bool:
+    """Whether it is a kind and an office, as letterheads have them: “MEDIA RELEASE MINISTER FOR …”."""
+    words = bare(line.title).lstrip("-–— ").split()
+    parts = ((words[:n], words[n:]) for n in range(1, min(_WORDS_OF_KIND, len(words) - 1) + 1))
+    return any(
+        whose[0][:1].isupper() and is_only_a_kind(" ".join(kind)) and is_byline(" ".join(whose))
+        for kind, whose in parts
+    )
 
 
 def _is_led_to(line: Candidate) -> bool:
@@ -270,8 +278,9 @@ _SIGNS: tuple[tuple[int, Callable[[Candidate], object]], ...] = (
     (+4, _describes),
     (-2, _ends_in_a_mark),
     (-4, _leads_in),
-    (-4, _is_only_a_kind),
+    (-4, lambda line: is_only_a_kind(bare(line.title))),
     (-4, _is_kind_with_number),
+    (-5, _is_kind_with_whose),
     (-3, lambda line: not line.has_kind and ends_with_day(line.title)),
     (-3, lambda line: _ADDRESS.search(line.title)),
     (-4, lambda line: _BY_NUMBER.search(line.title)),

@@ -234,6 +234,12 @@ def test_a_day_that_is_still_to_come_is_not_the_day_of_a_text() -> None:
     assert "still to come" in asked.doubt
 
 
+def test_a_day_to_come_in_a_title_with_capitals_is_not_that_of_its_text() -> None:
+    title = "Treaty Will Come Into Force on 7 June 2026"
+    division = Division(above=(title, "5 June 2026"), text=(SUMMIT,), below=())
+    assert find_date(Raw(()), title, division, "en").value == "2026-06-05"
+
+
 def test_a_day_that_has_been_is_taken_from_the_opening() -> None:
     division = Division(
         above=(),

@@ -45,6 +45,12 @@ _ADDRESS = 5
 #: An ambassador on a line of his own, by his name and his country behind a dash; so many may be listed.
 _ENVOY, _LISTED = re.compile(r"[^–—]{5,60} [–—] [^–—]{4,60}[,;.]"), 20
 
+#: The item of a list with an ambassador in it, or a high commissioner.
+_ITEM = re.compile(
+    rf"(?:[–—•*-]|\d{{1,2}}[.)]) ?(?=.{{0,160}}(?:{AMBASSADORS.pattern}|\bhigh commissioner))(?=.{{0,200}}$)",
+    re.IGNORECASE,
+)
+
 #: To fewer one writes a letter each, and to so many the same.
 _SEVERAL = 3
 
@@ -141,7 +147,9 @@ def accredited(title: str, text: Sequence[str], gazetteer: Gazetteer) -> list[Pa
     paragraphs = (title, *map(bare, text[:_FIRST]))
     if not CREDENTIALS.search("\n".join(paragraphs[:3])):
         return []
-    one_by_one = (line for line in map(bare, text[:_LISTED]) if _ENVOY.fullmatch(line))
+    one_by_one = (
+        line for line in map(bare, text[:_LISTED]) if _ENVOY.fullmatch(line) or _ITEM.match(line)
+    )
     return [
         (mention.country, _around(words, mention))
         for words in (*filter(AMBASSADORS.search, paragraphs), *one_by_one)

@@ -25,6 +25,7 @@ from statement_site.importing.layout.kinds import describes_a_text, has_kind
 from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.marks import is_release
 from statement_site.importing.layout.quotation import without_quotations
+from statement_site.importing.layout.wording import bare
 from statement_site.importing.likely_countries import PAIR, with_likely
 from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
@@ -37,11 +38,15 @@ from statement_site.importing.voice import Voice
 from statement_site.usage.groups import members_speaking
 from statement_site.usage.homes import MINISTRY
 from statement_site.usage.messages import MESSAGE
+from statement_site.usage.office_holders.spoken_for import spoken_for
 from statement_site.usage.parties import CONDEMNS, Party, parties
 from statement_site.usage.speakers import ONE, SPEECH
 from statement_site.usage.spoken_of import is_spoken_of
 
 Countries = tuple[str, ...]
+
+#: On which journey something was said, in brackets before a title.
+_OCCASION = re.compile(r"^[\[(（【][^\])）】]{2,20}(?:방문|순방|訪問|访问)[\])）】]\s*")
 
 #: The letters of a code (ISO 3166-1 alpha-2).
 _LETTERS = 2
@@ -77,7 +82,17 @@ def _sure(voice: Voice, publisher: list[Party], people: tuple[Person, ...]) -> d
     is_alone = (not voice.is_of_states and not in_title) or bool(lists) or are_named
     of_people = _of_people(voice, people, is_alone=is_alone)
     lists = lists or ([] if are_named else _lists_at_once(voice))
-    parts = (in_title, publisher, lists, of_people, in_release, _members(voice), _to_whom(voice))
+    of_labels = [*_of_labels(voice), *_named_above(voice)]
+    parts = (
+        in_title,
+        publisher,
+        lists,
+        of_people,
+        of_labels,
+        in_release,
+        _members(voice),
+        _to_whom(voice),
+    )
     return dict(chain.from_iterable(parts))
 
 
@@ -156,7 +171,7 @@ def _in_title(voice: Voice, *, has_release: bool) -> list[Party]:
     is_subject = voice.is_of_house and not is_joint(title) and not has_kind(title)
     if is_subject or (voice.headline.is_doubtful and has_release):
         return []
-    title = _of_kind_and_topics(title)
+    title = _of_kind_and_topics(_OCCASION.sub("", title))
     heading, colon, rest = title.partition(": ")
     is_below_heading = colon and not voice.is_of_states and not has_kind(heading)
     words = rest if is_below_heading else title
@@ -201,6 +216,36 @@ def _speaks_in(heading: str, person: Person, voice: Voice) -> bool:
         if not is_spoken_of(heading[begins:], named.start() - begins, usage):
             return True
     return False
+
+
+def _named_above(voice: Voice) -> list[Party]:
+    """The country of one who stands by his office and name in capitals above the text, as in a transcript."""
+    label = bare(next(iter(voice.division.above[-1:]), ""))
+    is_label = label.isupper() and label.count(" ") <= _SPACES_OF_LABEL
+    held = spoken_for(label, voice.gazetteer) if is_label else ()
+    return [(each.country, each.told) for each in held if each.told]
+
+
+#: So many spaces has the label of one who speaks, at most.
+_SPACES_OF_LABEL = 8
+
+#: The label of one who speaks, with his country before a dash: “Norway – Minister Ada Example:”.
+_LABEL = re.compile(r"(?P<country>[^\d:–—-]{4,40}) [–—-] [^:.]{3,60}[:：]")
+
+#: So many lines tell who speaks in turns.
+_TURNS = 40
+
+
+def _of_labels(voice: Voice) -> list[Party]:
+    """The countries of two or more who speak in turns, as labels before their words name them."""
+    labels = filter(None, (_LABEL.fullmatch(bare(line)) for line in voice.division.text[:_TURNS]))
+    named = [
+        (mention.country, quoted(label[0]))
+        for label in labels
+        for mention in voice.gazetteer.mentions(label["country"])
+        if mention.words == label["country"]
+    ]
+    return named if len({key for key, _ in named}) >= PAIR else []
 
 
 def _members(voice: Voice) -> list[Party]:

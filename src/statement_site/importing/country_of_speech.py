@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from statement_site.importing.layout.marks import is_salutation
-from statement_site.importing.layout.wording import prose
+from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.raw import quoted
-from statement_site.usage.addressing import OWN_COUNTRY
+from statement_site.usage.addressing import FIRST_PERSON, GREETS, OWN_COUNTRY
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.parties import Party
 from statement_site.usage.speakers import STANCE
@@ -30,6 +30,14 @@ _GREETINGS = 12
 _OFTEN, _MORE = 2, 1.5
 
 
+def greeting(speech: Sequence[str]) -> str:
+    """The words with which a speech speaks to those who hear it: its salutations, and a long one up to “I” or “we”."""
+    salutations = [line for line in speech[:_GREETINGS] if is_salutation(line)]
+    first = bare(speech[0]) if speech and GREETS.match(bare(speech[0])) else ""
+    said = FIRST_PERSON.search(first)
+    return prose((first[: said.start()] if said else first, *salutations))
+
+
 def country_of_speech(speech: Sequence[str], gazetteer: Gazetteer) -> list[Party]:
     """The country that the one who gives a speech calls his own, else the one that he names most by far.
 
@@ -48,8 +56,7 @@ def country_of_speech(speech: Sequence[str], gazetteer: Gazetteer) -> list[Party
     ).most_common(2)
     if stances and (len(stances) == 1 or stances[0][1] > stances[1][1]):
         return [(stances[0][0], f"says {stances[0][1]} times what it thinks")]
-    greeted = prose(line for line in speech[:_GREETINGS] if is_salutation(line))
-    others = {mention.country for mention in gazetteer.mentions(greeted)}
+    others = {mention.country for mention in gazetteer.mentions(greeting(speech))}
     named_in = (mention.country for mention in gazetteer.mentions(text))
     counts = Counter(key for key in named_in if key not in others).most_common(2)
     if not counts or counts[0][1] < _OFTEN:

@@ -30,6 +30,7 @@ _HEADING, _SHORT = 6, 40
 
 #: Where a statement has its day, as an editor is told.
 _ABOVE, _OPENING, _AT_END = "above the text", "in the opening sentence", "at the end of the text"
+_IN_TITLE = "in the title"
 
 #: A page is published so many days after its statement was made, at most, in the usual case.
 _SOON = 3
@@ -172,10 +173,11 @@ def _certain(
     Besides it the day of the opening, if that is still to come for the text.
     """
     to_come = None
+    left_out = title if _is_to_come_in(title, language) else ""
     heading = "\n".join(
         bare(line)
         for line in division.above
-        if len(line) < (_SHORT if is_field(line) else _LONGEST_LINE)
+        if bare(line) != left_out and len(line) < (_SHORT if is_field(line) else _LONGEST_LINE)
     )
     opening = first_sentence(prose(division.text[:1]))[:_LEAD]
     closing = "\n".join(
@@ -185,7 +187,7 @@ def _certain(
     )
     for text, where in (
         (heading, _ABOVE),
-        (title, "in the title"),
+        (title, _IN_TITLE),
         (opening, _OPENING),
         (closing, _AT_END),
     ):
@@ -193,12 +195,27 @@ def _certain(
         if where == _AT_END:
             days = tuple(day for day in days if closes(day, text))
         whole = next((day for day in days if day.is_whole), None)
-        if whole and where == _OPENING and is_to_come(text[: whole.start]):
+        if (
+            whole
+            and where in (_OPENING, _IN_TITLE)
+            and is_to_come(_small(text, where)[: whole.start])
+        ):
             to_come = whole
         elif whole and not (where == _OPENING and not days[0].year):
             return (whole, where), to_come
     elsewhere = next((day for day in days_in_likeliest(heading) if day.is_whole), None)
     return ((elsewhere, _ABOVE) if elsewhere else None), to_come
+
+
+def _is_to_come_in(title: str, language: str) -> bool:
+    """Whether the day that a title names is still to come for it."""
+    days = (day for day in days_in(title, language) if day.is_whole)
+    return any(is_to_come(_small(title, _IN_TITLE)[: day.start]) for day in days)
+
+
+def _small(text: str, where: str) -> str:
+    """A title in small letters, as some write all its words with capitals; another passage as it is."""
+    return text.lower() if where == _IN_TITLE else text
 
 
 def _completed(day: Day, raw: Raw, division: Division, title: str) -> Found[str]:

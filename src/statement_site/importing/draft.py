@@ -15,9 +15,11 @@ from statement_site.importing.layout.glued import (
     announcements_apart,
     days_apart,
     marks_apart,
+    paragraphs_apart,
     titles_apart,
 )
 from statement_site.importing.layout.one_line import lines_apart
+from statement_site.importing.layout.record import without_record
 from statement_site.importing.layout.run import longest_run, run_below
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.markdown import as_markdown
@@ -152,9 +154,11 @@ def _year_of(date: str) -> int:
 
 
 def _parted(raw: Raw) -> tuple[str, ...]:
-    """The lines of a page, those parted that hold what belongs on several."""
-    lines = raw.lines if raw.titles else lines_apart(raw.lines)
-    return tuple(announcements_apart(days_apart(titles_apart(marks_apart(lines), raw.titles))))
+    """The lines of a page, those parted that hold what belongs on several, without a collector's record."""
+    lines = tuple(paragraphs_apart(raw.lines if raw.titles else lines_apart(raw.lines)))
+    titles = raw.titles or lines[:1]
+    parted = announcements_apart(days_apart(titles_apart(marks_apart(lines), titles)))
+    return tuple(without_record(tuple(parted)))
 
 
 def _parties(

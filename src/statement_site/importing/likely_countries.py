@@ -9,9 +9,8 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from statement_site.importing.bare_office import bare_offices
-from statement_site.importing.country_of_speech import country_of_speech
+from statement_site.importing.country_of_speech import country_of_speech, greeting
 from statement_site.importing.layout.datelines import is_place
-from statement_site.importing.layout.marks import is_salutation
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.speaking import (
     is_joint,
@@ -28,7 +27,7 @@ from statement_site.usage.names.further import LANGUAGES_OF_ONE
 from statement_site.usage.office_holders.spoken_for import spoken_for
 from statement_site.usage.parties import Party, is_in_a_work, parties
 from statement_site.usage.publishers import domain_of
-from statement_site.usage.speakers import SIDE, SPEECH, TOUR
+from statement_site.usage.speakers import ONE, SIDE, SPEECH, TOUR
 
 #: A shorter name may be a part of any word.
 _SHORTEST_NAME = 5
@@ -74,18 +73,24 @@ def _lacks_one(voice: Voice, found: Mapping[str, str]) -> bool:
 
 def _of_speaker(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
     """The country of one who gives a speech, where none is known but of those whom he greets."""
-    has_title = voice.title and not (
-        voice.headline.is_doubtful and voice.first.startswith(voice.title)
-    )
-    speaks = voice.division.is_spoken or FIRST_PERSON.search(voice.first)
-    is_untitled = bool(voice.is_of_states and not has_title and speaks)
-    is_speech = (is_of_one(voice.title, SPEECH) and not voice.is_of_own_house) or is_untitled
-    greeted = prose(filter(is_salutation, voice.division.text[:_HEADING]))
     title = "" if voice.headline.is_doubtful else voice.title
     titled = {each.country for each in spoken_for(title, voice.gazetteer)}
-    of_greeted = {each.country for each in voice.gazetteer.mentions(greeted)} - titled
-    is_asked = (is_speech and not found) or (found and of_greeted >= found.keys())
+    greeted = spoken_for(greeting(voice.division.text), voice.gazetteer)
+    of_greeted = {each.country for each in greeted} - titled
+    is_only_greeted = bool(found) and of_greeted >= found.keys()
+    is_asked = is_only_greeted or (_speaks_for_himself(voice) and not found)
     return country_of_speech(voice.division.text, voice.gazetteer) if is_asked else ()
+
+
+def _speaks_for_himself(voice: Voice) -> bool:
+    """Whether a text is the speech of one, by its title, or by “I” and “we” where that says nothing of it."""
+    title, says = voice.title, bool(FIRST_PERSON.search(voice.first))
+    has_title = title and not (voice.headline.is_doubtful and voice.first.startswith(title))
+    is_spoken = voice.division.is_spoken
+    is_titled = is_of_one(title, SPEECH) or (is_spoken and is_of_one(title, ONE))
+    is_untitled = not has_title and (is_spoken or says)
+    is_told = (is_untitled or (says and not voice.by_several)) and voice.is_of_states
+    return (is_titled and not voice.is_of_own_house) or is_told
 
 
 def _of_first_sentence(voice: Voice, _: Mapping[str, str]) -> Iterable[Party]:

@@ -23,6 +23,11 @@ _OF_AN_OFFICE = re.compile(
     r"(?:Affairs|Relations|Worship|Cooperation|Trade|Defen[cs]e|Security|Justice|Interior|Finance|Nations|United Nations|European Union|Council|Commission)"
 )
 
+#: What one does whose office stands before it in a headline: “Secretary-General Deeply Saddened by …”.
+_DOES = re.compile(
+    r"(?:(?:Deeply|Strongly|Gravely|Profoundly|Warmly|Firmly|Also) )?(?:Saddened|Shocked|Appalled|Concerned|Alarmed|Encouraged|Condemn\w*|Welcom\w+|Express\w+|Urg(?:es|ing)|Call(?:s|ing)|Appeal\w*|Extend\w*|Congratulat\w+|Announc\w+|Mourns?|Reiterat\w+|Reaffirm\w+)\b"
+)
+
 #: One who is sent, and the word before the country that another sent him for.
 _ENVOY = re.compile(
     r"envoy|representative|coordinator|rapporteur|enviad[oa]|envoy[eé]|repr[eé]sentant|inviat[oa]|sonder\w*|مبعوث|特使",
@@ -152,7 +157,7 @@ def _is_name(name: str, gazetteer: Gazetteer) -> bool:
     usage = gazetteer.usage
     if " " not in name and not is_unspaced(name) and not _INITIAL.match(name):
         return False
-    if OF_A_STATE.match(name) or _OF_AN_OFFICE.fullmatch(name):
+    if OF_A_STATE.match(name) or _OF_AN_OFFICE.fullmatch(name) or _DOES.match(name):
         return False
     if any(mention.end - mention.start > len(name) / 2 for mention in gazetteer.mentions(name)):
         return False

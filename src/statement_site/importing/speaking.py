@@ -13,14 +13,22 @@ from statement_site.usage.usage import Usage
 
 #: Where something was said: “at the meeting of the Commission”, but not “at the meeting with …”.
 _VENUE = re.compile(
-    r"\b(?:takes? part in|participates? in|attends?|participa (?:en|de|da|do|na|no|a)|asiste a|participe [àa]|prend part [àa]|partecipa a\w*|nimmt an|bierze udział) (?!.*\b(?:with|between|con|entre|avec|com|mit|zwischen|tra|z)\b).*|\b(?:at|during|before|to) (?:the|its|an?) (?!.*\b(?:with|between)\b).*|\b(?:en|ante|durante) (?:el|la) (?!.*\b(?:con|entre)\b).*|\b(?:à|lors de|devant) (?:la|l[’']|le) ?(?!.*\b(?:avec|entre)\b).*",
+    r"\b\w*(?:csúcstalálkozó|találkozó|ülés|konferenciá|értekezlet|közgyűlés|fórum)\w*[áé]n\b|\b(?:takes? part in|participates? in|attends?|participa (?:en|de|da|do|na|no|a)|asiste a|participe [àa]|prend part [àa]|partecipa a\w*|nimmt an|bierze udział) (?!.*\b(?:with|between|con|entre|avec|com|mit|zwischen|tra|z)\b).*|\b(?:at|during|before|to) (?:the|its|an?) (?!.*\b(?:with|between)\b).*|\b(?:en|ante|durante) (?:el|la) (?!.*\b(?:con|entre)\b).*|\b(?:à|lors de|devant) (?:la|l[’']|le) ?(?!.*\b(?:avec|entre)\b).*",
+    re.IGNORECASE,
+)
+
+
+#: Those who are sent by all countries, as one meets them at once.
+_WITH_MANY = re.compile(
+    r"\b(?:diplomatic corps|heads of (?:the )?(?:diplomatic|foreign) missions|heads of mission|(?:foreign|accredited) ambassadors|cuerpo diplom[aá]tico|corps diplomatique|corpo diplom[aá]tico|diplomatisch\w+ korps"
+    r"|глава\w* (?:дипломатич\w+ )?(?:представництв|миссий|представительств)|дипкорпус\w*|дипломатич\w+ корпус\w*|korpus\w* dyplomatyczn\w+|diplomatick\w+ sbor\w*)\b|السلك الدبلوماسي|外交使团|使節團|외교단",
     re.IGNORECASE,
 )
 
 
 def tells_of_meeting(title: str) -> bool:
-    """Whether a title says that two met, and not only at what meeting something was said."""
-    return bool(MEETING.search(_VENUE.sub("", title)))
+    """Whether a title says that two met, and not at what meeting something was said, or that all were met."""
+    return bool(MEETING.search(_VENUE.sub("", title))) and not _WITH_MANY.search(title)
 
 
 #: How a text begins that tells of the heads of several states or of their houses, perhaps behind its number.

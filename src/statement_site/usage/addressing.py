@@ -64,7 +64,7 @@ GREETS = re.compile(
     r"|distinguished|dear (?!reader)|(?:mr|madam|mister)\.? (?:president|speaker|chair\w*|secretary|prime|minister|vice|director|co-chair\w*|facilitator|moderator|high commissioner)|honou?rable (?:ministers|members|delegates|guests|colleagues|speaker)"
     r"|(?:muy )?buen[oa]s (?:d[ií]as|tardes|noches)|(?:muchas |muchísimas )?gracias|señor(?:es|as?)?\b|querid[oa]s|estimad[oa]s|excelencias?(?=,)|excelent[ií]sim\w+"
     r"|bonjour|bonsoir|mesdames|messieurs|monsieur le|madame la|chers?\b|ch[eè]res?\b|merci"
-    r"|guten (?:tag|morgen|abend)|sehr (?:geehrte|verehrte)|meine (?:sehr )?(?:damen|herren|verehrten)|liebe\b|vielen dank|exzellenzen"
+    r"|guten (?:tag|morgen|abend)|sehr (?:geehrte[rn]?|verehrte[rn]?)|meine (?:sehr )?(?:damen|herren|verehrten)|liebe\b|vielen dank|exzellenzen"
     r"|buon ?giorno|buona ?sera|signor[ie]?\b|gentili\b|care? \w+|cari \w+|grazie|onorevoli|eccellenz\w+"
     r"|bo[am] (?:dia|tarde|noite)|(?:muito )?obrigad[oa]|senhor\w*|excelent[ií]ssim\w+|car[oa]s? |minhas senhoras"
     r"|добр(?:ый|ое|ого)|уважаем\w+|дорогие|спасибо|здравствуйте|господин|дамы и господа"

@@ -38,6 +38,9 @@ _NOUNS_HAVE_CAPITALS, _ALL_HAVE_CAPITALS = ("ru", "uk", "pl", "nl"), ("tr", "id"
 #: Languages that are written in capitals without their accents.
 _LEAVES_ACCENTS_OUT = ("es", "fr", "pt", "it")
 
+#: A word in capitals that is long enough to be known without its accents.
+_IN_CAPITALS = re.compile(r"[A-ZÀ-Þ]{5,}")
+
 
 @dataclass(frozen=True, slots=True)
 class NamedCountry:
@@ -68,9 +71,10 @@ class Gazetteer:
     def mentions(self, text: str) -> tuple[NamedCountry, ...]:
         """The countries that a text names, in the order in which it names them."""
         found = []
-        for match in self._names.finditer(text):
+        for match in self._names.finditer(self._in_capitals_bare(text)):
             words = match["name"] or f"ال{match['to'][2:]}"
             key, is_adjective = self._key_of(words)
+            words = text[slice(*match.span("name"))] or words
             if not key:
                 continue  # a letter that folds to two
             if words.islower() and len(words) <= _LONGEST_ABBREVIATION and words.isascii():
@@ -88,6 +92,12 @@ class Gazetteer:
             for key, start, end in named_before(text, [mention.start for mention in found])
         )
         return tuple(sorted((*found, *before), key=lambda mention: mention.start))
+
+    def _in_capitals_bare(self, text: str) -> str:
+        """A text of a Romance language, its words in capitals without accents, as some of them stand there."""
+        if self.usage.language not in _LEAVES_ACCENTS_OUT:
+            return text
+        return _IN_CAPITALS.sub(lambda word: without_accents(word[0]), text)
 
     def _key_of(self, words: str) -> tuple[str, bool]:
         """The key of words that name a country, "" where there is none, and whether they are an adjective.

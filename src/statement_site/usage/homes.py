@@ -13,7 +13,7 @@ MINISTRY = re.compile(
     r"|Wisma Putra|Міністерств\w+ закордонних справ|МЗС|Ministerie van Buitenlandse Zaken|Külügyminisztérium\w*|Külgazdasági és Külügyminisztérium\w*"
     r"|Ministerstv\w+ zahraničn\w+ (?:věcí|vecí)|Utenriksdepartementet|Udenrigsministeriet|Utrikesdepartementet|Ulkoministeriö\w*|Välisministeerium\w*|Ārlietu ministrija\w*"
     r"|Užsienio reikalų ministerij\w+|Ministerul Afacerilor Externe|MAE|Министерств\w+ на външните работи|Ministarstv\w+ (?:vanjskih|spoljnih) poslova|Ministrstv\w+ za zunanje zadeve"
-    r"|Utanríkisráðuneyti\w*|Xarici İşlər Nazirliyi)\b"
+    r"|Utanríkisráðuneyti\w*|prezident\w* republiky|köztársasági elnök\w*|Vabariigi President\w*|Tasavallan presiden\w+|Respublikos Prezident\w+|Valsts prezident\w+|Xarici İşlər Nazirliyi)\b"
     r"|Υπουργείο\w* Εξωτερικών|ΥΠΕΞ|משרד החוץ|กระทรวงการต่างประเทศ|وزارت امور خارجه|ریاست جمهوری|外交部|首相官邸|대통령실|外務省|外務大臣|外務報道官|外務副大臣|외교부|외교통상부|國務院|国务院|საგარეო საქმეთა|արտաքին գործերի|विदेश मंत्रालय|পররাষ্ট্র মন্ত্রণালয়|परराष्ट्र मन्त्रालय",
     re.IGNORECASE,
 )

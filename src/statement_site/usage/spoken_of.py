@@ -26,9 +26,15 @@ _SAID_BY = re.compile(
     re.IGNORECASE,
 )
 
-#: One who speaks for a house, of what others do.
+#: What is between two of which a text speaks, before “with”.
+_AT_ODDS = re.compile(
+    r"\b(?:tensions?|disputes?|conflicts?|wars?|clash\w*|tensi[oó]n(?:es)?|conflictos?|guerra|disputa|diff[ée]rends?|conflits?|guerre|tens[õo]es|tens[ãa]o|konflikt\w*|streit\w*|spannungen) (?:with|con|com|avec|mit)\b",
+    re.IGNORECASE,
+)
+
+#: One who speaks for a house, of what others do, or who answers a paper.
 _SPOKESPERSON = re.compile(
-    r"\bspokes\w+|\bportavoz|\bvocer[oa]|\bporte-parole|\bportavoce|\bporta-voz|sprecher|\bwoordvoerd\w+|\brzeczni\w+|\bsözcü|发言人|發言人|報道官|대변인|سخنگو|المتحدث|الناطق",
+    r"\b(?:interview|entrevista|intervista|entretien)\b.{0,160}(?:\bm[ée]dia\b|\bjournal\b|\bquotidien\b|\bradio\b|\bmagazine\b|\bnewspaper\b|\bperi[oó]dico\b|\bdiario\b|[«\"“])|\bspokes\w+|\bportavoz|\bvocer[oa]|\bporte-parole|\bportavoce|\bporta-voz|sprecher|\bwoordvoerd\w+|\brzeczni\w+|\bsözcü|发言人|發言人|報道官|대변인|سخنگو|المتحدث|الناطق",
     re.IGNORECASE,
 )
 
@@ -52,7 +58,7 @@ CONDEMN_IN_FURTHER_LANGUAGES = (
 
 #: Verbs of which the object is spoken to or of: “thanks Norway”, “condemns the attack in Kenya”.
 _TELLS = re.compile(
-    r"\b(?:thank(?:s|ed)?|congratulat\w+|welcomes(?= (?:the )?(?:\w+ ){0,2}(?:reopening|release|decision|announcement|agreement|ceasefire|signing|adoption|election|resumption|formation|return|end|start))|condemn\w*|rejects?|rejected|repudiates?|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
+    r"\b(?:thank(?:s|ed)?|congratulat\w+|(?:(?-i:I|we) (?:\w+ )?welcome|welcomes)(?= (?:the )?(?:\w+ ){0,2}(?:reopening|release|decision|announcement|agreement|ceasefire|signing|adoption|election|resumption|formation|return|end|start))|condemn\w*|rejects?|rejected|repudiates?|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
     r"|felicita\w*|condena\w*|rechaza\w*|rejette|lamenta\w*|agradece\w*|repudia\w*|f[eé]licite\w*|condamn\w+|d[eé]plor\w+|remercie\w*"
     rf"|{CONDEMN_IN_FURTHER_LANGUAGES}|verurteil\w+|gratulier\w+|begr[üu](?:ß|ss)t|condann\w+|осужда\w+|поздрав\w+|соболезнован\w+|засудж\w+|вітає|співчут\w+|співчува\w+|potępi\w+|gratuluj\w+|kondolenc\w+|veroordeel\w+|veroordeling\w*|feliciteer\w+|condoleer\w+|betreurt"
     r"|mengecam|kecam|mengutuk|kutuk|belasungkawa|dukacita|takziah|lên án|chia buồn|chúc mừng|phản đối)\b"
@@ -120,7 +126,7 @@ def _is_of_another(text: str, about: re.Match[str]) -> bool:
 
 def _is_subject(text: str, about: int, start: int) -> bool:
     """Whether a country stands behind “about”, and no word between the two makes it take part."""
-    between = _SAID_BY.sub("", text[about:start])
+    between = _AT_ODDS.sub("", _SAID_BY.sub("", text[about:start]))
     if start >= about and _SPOKESPERSON.search(text[:about]):
         return True  # who speaks for a house, speaks of visits too
     return start >= about and not (_PARTY.search(between) or ON_BEHALF.search(between))

@@ -27,6 +27,9 @@ def page(*lines: str) -> Draft:
 @pytest.mark.parametrize(
     "lines",
     [
+        ("PERU STATEMENT BY", "HONOURABLE ADA EXAMPLE", "MINISTER OF FOREIGN AFFAIRS", "OF", "PERU", "AT THE", "79th SESSION OF THE UNITED NATIONS", "GENERAL ASSEMBLY"),
+        ("JOINT STATEMENT", "Between", "THE REPUBLIC OF PERU", "AND THE KINGDOM OF NORWAY", "On the State Visit of H.E. Ada Example", "President of the Republic of Peru", "to the Kingdom of Norway"),
+        ("ВЫСТУПЛЕНИЕ", "Министра иностранных дел", "республики Перу", "А.А.Примера"),
         ("STATEMENT BY THE PRESIDENT OF THE REPUBLIC OF PERU", "IN THE GENERAL DEBATE", "OF THE GENERAL ASSEMBLY OF THE UNITED NATIONS"),
         ("Statement by the Head of Delegation of Norway", "H.E. Ms. Ana Example,", "Permanent Representative of the", "Kingdom of Norway", "to the United Nations"),
         ("Discours de la ministre des Affaires étrangères du", "Royaume de Norvège", "lors de la session de l’Assemblée générale"),
@@ -83,3 +86,14 @@ def test_the_label_of_a_kind_without_its_day_is_no_title_nor_is_the_name_of_a_st
     title = "Ana Example at the meeting of the Baltic Council: we stand together"
     for below in ("Communiqué – Publié le", "Republic of Estonia - Ministry of Foreign Affairs"):
         assert page(title, below, "24.11.2023").fields["title"] == title
+
+
+def test_what_a_debate_is_about_is_none_of_its_title() -> None:
+    lines = ("STATEMENT BY THE MINISTER OF PERU", "THEME: “ACTING TOGETHER FOR", "PEACE AND TRADE”")
+    assert page(*lines).fields["title"] == lines[0]
+
+
+def test_one_who_is_greeted_below_a_title_with_its_day_is_none_of_it() -> None:
+    title = "Statement by the President of Peru, 16 December 2024"
+    made = page(title, "His Excellency Prime Minister Kai Example", "Honourable Ministers")
+    assert made.fields["title"] == title

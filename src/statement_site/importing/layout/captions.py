@@ -28,8 +28,13 @@ _SHOWS = re.compile(
 
 #: What a picture shows, as an agency writes it in a whole sentence.
 _TAKEN = re.compile(
-    r"(?:(?:file |undated |combined )?photos? (?:taken|shot|released|provided)|(?:this |an? )?(?:aerial|undated|handout|file) photo|photo shows)\b.{10,600}\((?:xinhua|ap|afp|reuters|tass|epa|efe|yonhap|pti|ians|bernama|antara)\b[^()]{0,40}\)",
+    r".{5,300}记者[ \u3000]?[一-龥]{1,4}(?:[ \u3000][一-龥]{1,2})?[ \u3000]?[摄攝]。?|(?:(?:file |undated |combined )?photos? (?:taken|shot|released|provided)|(?:this |an? )?(?:aerial|undated|handout|file) photo|photo shows)\b.{10,600}\((?:xinhua|ap|afp|reuters|tass|epa|efe|yonhap|pti|ians|bernama|antara)\b[^()]{0,40}\)",
     re.IGNORECASE,
+)
+
+#: With whom one stands in a picture, and no more: “With President of Norway Ada Example.”.
+_WITH_WHOM = re.compile(
+    r"With (?:(?:[A-ZÀ-Þ][\w.’'-]*|the|of|and|at|during|for|to|in|[a-z]*(?:minister|president|secretary|director|chairman|chairperson|head|members?|participants?|representatives?|ambassador|governor|speaker|leader)s?|prime|foreign|general|deputy|vice|acting|former|federal),? ){2,24}[\w’'-]+\."
 )
 
 #: The name of the file of a picture, as a camera or a program gives it.
@@ -51,12 +56,22 @@ _NEAR, _FEWEST, _LONGEST = 3, 15, 200
 def is_caption(line: str) -> bool:
     """Whether a line says at its end whose the picture above it is."""
     words = bare(line)
-    if _FILE.fullmatch(words) or _TAKEN.fullmatch(words):
+    if any(each.fullmatch(words) for each in (_FILE, _TAKEN, _WITH_WHOM)):
         return True
     if (_BY_WHOM.fullmatch(words) or _SHOWS.fullmatch(words)) and not reads_as_text(words):
         return True
     is_short = len(words) <= _LONGEST + 50
     return is_short and bool(_CREDIT.search(words) or _LABELLED.match(words))
+
+
+#: With so many words begins what is said of a picture, as the title does; how it goes on.
+_WORDS_SHARED, _GOES_ON = 3, re.compile(r", (?:with|speaking|shaking|greeting|meeting) ")
+
+
+def is_of_picture(line: str, title: str) -> bool:
+    """Whether a line says of a picture what the title says of the text: “Ada Example, speaking to …”."""
+    ours, theirs = (re.findall(r"\w+", words.casefold())[:_WORDS_SHARED] for words in (line, title))
+    return ours == theirs and len(ours) == _WORDS_SHARED and bool(_GOES_ON.search(line))
 
 
 def is_captioned(lines: Sequence[str], number: int) -> bool:

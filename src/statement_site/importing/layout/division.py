@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from statement_site.importing.layout.bylines import is_byline
+from statement_site.importing.layout.captions import is_of_picture
 from statement_site.importing.layout.ending import end_of
 from statement_site.importing.layout.furniture import is_furniture, is_inset
 from statement_site.importing.layout.inline_dateline import dateline_apart
@@ -18,7 +19,7 @@ from statement_site.importing.layout.marks import ends_text, greets, is_release
 from statement_site.importing.layout.opening import start_of
 from statement_site.importing.layout.script import without_other_scripts
 from statement_site.importing.layout.wording import bare, is_rule, prose, reads_as_text
-from statement_site.usage.addressing import FIRST_PERSON
+from statement_site.usage.addressing import FIRST_PERSON, QUESTION
 from statement_site.usage.pages.page import folded
 
 #: How much of a text is its opening, and how long a line with a signature is, in characters.
@@ -28,7 +29,7 @@ _LEAD, _LONGEST_SIGNATURE = 1500, 120
 _LAST_SENTENCE = re.compile(r"(?<=\w{4}[.!]) ")
 
 #: Within so many lines from a greeting, the one who speaks says “I” or “we”.
-_TURNS = 4
+_TURNS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,11 @@ class Division:
     @property
     def closing(self) -> str:
         """The short lines at the end: who signed, where and when."""
-        short = [line for line in self.text[-3:] if len(line) < _LONGEST_SIGNATURE]
+        short = [
+            line
+            for line in self.text[-3:]
+            if len(line) < _LONGEST_SIGNATURE and not QUESTION.match(bare(line))
+        ]
         last = _LAST_SENTENCE.split(bare(self.text[-1]))[-1] if self.text else ""
         return prose(short) if short or not is_byline(last.strip('”"».').strip()) else last
 
@@ -85,6 +90,7 @@ def divide(
     end = _above_title_again(lines, start, end_of(lines, start, run), title)
     above, text = list(lines[:start]), list(lines[start:end])
     begins = _length_of_names(text, sites)
+    begins += sum(1 for _ in takewhile(lambda line: is_of_picture(line, title), text[begins:-1]))
     lead_in = text[begins : begins + length_of_lead_in(text[begins:])]
     begins += len(lead_in)
     begins += length_of_introduction(text[begins:], summary)

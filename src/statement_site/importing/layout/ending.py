@@ -162,7 +162,9 @@ def _is_below(line: str) -> bool:
     So is one that leads to what is not there, “Read more:”, and the heading of a section without text.
     """
     words = bare(line)
-    is_cut = (words.endswith((":", "：")) and not is_sentence(words)) or line.startswith("#")
+    is_cut = (words.endswith((":", "：")) and not is_sentence(words)) or line.removeprefix(
+        "- "
+    ).startswith("#")
     is_known = is_furniture(line) or is_tail(line) or is_contact(line)
     is_known = is_known or bool(_AGENCY.fullmatch(words)) or is_address_with_label(words)
     is_known = is_known or bool(_OTHER_PAGE.fullmatch(words)) or _offers_networks(words)

@@ -11,6 +11,7 @@ from statement_site.importing.layout.datelines import is_place_and_day
 from statement_site.importing.layout.kinds import begins_with_kind, has_kind
 from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.lines import is_sentence
+from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.wording import reads_as_text
 from statement_site.usage import USAGES
 from statement_site.usage.days import days_in_each
@@ -18,6 +19,9 @@ from statement_site.usage.pages import DATED
 
 #: A title stands among the first lines, and has so many words at least if its text may stand behind it.
 _FIRST, _FEWEST_WORDS = 12, 4
+
+#: A title with so many spaces is not the beginning of a sentence that goes on with a capital.
+_WORDS_OF_LONG = 8
 
 
 def titles_apart(lines: Iterable[str], titles: Sequence[str]) -> Iterator[str]:
@@ -28,7 +32,7 @@ def titles_apart(lines: Iterable[str], titles: Sequence[str]) -> Iterator[str]:
     """
     known = [re.findall(r"\w+", title) for title in titles]
     patterns = [
-        re.compile(r"[\W_]*" + r"\W*".join(map(re.escape, words)) + r"(?P<gap>[^\w“\"«(]*)", re.IGNORECASE)
+        re.compile(r"(?:(?:События|Новости|Events|News) )?(?P<title>[\W_]*" + r"\W*".join(map(re.escape, words)) + r")(?P<gap>[^\w“\"«(]*)", re.IGNORECASE)
         for words in known
         if len(words) >= _FEWEST_WORDS
     ]  # fmt: skip
@@ -36,8 +40,9 @@ def titles_apart(lines: Iterable[str], titles: Sequence[str]) -> Iterator[str]:
         found = next(filter(None, (pattern.match(line) for pattern in patterns)), None)
         rest = line[found.end() :] if found else ""
         if found and rest and number < _FIRST and _is_apart(found, rest):
-            yield found[0].strip()
-            yield rest
+            yield found["title"].strip()
+            day = _DAY_AND_HOUR.match(rest)
+            yield from (day[0].strip(), rest[day.end() :]) if day else (rest,)
         else:
             yield line
 
@@ -46,7 +51,20 @@ def _is_apart(title: re.Match[str], rest: str) -> bool:
     """Whether what stands behind a title on its line is none of it."""
     is_wide = bool(re.search(r"\s{2}|\s\xa0", title["gap"])) or title[0].isupper()
     begins = not rest[0].islower() and not title[0].rstrip().endswith((",", ":", "-", "–"))
+    is_long = (
+        title["title"].count(" ") >= _WORDS_OF_LONG
+        and rest[0].isupper()
+        and len(rest) > _LONGEST_TITLE
+    )
+    if _DAY_AND_HOUR.match(rest) or (is_long and is_sentence(rest)):
+        return True
     return begins and ((is_wide and is_sentence(rest)) or is_byline(rest) or is_place_and_day(rest))
+
+
+#: The day and the hour of a text, which a scraper glued between its title and its first words.
+_DAY_AND_HOUR = re.compile(
+    r"\d{1,2} [^\W\d]{3,12} \d{4}(?: года)?,? \d{1,2}[:.]\d{2},?\s+(?=[A-ZÀ-ÞА-Я])"
+)
 
 
 def days_apart(lines: Iterable[str]) -> Iterator[str]:
@@ -138,7 +156,7 @@ _DAY_AFTER = re.compile(
 #: A button behind a title, and behind its last word who edited a text, or that it ends.
 _BUTTON_AFTER = re.compile(r"(?<=\S)(?=\s*分享(?:到|至)[：:]?\s*$|\s*A ?[+]\s*A ?-.{0,60}$)")
 _EDITOR_AFTER = re.compile(
-    r"(?<=[.!?”\"])\s*(?=/{2,3} ?[A-Za-z]{2,8},.{0,100}$)|(?:(?<=[^\W\d_]{2}[.!?])|(?<=[”\"]))\s*(?=-{1,2} ?[A-Z]{2,8}\b(?:[ -][\w: -]{0,40})?$)|(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)|(?<=[.다])\s+(?=[<〈(]?끝[>〉)]?\.?\s*$)|(?<=\w{3}[.!?])(?=(?:www\.|https?://)[\w./-]+$)|(?<=[.!؟”»\"])\s+(?=[إا]قر[أا] (?:أ?يض[اًاً]*|المزيد).{5,200}$)"
+    r"(?<=[.!?”\"])\s*(?=/{2,3} ?[A-Za-z]{2,8},.{0,100}$)|(?:(?<=[^\W\d_]{2}[.!?])|(?<=[”\"]))\s*(?=-{1,2} ?[A-Z]{2,8}\b(?:[ -][\w: -]{0,40})?$)|(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)|(?<=[.다])\s+(?=[<〈(]?끝[>〉)]?\.?\s*$)|(?<=\w{3}[.!?])(?=(?:www\.|https?://)[\w./-]+$)|(?<=[.!؟”»\"])\s+(?=[إا]قر[أا] (?:أ?يض[اًاً]*|المزيد).{5,200}$)|(?<=[.!?»])\s+(?=(?:География|Темы|Лица|Статус материала) .{0,300}(?:Опубликован|Дата публикации).{0,200}$)|(?<=[.!?»”\"\])])\s*(?=[Ss]ource ?:? ?https?://\S+, le \d{1,2}(?:er)? [^\W\d]+ \d{4}$)"
 )
 
 #: For whom an agency passed a text on, behind its last full stop without a space, to the end of the line.
@@ -151,15 +169,50 @@ def _apart(lines: Iterable[str]) -> Iterator[str]:
     """The lines, with what a page glued to its text on a line of its own."""
     for line in lines:
         before = _DAY_BEFORE.match(line) or _INVITATION_BEFORE.match(line)
-        before = before or _kind_and_day(line)
+        before = before or _kind_and_day(line) or _place_and_day_before(line)
         if before:
             yield before[0].strip()
         rest = line[before.end() :] if before else line
         after = _DAY_AFTER.search(rest) or _EDITOR_AFTER.search(rest) or _PASSED_ON.search(rest)
+        after = after or _place_and_day_behind(rest)
         after = after or (_BUTTON_AFTER.search(rest) if len(rest) <= _LONGEST_TITLE else None)
         yield rest[: after.start()] if after else rest
         if after:
             yield rest[after.end() :]
+
+
+#: A year, and a space behind it before a capital.
+_UP_TO_YEAR = re.compile(r".{4,60}?\b(?:19|20)\d{2}\.?\s+(?=[A-ZÀ-ÞА-Я])")
+
+
+def _place_and_day_before(line: str) -> re.Match[str] | None:
+    """The place and the day of a speech, before the words with which it greets those who hear it."""
+    found = _UP_TO_YEAR.match(line)
+    is_one = found and is_place_and_day(found[0].strip()) and greets(line[found.end() :])
+    return found if is_one else None
+
+
+#: Where a full stop parts words in capitals from a town and a day.
+_BEHIND_CAPITALS = re.compile(r"(?<=\w{4}\.) (?=[A-ZÀ-Þ][^.]{8,60}\d{4}\.?$)")
+
+
+def _place_and_day_behind(line: str) -> re.Match[str] | None:
+    """Where the place and the day begin that stand behind the title of a speech, which is in capitals."""
+    parted = _BEHIND_CAPITALS.search(line)
+    is_one = parted and line[: parted.start()].isupper() and is_place_and_day(line[parted.end() :])
+    return parted if is_one else None
+
+
+#: Where paragraphs ended in Chinese, of which a scraper made one: two spaces; so long is one, and so many gaps has it.
+_WIDE_GAP, _LONG_OF_SIGNS, _FEWEST_GAPS = re.compile(r"[^\S\n]{2,}"), 150, 2
+
+
+def paragraphs_apart(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, with paragraphs of Chinese on lines of their own that a scraper put on one."""
+    for line in lines:
+        is_whole = len(line) > _LONG_OF_SIGNS and "。" in line
+        parts = [part for part in _WIDE_GAP.split(line.strip()) if part] if is_whole else []
+        yield from parts if len(parts) > _FEWEST_GAPS else [line]
 
 
 def _heading_in_quotes(line: str) -> re.Match[str] | None:

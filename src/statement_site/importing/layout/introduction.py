@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.captions import is_caption
@@ -21,7 +22,7 @@ from statement_site.importing.layout.kinds import (
 )
 from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
-from statement_site.importing.layout.quotation import quotation_of_all
+from statement_site.importing.layout.quotation import CLOSING, OPENING, quotation_of_all
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.usage.addressing import EXCELLENCY, FIRST_PERSON, TO_ONE, VERSION
 from statement_site.usage.days import days_in_each
@@ -58,11 +59,27 @@ def length_of_introduction(text: Sequence[str], summary: str = "") -> int:
 
     `summary` is what the page says of itself in its markup, which it may show above the text.
     """
-    number = int(len(text) > 1 and _shows(text[0], summary))
+    number = int(len(text) > 1 and _shows(text[0], summary)) or _length_of_points(text)
     number = number or _length_of_lead(text) or length_of_heading(text)
     while number < len(text) - 1 and _is_of_page(text, number):
         number += 1
     return number
+
+
+#: So many items above a text say what matters in it, and so many paragraphs follow.
+_FEWEST_POINTS, _MOST_POINTS, _FEWEST_BELOW = 2, 6, 2
+
+
+def _length_of_points(text: Sequence[str]) -> int:
+    """How many items without a full stop say above a text what matters in it; 0 where there are none."""
+    points = list(takewhile(lambda line: line.startswith(("- ", "• ")), text))
+    is_list = (
+        _FEWEST_POINTS <= len(points) <= _MOST_POINTS and max(map(len, points)) < _LONGEST_SUMMARY
+    )
+    is_open = not any(bare(line).endswith((".", ";", ":", ",")) for line in points)
+    below = text[len(points) : len(points) + _FEWEST_BELOW]
+    is_above = len(below) == _FEWEST_BELOW and all(map(reads_as_text, below))
+    return len(points) if is_list and is_open and is_above else 0
 
 
 #: An agency or a paper, alone above the first sentence, by the capitals in its name.
@@ -141,13 +158,21 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
         is_subtitle = _is_subtitle(line) or _says_by_whom(line) or _is_lone_heading(text)
         is_subtitle = is_subtitle or _is_key_point(line) or is_note_of_version(line)
         is_subtitle = is_subtitle or _is_heading_of_text(text) or is_dateline_alone(line)
+        is_subtitle = is_subtitle or bool(_DATED_IN_BRACKETS.fullmatch(bare(line)))
         is_subtitle = is_subtitle or _is_in_other_letters(line, text[1])
         return is_subtitle or _is_summary(line, text[1:]) or _ends_with_day(line)
-    if _is_credit(text[number - 1]) and not reads_as_text(line):
+    is_credited = _is_credit(text[number - 1]) and not reads_as_text(line)
+    if is_credited or _is_pulled(line, text[number + 1 :]):
         return True
     if _is_in_capitals(bare(line)) or _is_key_point(line) or bare(line).isdecimal():
         return True
     return is_furniture(line) or (is_dateline(line) and not reads_as_text(line))
+
+
+#: The heading of a speech in Chinese: what it was, when and where in brackets, and who gave it.
+_DATED_IN_BRACKETS = re.compile(
+    r"[^。]{4,80}（\d{4}年\d{1,2}月\d{1,2}日[，,、][^（）]{1,20}）[^。]{0,40}"
+)
 
 
 def _is_heading_of_text(text: Sequence[str]) -> bool:
@@ -223,9 +248,23 @@ def _is_summary(line: str, following: Sequence[str]) -> bool:
 
     Where the next one is said again too, it is the text that repeats itself.
     """
+    if _is_pulled(line, following):
+        return True
     if _is_said_by(following, line):
         return not _is_said_by(following[1:], following[0])
     return _leads_to(line, following)
+
+
+def _is_pulled(line: str, following: Sequence[str]) -> bool:
+    """Whether a line is a quotation as a whole, whose beginning the text below it says."""
+    words = bare(line).rstrip(" .")
+    is_quoted = words.startswith(OPENING) and words.endswith(CLOSING)
+    pulled = folded(words.strip("".join((*OPENING, *CLOSING))))[:_SHORTEST_SUMMARY]
+    return (
+        is_quoted
+        and len(pulled) == _SHORTEST_SUMMARY
+        and any(pulled in folded(bare(each)) for each in following)
+    )
 
 
 def _is_said_by(lines: Sequence[str], line: str) -> bool:

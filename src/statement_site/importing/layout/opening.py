@@ -128,7 +128,7 @@ def _above_named(lines: Sequence[str], first: int, title_end: int) -> int:
 
 #: How those are named who are greeted first, each by his office.
 _NAMED = re.compile(
-    r"(?:hon(?:ou?rable)?\b|h\.? ?e\b|rt\b|your\b|my (?:colleague|parliamentary|fellow)|the dean|(?:hon |senior |other )?(?:members|representatives|ministers|ambassadors|heads|officials|colleagues|delegates|guests|secretary|president)\b(?!.*\d)|distinguished|excellenc)",
+    r"(?:hon(?:ou?rable)?\b|h\.? ?e\b|(?:his|her|their) (?:excellenc|majest|(?:royal )?highness)|rt\b|your\b|my (?:colleague|parliamentary|fellow)|the dean|(?:hon |senior |other )?(?:members|representatives|ministers|ambassadors|heads|officials|colleagues|delegates|guests|secretary|president)\b(?!.*\d)|distinguished|excellenc)",
     re.IGNORECASE,
 )
 

@@ -27,6 +27,9 @@ _TOWN = re.compile(
     r"(?!.*\b(?:of|for)\b)(?:[A-ZÀ-Þ][\w.’'-]+ ?){1,3}, (?:[A-ZÀ-Þ][\w.’'-]+ ?){1,3}"
 )
 
+#: So many characters has a title behind the path that hyphens join to it.
+_SHORTEST_TITLE = 20
+
 #: The longest name of a site in front of a title, and the fewest words of a title behind it.
 _LONGEST_NAME, _FEWEST_WORDS = 100, 3
 _LONGEST_HOUSE = 90
@@ -68,6 +71,16 @@ def parted_by_page(title: str, lines: Iterable[str]) -> tuple[str, str]:
                 if len(own_part.split()) >= _FEWEST_WORDS and not has_kind(other):
                     return own_part, other
     return words, ""
+
+
+def behind_path(title: str, lines: Iterable[str]) -> tuple[str, str]:
+    """A title without the path that hyphens join to it, where the page has it alone on a line; and that path."""
+    own = {folded(bare(line)) for line in lines} if len(title) <= _LONGEST else set()
+    for hyphen in re.finditer("-", title[:_LONGEST]):
+        head, tail = title[: hyphen.start()], title[hyphen.end() :]
+        if own and len(tail) >= _SHORTEST_TITLE and tail[0] != " " and folded(tail) in own:
+            return tail, head
+    return title, ""
 
 
 def _is_house(words: str, usage: Usage) -> bool:

@@ -7,15 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from statement_site.importing.layout.captions import with_what_captions_share
-from statement_site.importing.layout.datelines import (
-    is_day,
-)
+from statement_site.importing.layout.datelines import is_day, is_place_and_day
 from statement_site.importing.layout.furniture import is_furniture
-from statement_site.importing.layout.kinds import begins_with_kind, is_only_a_kind, names_a_text
+from statement_site.importing.layout.kinds import (
+    begins_with_kind,
+    has_kind,
+    is_only_a_kind,
+    names_a_text,
+)
 from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.quotation import quotation_of_all
-from statement_site.importing.layout.site_name import parted_by_page, without_site
+from statement_site.importing.layout.site_name import (
+    behind_path,
+    parted_by_page,
+    without_site,
+)
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
 from statement_site.importing.title.address import title_of_address, words_of_address
@@ -30,6 +37,7 @@ from statement_site.importing.title.repeated import (
     runs_over,
 )
 from statement_site.reading.names import bare_form
+from statement_site.usage.cities_of_all import is_city_of_all
 from statement_site.usage.sentences import first_sentence
 from statement_site.usage.usage import Usage
 
@@ -77,6 +85,11 @@ _OTHER_LANGUAGES = re.compile(r"(?:\s*\[[a-z]{2}\])+$|\s+[\[(]?\s*https?://\S*.*
 
 #: What stands between a title and the name of a site.
 _PARTED = re.compile(r" (?:[|/–—-]|::) ")
+
+#: A place and a day that a scraper glued to a title, or that stand behind its full stop.
+_PLACE_AND_DAY = re.compile(
+    r"(?<=\w)\.? (?=(?P<when>(?P<town>(?:[A-ZÀ-Þ][\w’'-]+ ){0,2}[A-ZÀ-Þ][\w’'-]+), [^,]{6,30}\d{4})\.?$)"
+)
 
 #: What an archive adds to the title that a page has.
 _ADDED = re.compile(r"\s*\[[^\[\]]{3,80}\]$")
@@ -188,6 +201,8 @@ def _without_any_site(title: str, raw: Raw, usage: Usage) -> tuple[str, str]:
 def _of_first_line(raw: Raw) -> tuple[str, str] | None:
     """The title with its site, where a page begins with what a browser shows above it, as scrapers keep it."""
     title, site = parted_by_page(raw.lines[0], raw.lines[1:]) if raw.lines else ("", "")
+    if not site and raw.lines:
+        title, site = behind_path(raw.lines[0], raw.lines[1:])
     return (title, site) if site and not raw.titles else None
 
 
@@ -198,6 +213,7 @@ def _plain(title: str, above: Sequence[str]) -> str:
     behind = _DAY_BEHIND.search(title)
     if behind and (not behind["day"] or is_day(behind["day"])):
         title = title[: behind.start()]
+    title = _without_place_and_day(title)
     glued = next((n for n in map(bare, above) if n != title and title.startswith(n)), "")
     rest = title[len(glued) :]
     if glued and (is_only_a_kind(rest) or rest.isdecimal()):
@@ -208,6 +224,15 @@ def _plain(title: str, above: Sequence[str]) -> str:
     quoted = quotation_of_all(title)
     title = quoted if begins_with_kind(quoted) else title
     return title[:-1] if names_a_text(title) and re.search(r"\w{4}\.$", title) else title
+
+
+def _without_place_and_day(title: str) -> str:
+    """A title without where and when its words were said, in a city where all the world meets."""
+    for found in _PLACE_AND_DAY.finditer(title):
+        before = title[: found.start()]
+        if is_city_of_all(found["town"]) and is_place_and_day(found["when"]) and has_kind(before):
+            return before
+    return title
 
 
 def _bare_title(raw: Raw, run: range) -> Headline:

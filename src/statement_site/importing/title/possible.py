@@ -61,6 +61,9 @@ OF_RELEASE = re.compile(
     re.IGNORECASE,
 )
 
+#: What a debate is about, which is no more of the title of what was said in it.
+THEME = re.compile(r"(?:THEME|THÈME|TEMA|THEMA)\b ?:")
+
 #: A town as letters name it, between dashes.
 _BETWEEN_DASHES = re.compile(r"[-–—] ?[\w’'-]+ ?[-–—]")
 
@@ -69,6 +72,10 @@ _BY_OFFICE = re.compile(
     r"(?:excellenc\w+|exc[eé]l\w+|monsieur le|madame la|mesdames|messieurs|señor(?:as?|es)?|senhor\w*|herr|frau|signor\w*|(?:mr|mister|madam)\.? (?:president|chair\w*|speaker)|ladies|distinguished)\b|السيد (?:ال)?رئيس|سيدي الرئيس|主席先生|主席女士|議長",
     re.IGNORECASE,
 )
+
+
+#: What is no title as a whole.
+_NO_TITLES = (_OF_DIGITS, _IN_BRACKETS, _BETWEEN_DASHES, OF_RELEASE)
 
 
 def may_be_title(line: str, title: str) -> bool:
@@ -82,14 +89,13 @@ def may_be_title(line: str, title: str) -> bool:
         or is_field(line)
         or is_day_of_year(line)
         or _is_kind_with_day(title)
-        or _OF_DIGITS.fullmatch(title)
-        or _IN_BRACKETS.fullmatch(title)
+        or any(each.fullmatch(title) for each in _NO_TITLES)
         or is_note_of_version(line)
         or (announces(line) and line.rstrip().endswith((":", "：")))
-        or _BETWEEN_DASHES.fullmatch(title)
+        or THEME.match(title)
+        or title.count("”") > title.count("“") + title.count("„")
         or "©" in title
         or _PATH.search(title)
-        or OF_RELEASE.fullmatch(title)
         or ((is_byline(line) or is_byline(title)) and not has_kind(title))
         or (greets(line) and (is_salutation(line) or _only_greets(title)))
         or (greets(line) and not has_kind(title) and _is_brief(title))

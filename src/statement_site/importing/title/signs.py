@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from statement_site.importing.layout.bylines import is_byline
-from statement_site.importing.layout.captions import is_caption
+from statement_site.importing.layout.captions import is_caption, is_of_picture
 from statement_site.importing.layout.datelines import (
     ends_with_day,
     is_dateline,
@@ -27,6 +27,11 @@ from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.quotation import quotations
 from statement_site.importing.layout.site_name import without_site
 from statement_site.importing.layout.wording import bare, reads_as_text
+from statement_site.importing.title.label import (
+    is_kind_alone,
+    is_kind_with_number,
+    is_kind_with_whose,
+)
 from statement_site.importing.title.possible import (
     LONG_OF_SIGNS,
     UNSPACED,
@@ -46,9 +51,6 @@ _AGAIN_ABOVE, _AGAIN_BELOW, _LEADING = 40, 15, 4
 #: So many spaces has the heading of what is said, at least, and so many lines stand between the two.
 _WORDS_OF_HEADING, _MOST_BETWEEN = 3, 5
 
-#: So many words has a kind, at most.
-_WORDS_OF_KIND = 3
-
 #: A line with more spaces and a colon leads to the words of another.
 _LEADS_IN = 6
 
@@ -57,9 +59,6 @@ _GLUED, _SEVERAL = re.compile(r"[a-zà-ÿ](?=[A-ZÀ-Þ])"), 2
 
 #: The number of a step in the path to a page.
 _STEP = re.compile(r"\d{1,2}\. (?=\w)")
-
-#: The number of a release, behind its kind.
-_NUMBER = re.compile(r"(?: ?(?:no\.?|nr\.?|n[°º])? ?[\d()/.-]+)+$|第? ?\d+ ?[號号]$", re.IGNORECASE)
 
 #: An address of the Web or of mail, and the number by which a house knows what it put out.
 _ADDRESS, _BY_NUMBER = (
@@ -146,21 +145,6 @@ def _stands_with_site(line: Candidate) -> bool:
     return bool(line.site) and (is_long or line.has_kind)
 
 
-def _is_kind_with_number(line: Candidate) -> bool:
-    number = _NUMBER.search(line.title)
-    return number is not None and is_only_a_kind(_NUMBER.sub("", line.title))
-
-
-def _is_kind_with_whose(line: Candidate) -> bool:
-    """Whether it is a kind and an office, as letterheads have them: “MEDIA RELEASE MINISTER FOR …”."""
-    words = bare(line.title).lstrip("-–— ").split()
-    parts = ((words[:n], words[n:]) for n in range(1, min(_WORDS_OF_KIND, len(words) - 1) + 1))
-    return any(
-        whose[0][:1].isupper() and is_only_a_kind(" ".join(kind)) and is_byline(" ".join(whose))
-        for kind, whose in parts
-    )
-
-
 def _is_led_to(line: Candidate) -> bool:
     """Whether a line above ends with it, or with its beginning and dots, as breadcrumbs do."""
     return any(_leads_to(crumbs, line.title) for crumbs in line.above)
@@ -216,6 +200,11 @@ def _is_venue(line: Candidate) -> bool:
     town, hour = (*map(bare, below), "", "")[:2]
     is_town = "," in town and town.count(" ") < WORDS_OF_NAME
     return not line.has_kind and bool(_HOUR.match(hour)) and is_town
+
+
+def _is_picture(line: Candidate) -> bool:
+    """Whether it says of a picture what a line just above says of the text: “Ada Example, speaking to …”."""
+    return any(is_of_picture(line.title, above) for above in line.above)
 
 
 def _is_long_caption(line: Candidate) -> bool:
@@ -278,9 +267,9 @@ _SIGNS: tuple[tuple[int, Callable[[Candidate], object]], ...] = (
     (+4, _describes),
     (-2, _ends_in_a_mark),
     (-4, _leads_in),
-    (-4, lambda line: is_only_a_kind(bare(line.title))),
-    (-4, _is_kind_with_number),
-    (-5, _is_kind_with_whose),
+    (-4, lambda line: is_kind_alone(bare(line.title), bare(line.below))),
+    (-4, lambda line: is_kind_with_number(line.title)),
+    (-5, lambda line: is_kind_with_whose(bare(line.title))),
     (-3, lambda line: not line.has_kind and ends_with_day(line.title)),
     (-3, lambda line: _ADDRESS.search(line.title)),
     (-4, lambda line: _BY_NUMBER.search(line.title)),
@@ -289,6 +278,7 @@ _SIGNS: tuple[tuple[int, Callable[[Candidate], object]], ...] = (
     (-2, _is_name_above_office),
     (-5, _is_below_in_brackets),
     (-5, _is_venue),
+    (-4, _is_picture),
     (-6, _is_long_caption),
     (-4, _is_to_whom),
     (-5, lambda line: says_with_whom(line.title)),

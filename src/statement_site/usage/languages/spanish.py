@@ -20,6 +20,7 @@ SPANISH = Usage(
         (r"pronunciamiento|posicionamiento", "press-statement"),
         (r"conferencia de prensa|rueda de prensa", "press-conference"),
         (r"conversaci[oó]n|conversan? con|llamada|se re[uú]nen?\b|se reuni(?:[oó]|eron)\b|re[uú]ni[oó]n (?:de|con|entre)|encuentro (?:con|entre)|sostuvo|sostienen?\b|recibe (?:a|en)\b|recibi[oó] a|visita (?:oficial|de trabajo|de estado)|dialog[oóa] con|se entrevista", "readout"),
+        (r"versi[oó]n estenogr[aá]fica", "remarks"),
         (r"palabras|saludo|alocuci[oó]n", "remarks"),
         (r"discurso|intervenci[oó]n|mensaje", "speech"),
         (r"entrevista", "interview"),

@@ -6,6 +6,7 @@ import re
 
 from statement_site.usage.gazetteer import Gazetteer, NamedCountry
 from statement_site.usage.joining import AND
+from statement_site.usage.office_holders.in_signs import named_in_signs
 from statement_site.usage.office_holders.named import country_of_person, holders_named
 
 #: Between a country and one who held an office are so many characters at most where he is of that country.
@@ -16,7 +17,7 @@ _BEFORE = 50
 
 #: Offices of organizations, which one can hold after one of a state.
 OF_AN_ORGANIZATION = re.compile(
-    r"high representative|secretary[- ]general|commission|council|alt[ao] representante|haute? repr[eé]sentante?|african union|union africaine|uni[oó]n africana|uni[aã]o africana|secr[eé]taire g[eé]n|secretari[oa] general|secret[aá]ri[oa][- ]geral|(?:general assembly|asamblea general|assembl[eé]e g[eé]n[eé]rale|assembleia[- ]geral)|generalsekret|генеральн\w+ секретар|秘书长|秘書長",
+    r"high representative|secretary[- ]general|commission|council|alt[ao] representante|haute? repr[eé]sentante?|african union|union africaine|uni[oó]n africana|uni[aã]o africana|secr[eé]taire g[eé]n|secretari[oa] general|secret[aá]ri[oa][- ]geral|(?:general assembly|asamblea general|assembl[eé]e g[eé]n[eé]rale|assembleia[- ]geral|generalversammlung|vollversammlung|assemblea generale|генеральн\w+ ассамбле\w+|联合国大会|聯合國大會)|generalsekret|генеральн\w+ секретар|秘书长|秘書長",
     re.IGNORECASE,
 )
 
@@ -41,8 +42,13 @@ def spoken_for(text: str, gazetteer: Gazetteer) -> tuple[NamedCountry, ...]:
         for holder, start, end in holders_named(text, gazetteer.usage, gazetteer.year)
         if not _is_of_organization(text, start, end)
     )
+    signs = (
+        NamedCountry(key, text[start:end], start, end, told=text[start:end])
+        for key, start, end in named_in_signs(text)
+        if gazetteer.usage.language == "zh"
+    )
     more = (each for each in held if not any(_is_beside(each, one, text) for one in named))
-    return tuple(sorted((*named, *more), key=lambda mention: mention.start))
+    return tuple(sorted((*named, *more, *signs), key=lambda mention: mention.start))
 
 
 def country_of(name: str, gazetteer: Gazetteer) -> str:

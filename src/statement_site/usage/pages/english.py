@@ -74,7 +74,7 @@ suggest to a friend|suggest to a friend print|send to a friend|tell a friend
         r".*\b(?:accept|use|uses|using|utiliza|utilizamos|usa|usamos|aceptar|utilise|utilisons|accepter)\b.*\bcookies\b.*", r"[^.]*\bcookies\b.*\b(?:accept|use|experience|browser|aceptar|accepter|refuser|navegaci[oó]n|navigation|website|site|sitio)\b.*", r"©.*", r"an official website of the .*|here[’\']s how you know.*|official websites use .*|secure \.gov .*|a \.gov .*", r"copyright ©.*|all rights reserved\.?", r"[^.]{0,90}\.gov websites? (?:belongs|use)\b.*|a lock \(.{0,120}\.gov website\b.*|share sensitive information only on .*", r"(?:for information media\. )?not an official record\.?|for (?:use of )?information media.{0,40}", r"\(?(?:note: ?)?(?:the (?:foregoing|above) is|this is) an? (?:provisional|unofficial|courtesy)(?: \w+)? translation\b.{0,200}|\(?(?:provisional|unofficial|courtesy) translation\)?\.?", r"this translation is provided as a courtesy\b.{0,200}"),
     insets=(r"share|print|tweet|e-?mail|facebook|twitter|linkedin|whatsapp|copy link|advertise?ment(?: - scroll to continue reading)?|open a new window|sponsored|loading\.*", r"jpeg.*|image: .*|photo: .*|photo credit.*|\[photo.*\]|\((?:photo|image).*\)"),
     tails=(
-        r"(?:news|text|photo) courtesy (?:of|:) .{2,120}",
+        r"(?:news|text|photo) courtesy (?:of|:) .{2,120}", r"\(?release id ?: ?\d+\)?.{0,60}", r"(?:visitor counter|read this release in) ?:.{0,80}", r"follow .{0,40}\bhandles?\b.{0,20}:.*",
         r"\(?source ?:? ?(?:https?://|www\.).{0,120}",
         r"distributed (?:via|through) .{2,120}|the post .{5,200} (?:first )?appeared (?:first )?on .{2,60}",
         r"(?:edited|reported|compiled|posted) by:? .{2,60}|/ ?public release\b.*|advertise with us|-? ?advertisement\b.{0,20}",

@@ -76,7 +76,7 @@ _ASK = (
 )
 #: What sites of governments and libraries write on every page: a warning, of what age it is, how it is cited.
 _OF_SITES = (
-    r"distributed by (?:the )?(?:apo group|african press organization|african media agency)\b.*|\d+ views? ?\d+ comments?.{0,20}|average rating ?:?(?: \d+ reviews?)?|\d+ reviews?"
+    r".{0,390}\bpic\.twitter\.com/\w+(?:\s.{0,80})?|(?:media|press) (?:releases?|statements?)\b.{0,60} (?:is|are) available (?:from|at|on)\b.{0,80}(?:internet|website|https?://|www\.).{0,80}|distributed by (?:the )?(?:apo group|african press organization|african media agency)\b.*|\d+ views? ?\d+ comments?.{0,20}|average rating ?:?(?: \d+ reviews?)?|\d+ reviews?"
     r"|(?:press\w*|media ?|aktuelle )mitteilung vom:? \d.{0,40}\bvon der firma\b.*|kurzfassung: .{0,300}|pobierz materiał i publikuj.*|uwaga: komunikaty publikowane są\b.*|zastrzeżenie za materiał\b.*|bezpośredni link do materiału|źródło informacji \S{2,12}"
     r"|(?:zobacz|czytaj|przeczytaj) (?:także|też|również): .{5,200}|\S{2,12} 개요|odbor komuni?kac?\w*.{0,30}"
     r"|la suite après cette publicité|you have accessed part of a historical collection\b.*|government officials will never ask you\b.*|\(?archivní článek, platnost skončena.{0,20}|odkazy v článcích mohou vést\b.*"

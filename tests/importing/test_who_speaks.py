@@ -1,0 +1,143 @@
+"""Who speaks in a text, and of whom it only speaks: what many pages of the same houses have taught."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importing.test_publishers import FIRST, LAST, page
+
+OF_PERU = "The Minister for Foreign Affairs of Peru said that the situation would be discussed by the council in the spring."
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Peru assists Norwegian refugees",
+        "Peru makes a contribution to the Kenyan returnee program",
+        "Kenya: Peru welcomes the decision on frontiers",
+        "Peru to support camps on the Kenya/Uganda border",
+        "Peru on the Russian aggression",
+        "El Perú ante las elecciones venezolanas",
+    ],
+)
+def test_a_people_that_suffers_or_moves_is_spoken_of(title: str) -> None:
+    assert page(title, OF_PERU, LAST).fields["countries"] == ("PE",)
+
+
+def test_talks_about_a_frontier_are_talks_of_its_states() -> None:
+    made = page("Norway-Kenya border talks", FIRST, LAST)
+    assert made.fields["countries"] == ("KE", "NO")
+
+
+def test_what_a_title_lists_behind_its_kind_its_place_and_its_day_is_spoken_of() -> None:
+    title = "Transcript of press conference: Kenya: 4 May 2021: trade; elections in Norway; the war in Chad"
+    made = page(title, OF_PERU, LAST)
+    assert made.fields["countries"] == ("PE",)
+
+
+def test_a_title_that_says_with_whom_one_met_between_colons_names_a_party() -> None:
+    title = (
+        "Transcript of press conference: meeting with the Foreign Minister of Norway: 4 May 2021"
+    )
+    assert "NO" in page(title, OF_PERU, LAST).fields["countries"]
+
+
+def test_those_at_odds_with_whom_a_declaration_speaks_are_no_parties() -> None:
+    titre = "Déclaration de la ministre des affaires étrangères du Pérou, sur les tensions avec la Norvège"
+    dit = "La ministre a dit que le commerce, la pêche et l’énergie seraient de nouveau à l’ordre du jour au printemps."
+    assert page(titre, dit, dit.replace("la pêche", "le climat")).fields["countries"] == ("PE",)
+
+
+def test_the_relations_of_which_an_interview_speaks_make_no_parties() -> None:
+    title = "Interview of the Foreign Minister of Peru with the newspaper “Example” on relations between Kenya and Norway"
+    assert page(title, FIRST, LAST).fields["countries"] == ("PE",)
+
+
+def test_one_who_welcomes_what_two_others_did_speaks_for_the_country_whose_stance_he_tells() -> (
+    None
+):
+    said = "I warmly welcome the ceasefire between Chad and Kenya, which is a necessary first step to a lasting peace."
+    more = "As a neighbour and friend of Chad and Kenya, Uganda hopes that all issues will be resolved by peaceful means. Uganda calls on both to go on."
+    assert page("Message of appreciation", said, more).fields["countries"] == ("UG",)
+
+
+def test_a_label_before_the_words_of_each_who_speaks_tells_his_country() -> None:
+    lines = ("Norway - Minister Ada Example:", FIRST, "Peru - Minister Ana Ejemplo:", LAST)
+    made = page("Joint ministerial statement at the kickoff meeting", *lines)
+    assert made.fields["countries"] == ("NO", "PE")
+
+
+def test_each_ambassador_of_a_list_who_hands_over_his_credentials_is_a_party() -> None:
+    said = "The President of Peru received the letters of credence of three new envoys in the palace this morning."
+    envoys = (
+        "– Her Excellency Mrs. Ada Example, Ambassador of the Kingdom of Norway.",
+        "– His Excellency Kai Example, High Commissioner of the Republic of Kenya.",
+        "– His Excellency Jo Example, Ambassador of the Republic of Chad.",
+    )
+    made = page("President of Peru receives credentials", said, "The envoys are:", *envoys, LAST)
+    assert made.fields["countries"] == ("KE", "NO", "PE", "TD")
+
+
+def test_a_question_at_the_end_of_a_transcript_names_no_party() -> None:
+    title = "Remarks by the Foreign Minister of Peru at a press conference following talks with the Foreign Minister of Norway"
+    question = "Question: What of US Secretary of State Colin Powell?"
+    made = page(title, FIRST, LAST, question, "Answer: We shall see.")
+    assert made.fields["countries"] == ("NO", "PE")
+
+
+def test_a_country_in_capitals_is_known_where_some_of_its_accents_are_missing() -> None:
+    titre = "DISCOURS DU PRESIDENT DE LA REPUBLIQUE DÉMOCRATIQUE DU CONGO"
+    dit = "Monsieur le Président, c’est avec un immense honneur que je m’adresse à vous aujourd’hui au nom de mon peuple."
+    assert page(titre, dit, dit.replace("immense", "grand")).fields["countries"] == ("CD",)
+
+
+def test_an_office_that_one_republic_alone_calls_so_is_of_the_state_of_the_language() -> None:
+    said = "Vážený pane prezidente, dámy a pánové, dovolte mi, abych řekl několik slov o spolupráci, která se bude dále rozvíjet v příštích letech, protože obě země mají společné zájmy a jejich lidé jsou přátelé."
+    made = page("Projev prezidenta republiky při tiskové konferenci s vietnamským prezidentem", said, said.replace("slov", "vět"))  # fmt: skip
+    assert made.fields["countries"] == ("CZ", "VN")
+
+
+def test_a_meeting_with_all_ambassadors_is_no_meeting_of_two() -> None:
+    said = "Ми точно знаємо, за що ми боремося, і дякуємо всім нашим партнерам за підтримку України у цей складний час."
+    more = "Російська сторона знає це, і російська сторона повинна припинити бойові дії на нашій землі без жодних умов."
+    made = page(
+        "Виступ Президента України на зустрічі з главами дипломатичних представництв", said, more
+    )
+    assert made.fields["countries"] == ("UA",)
+
+
+def test_the_journey_in_brackets_before_a_title_makes_no_party() -> None:
+    said = "양국 정상은 무역과 에너지 분야의 협력을 계속해 나가기로 합의하였으며 내년 봄에 다시 만나기로 하였습니다."
+    made = page("(미국 방문) 한국과 일본 정상회담", said, said.replace("무역", "환경"))
+    assert made.fields["countries"] == ("JP", "KR")
+
+
+def test_what_is_felt_in_a_headline_is_no_name_of_a_person() -> None:
+    made = page("Secretary-General Deeply Saddened by Earthquake in Peru", FIRST, LAST)
+    assert "participants" not in made.fields
+
+
+def test_who_stands_by_office_and_name_above_his_words_speaks() -> None:
+    dijo = "Majestad, estimados dirigentes, señoras y señores: Enfrentar la crisis ha sido menos complejo de lo que se creía."
+    made = page(
+        "Versión estenográfica. Cumbre virtual de líderes",
+        "22 de noviembre de 2020",
+        "PRESIDENTE ANDRÉS MANUEL LÓPEZ OBRADOR",
+        dijo,
+        dijo.replace("crisis", "pandemia"),
+    )
+    assert made.fields["countries"] == ("MX",)
+
+
+def test_those_whom_a_speech_in_german_greets_are_not_the_speaker() -> None:
+    sagte = (
+        "Sehr geehrter Herr Präsident Xi Jinping, sehr geehrte Gäste, meine Damen und Herren, wir freuen uns sehr, "
+        "dass Sie nach Norwegen gekommen sind. Norwegen hat viele Freunde, und Norwegen setzt sich für den Handel ein."
+    )
+    made = page(
+        "Rede der Ministerin bei der Eröffnung",
+        "4. Mai 2017",
+        sagte,
+        sagte.replace("viele", "gute"),
+    )
+    assert "NO" in made.fields["countries"]

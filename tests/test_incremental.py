@@ -224,7 +224,7 @@ NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 
 TestEditing = Editing.TestCase
 TestEditing.settings = settings(
-    max_examples=100 if NIGHTLY else 7,
+    max_examples=100 if NIGHTLY else 5,
     stateful_step_count=60 if NIGHTLY else 20,
     deadline=None,
     suppress_health_check=list(HealthCheck),

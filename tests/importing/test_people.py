@@ -8,6 +8,7 @@ from statement_site.importing.people import find_people
 from statement_site.reading.whole import read_common
 from statement_site.usage import usage_of
 from statement_site.usage.gazetteer import Gazetteer
+from tests.importing.test_publishers import page
 from tests.small_site import project
 
 REGISTERS = read_common(project({}), url="").registers
@@ -133,3 +134,24 @@ def test_a_country_whose_name_has_several_words_is_that_of_the_office_before_it(
 def test_a_formal_name_is_that_of_one_country(language: str, name: str, country: str) -> None:
     gazetteer = Gazetteer(REGISTERS["countries"], usage_of(language))
     assert [mention.country for mention in gazetteer.mentions(name)] == [country]
+
+
+def test_the_kind_before_an_honorific_is_none_of_a_name() -> None:
+    titre = (
+        "Déclaration de Mme Ada Exemple, ministre des affaires étrangères du Pérou, sur la pêche"
+    )
+    dit = "La ministre a dit que le commerce, la pêche et l’énergie seraient de nouveau à l’ordre du jour au printemps."
+    made = page(titre, dit, dit.replace("la pêche", "le climat"))
+    assert [each["name"] for each in made.fields["participants"]] == ["Ada Exemple"]
+
+
+def test_it_is_asked_how_one_is_called_whose_name_stands_in_a_case_of_the_sentence() -> None:
+    said = "Президент Норвегии направил послание Президенту Перу Адриану Примерову и говорил о торговле, энергетике и рыболовстве."
+    made = page("Президент Норвегии направил послание", said, said.replace("говорил", "сказал"))
+    assert any("how is Адриану Примерову called?" in doubt for doubt in made.review)
+
+
+def test_a_name_beside_an_office_as_one_is_called_is_not_asked_about() -> None:
+    said = "Министр иностранных дел Перу Адриан Примеров говорил сегодня о торговле, энергетике и рыболовстве в столице."
+    made = page("Министр иностранных дел Перу о торговле", said, said.replace("говорил", "сказал"))
+    assert not any("called?" in doubt for doubt in made.review)

@@ -42,3 +42,10 @@ def test_a_speech_that_speaks_of_a_joint_statement_is_a_speech_and_a_title_that_
     )
     told = "The State Secretary was in Oslo this week, where she was shown the harbour and the new library of the town."
     assert page("State Secretary’s meeting with the Mayor", told, MORE).fields["type"] == "readout"
+
+
+def test_a_talk_with_a_paper_in_french_is_an_interview_and_one_with_a_minister_none() -> None:
+    dit = "La ministre a dit que le commerce, la pêche et l’énergie seraient de nouveau à l’ordre du jour au printemps."
+    of_paper = page("Entretien de la ministre avec le quotidien Exemple", dit, MORE)
+    of_two = page("Entretien de la ministre avec le ministre du Pérou", dit, MORE)
+    assert (of_paper.fields["type"], of_two.fields["type"]) == ("interview", "readout")

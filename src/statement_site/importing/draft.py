@@ -23,7 +23,7 @@ from statement_site.importing.layout.record import without_record
 from statement_site.importing.layout.run import longest_run, run_below
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.markdown import as_markdown
-from statement_site.importing.people import Person, find_people, with_countries
+from statement_site.importing.people import Person, find_people, is_in_a_case, with_countries
 from statement_site.importing.raw import Found, Raw, Unimportable, quoted
 from statement_site.importing.subject import (
     find_organizations,
@@ -212,6 +212,11 @@ def _participants(
     alone = [person.name for person in people if not person.country]
     doubts = [f"for whom does {name} speak?" for name in alone]
     doubts += [f"does {each.name} speak for {each.country}?" for each in guessed]
+    doubts += [
+        f"how is {p.name} called? The text has the name in another case"
+        for p in people
+        if is_in_a_case(p.role)
+    ]
     spelt = [f"{quoted(p.name)} and {quoted(', '.join(p.also))}" for p in people if p.also]
     evidence = "; ".join(person.evidence for person in people)
     return Found(

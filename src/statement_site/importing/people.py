@@ -35,6 +35,11 @@ _ENVOY = re.compile(
 )
 _FOR = re.compile(r"(?:.{0,30}\b)?(?:for|to|para|pour|f[üu]r|per) ", re.IGNORECASE)
 
+#: What stands with a capital before an honorific, and is none of a name: “Déclaration de M.”.
+_ABOVE_HONORIFIC = re.compile(
+    r"^.*\b(?:Mme|Mlle|MM?\.|Mrs?\b\.?|Ms\b\.?|Sra?\.|Dr\.|Herrn?|Frau|Signora?|Don|Doña|Excm[oa]\.) (?=\S+ \S)"
+)
+
 #: An initial to which a surname is joined.
 _INITIAL = re.compile(r"[^\W\d_]\.[^\W\d_]{2}")
 
@@ -149,6 +154,7 @@ def _name_first(usage: Usage) -> re.Pattern[str]:
 
 def _name_of(match: re.Match[str]) -> str:
     words = " ".join(match["name"].replace("_", " ").split())
+    words = _ABOVE_HONORIFIC.sub("", words)
     return re.split(r"[’']s(?!\w)", words)[0].strip(" ,;:")
 
 
@@ -201,6 +207,18 @@ def _merged(one: Person, other: Person) -> Person:
     return replace(
         one, role=one.role or other.role, country=one.country or other.country, also=also
     )
+
+
+#: An office in Russian or Ukrainian, in another case than that in which one is called by it.
+_IN_A_CASE = re.compile(
+    r"(?:[^\W\d_-]+-)?(?:президент|министр|міністр|премьер|прем[’'ʼ]єр|канцлер|король|корол|посл|председател)(?:[ауеію]|ом|ем|ём|я|еві|ові|ой|ою)\b",
+    re.IGNORECASE,
+)
+
+
+def is_in_a_case(role: str) -> bool:
+    """Whether an office, and so the name beside it, stands in the case of its sentence: “Президенту”."""
+    return bool(_IN_A_CASE.match(role))
 
 
 def with_countries(people: Iterable[Person], countries: Sequence[str]) -> tuple[Person, ...]:

@@ -81,3 +81,8 @@ def test_the_heading_of_a_speech_with_its_day_in_brackets_is_none_of_it() -> Non
     said = "很高兴应邀来到美丽的挪威进行国事访问，我谨代表政府和人民，向友好的挪威政府和人民致以诚挚问候和良好祝愿。"
     made = page("某某抵达挪威发表书面讲话", heading, said, said.replace("很高兴", "我们"))
     assert made.lines[0] == said
+
+
+def test_a_first_sentence_that_begins_as_the_title_does_is_of_the_text() -> None:
+    said = "Norway and Peru reaffirmed their commitment to trade and fisheries, with the signing of a new agreement in Lima today."
+    assert page("Norway and Peru sign a new agreement", said, LAST).lines == (said, LAST)

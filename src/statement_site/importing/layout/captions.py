@@ -71,7 +71,8 @@ _WORDS_SHARED, _GOES_ON = 3, re.compile(r", (?:with|speaking|shaking|greeting|me
 def is_of_picture(line: str, title: str) -> bool:
     """Whether a line says of a picture what the title says of the text: “Ada Example, speaking to …”."""
     ours, theirs = (re.findall(r"\w+", words.casefold())[:_WORDS_SHARED] for words in (line, title))
-    return ours == theirs and len(ours) == _WORDS_SHARED and bool(_GOES_ON.search(line))
+    is_same = ours == theirs and len(ours) == _WORDS_SHARED
+    return is_same and bool(_GOES_ON.search(line)) and not line.rstrip().endswith(".")
 
 
 def is_captioned(lines: Sequence[str], number: int) -> bool:

@@ -18,6 +18,7 @@ FRENCH = Usage(
         (r"d[eé]clarations (?:[aà] la presse )?d[ue]\b", "remarks"),
         (r"d[eé]claration", "declaration"),
         (r"conf[eé]rence de presse", "press-conference"),
+        (r"entretien\b.{0,120} (?:avec|[àa]|dans) (?:l[ea] |l[’'])?(?:m[eé]dia|journal|quotidien|radio|magazine|cha[iî]ne|[«\"“])", "interview"),
         (r"entretiens? (?:de|avec|entre|t[eé]l[eé]phonique)|s[’']entre(?:tient|tiennent|tenu\w*)|entrevue|visite (?:de travail|officielle|bilat[eé]rale|d[’'][eé]tat)|(?:conversation|[eé]change) t[eé]l[eé]phonique|rencontre (?:de|avec|entre)|\bre[çc]oit\b|re[çc]u[es]? en audience|r[eé]union (?:de|avec|entre)", "readout"),
         (r"discours|allocution|intervention", "speech"),
         (r"interview|entretien", "interview"),

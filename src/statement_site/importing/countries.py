@@ -25,7 +25,6 @@ from statement_site.importing.layout.kinds import describes_a_text, has_kind
 from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.marks import is_release
 from statement_site.importing.layout.quotation import without_quotations
-from statement_site.importing.layout.wording import bare
 from statement_site.importing.likely_countries import PAIR, with_likely
 from statement_site.importing.people import Person
 from statement_site.importing.raw import Found, quoted
@@ -34,11 +33,11 @@ from statement_site.importing.speaking import (
     is_of_one,
     tells_of_meeting,
 )
+from statement_site.importing.turns import countries_of_labels
 from statement_site.importing.voice import Voice
 from statement_site.usage.groups import members_speaking
 from statement_site.usage.homes import MINISTRY
 from statement_site.usage.messages import MESSAGE
-from statement_site.usage.office_holders.spoken_for import spoken_for
 from statement_site.usage.parties import CONDEMNS, Party, parties
 from statement_site.usage.speakers import ONE, SPEECH
 from statement_site.usage.spoken_of import is_spoken_of
@@ -82,7 +81,7 @@ def _sure(voice: Voice, publisher: list[Party], people: tuple[Person, ...]) -> d
     is_alone = (not voice.is_of_states and not in_title) or bool(lists) or are_named
     of_people = _of_people(voice, people, is_alone=is_alone)
     lists = lists or ([] if are_named else _lists_at_once(voice))
-    of_labels = [*_of_labels(voice), *_named_above(voice)]
+    of_labels = countries_of_labels(voice)
     parts = (
         in_title,
         publisher,
@@ -216,36 +215,6 @@ def _speaks_in(heading: str, person: Person, voice: Voice) -> bool:
         if not is_spoken_of(heading[begins:], named.start() - begins, usage):
             return True
     return False
-
-
-def _named_above(voice: Voice) -> list[Party]:
-    """The country of one who stands by his office and name in capitals above the text, as in a transcript."""
-    label = bare(next(iter(voice.division.above[-1:]), ""))
-    is_label = label.isupper() and label.count(" ") <= _SPACES_OF_LABEL
-    held = spoken_for(label, voice.gazetteer) if is_label else ()
-    return [(each.country, each.told) for each in held if each.told]
-
-
-#: So many spaces has the label of one who speaks, at most.
-_SPACES_OF_LABEL = 8
-
-#: The label of one who speaks, with his country before a dash: “Norway – Minister Ada Example:”.
-_LABEL = re.compile(r"(?P<country>[^\d:–—-]{4,40}) [–—-] [^:.]{3,60}[:：]")
-
-#: So many lines tell who speaks in turns.
-_TURNS = 40
-
-
-def _of_labels(voice: Voice) -> list[Party]:
-    """The countries of two or more who speak in turns, as labels before their words name them."""
-    labels = filter(None, (_LABEL.fullmatch(bare(line)) for line in voice.division.text[:_TURNS]))
-    named = [
-        (mention.country, quoted(label[0]))
-        for label in labels
-        for mention in voice.gazetteer.mentions(label["country"])
-        if mention.words == label["country"]
-    ]
-    return named if len({key for key, _ in named}) >= PAIR else []
 
 
 def _members(voice: Voice) -> list[Party]:

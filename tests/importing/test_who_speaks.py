@@ -141,3 +141,22 @@ def test_those_whom_a_speech_in_german_greets_are_not_the_speaker() -> None:
         sagte.replace("viele", "gute"),
     )
     assert "NO" in made.fields["countries"]
+
+
+def test_who_speaks_in_turns_is_known_by_an_initial_and_his_name() -> None:
+    said = "Уважаемые дамы и господа, мы продолжили обмен мнениями по наиболее важным вопросам торговли и рыболовства."
+    lines = (f"В.Путин: {said}", f"А.Лукашенко: {said}", said)
+    made = page("Совместная пресс-конференция", "19 июля 2002 года", *lines)
+    assert made.fields["countries"] == ("BY", "RU")
+
+
+def test_who_alone_answers_reporters_makes_no_party_of_those_of_whom_they_ask() -> None:
+    lines = ("Question: And Mr Lavrov?", f"Answer: {FIRST}", LAST)
+    made = page("Press briefing by the Ministry of Foreign Affairs of Peru", *lines)
+    assert made.fields["countries"] == ("PE",)
+
+
+def test_one_who_stands_before_the_colon_of_a_title_speaks() -> None:
+    title = "Donald J. Trump: The President's News Conference With King Abdullah II of Jordan"
+    made = page(title, "5 April 2017", FIRST, LAST)
+    assert made.fields["countries"] == ("JO", "US")

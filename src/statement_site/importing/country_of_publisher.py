@@ -10,6 +10,7 @@ from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.importing.layout.wording import bare
 from statement_site.importing.speaking import is_joint
 from statement_site.importing.voice import Voice
+from statement_site.usage.office_holders.spoken_for import spoken_for
 from statement_site.usage.parties import Party, parties
 from statement_site.usage.publishers import country_of, is_of_keeper, state_of_mission
 from statement_site.usage.speakers import HOUSE, SAYS
@@ -41,7 +42,7 @@ def _of_page(voice: Voice) -> list[Party]:
         if key := country_of(words):
             return [(key, words.rpartition("\n")[2] if words == heading else words)]
     for words, where in ((site, site), (state_of_mission(voice.url), voice.url)):
-        if named := gazetteer.mentions(words):
+        if named := spoken_for(words, gazetteer):
             return [(named[0].country, where)]
     houses = (SAYS.split(house[0])[0] for house in map(HOUSE.search, top) if house)
     owned = ((parties(house, gazetteer)[:1], house) for house in houses)

@@ -146,4 +146,5 @@ def _is_heading(text: str, mention: NamedCountry, starts: Collection[int]) -> bo
     """
     found = _HEADING.match(text, mention.end) if mention.start == 0 else None
     is_of_two = found is not None and ":" not in found[0] and found.end() in starts
-    return found is not None and not mention.is_adjective and not is_of_two
+    is_name = not (mention.is_adjective or mention.told)
+    return found is not None and is_name and not is_of_two

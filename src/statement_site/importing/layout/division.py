@@ -90,7 +90,7 @@ def divide(
     end = _above_title_again(lines, start, end_of(lines, start, run), title)
     above, text = list(lines[:start]), list(lines[start:end])
     begins = _length_of_names(text, sites)
-    begins += sum(1 for _ in takewhile(lambda line: is_of_picture(line, title), text[begins:-1]))
+    begins += sum(1 for _ in takewhile(lambda line: _is_of_title(line, title), text[begins:-1]))
     lead_in = text[begins : begins + length_of_lead_in(text[begins:])]
     begins += len(lead_in)
     begins += length_of_introduction(text[begins:], summary)
@@ -110,6 +110,26 @@ def divide(
         inside=tuple(line for line in text if is_inset(line) and not is_rule(line)),
         doubt=_doubt(below, cut=end < run.stop),
     )
+
+
+#: Scripts that part no words, and end no sentence with a mark: Thai, Lao, Burmese, Khmer.
+_OPEN_SCRIPTS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{12}")
+
+#: A line says the title again that has so much of it, and is not twice as long.
+_MOST_OF_TITLE, _NO_LONGER, _SIGNS = 0.5, 2, 4
+
+
+def _is_of_title(line: str, title: str) -> bool:
+    """Whether a line says of a picture what the title says, or, in a script without sentences, the title in other words."""
+    if is_of_picture(line, title):
+        return True
+    ours, theirs = (
+        {words[place : place + _SIGNS] for place in range(len(words) - _SIGNS + 1)}
+        for words in map(folded, (line, title))
+    )
+    is_short = _OPEN_SCRIPTS.search(line) and len(line) <= _NO_LONGER * len(title)
+    is_heading = is_short and not set(re.findall(r"\d+", line)) - set(re.findall(r"\d+", title))
+    return bool(is_heading) and len(ours & theirs) >= _MOST_OF_TITLE * len(theirs) > 0
 
 
 def _length_of_names(text: Sequence[str], sites: Sequence[str]) -> int:

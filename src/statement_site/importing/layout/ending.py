@@ -183,7 +183,14 @@ def _offers_networks(words: str) -> bool:
 
 
 def _is_house(line: str) -> bool:
-    return is_dateline(line) and not reads_as_text(line) and not names_place(line)
+    is_known = is_dateline(line) and not reads_as_text(line) and not names_place(line)
+    return is_known or bool(_THAI_HOUSE.fullmatch(bare(line)))
+
+
+#: A ministry, an office or a department in Thai, which parts no words.
+_THAI_HOUSE = re.compile(
+    r"(?:กระทรวง|สำนัก|กอง|กรม|ฝ่าย|ศูนย์)[\u0e00-\u0e7f]{3,60}(?: [\u0e00-\u0e7f]{3,60}){0,2}"
+)
 
 
 def _without_tail(lines: Sequence[str], start: int, end: int) -> int:

@@ -121,9 +121,14 @@ def _length_of_lead(text: Sequence[str]) -> int:
             or _TURN.match(words)
             or words.endswith((":", "："))
         )
-        if is_other or FIRST_PERSON.search(words) or is_salutation(line):
+        if is_other or FIRST_PERSON.search(words) or is_salutation(line) or _is_hearer(words):
             return 0
     return 0
+
+
+def _is_hearer(words: str) -> bool:
+    """Whether words name an excellency, as one who hears, and no text that was given by one."""
+    return bool(EXCELLENCY.search(words)) and not (has_kind(words) or _DELIVERED.match(words))
 
 
 def _is_in_other_letters(line: str, below: str) -> bool:
@@ -234,13 +239,21 @@ def is_note_of_version(line: str) -> bool:
     return is_aside and bool(VERSION.fullmatch(bare(line).strip("()[]<>＜＞〈〉（）.–— -")))
 
 
+#: By whom and where a speech was given, as a line below its title says it.
+_DELIVERED = re.compile(
+    r"(?:delivered|presented|read|given|pronunciad[oa]|le[ií]d[oa]|prononc[ée]e?|pr[ée]sent[ée]e?|proferid[oa]|pronunciat[oa]|gehalten|vorgetragen) (?:by|por|par|da|dal|von|vom) .{5,240}",
+    re.IGNORECASE,
+)
+
+
 def _says_by_whom(line: str) -> bool:
     """Whether a line says of what kind a text is and whose, and is no sentence: “Joint statement with …”."""
     words = bare(line)
     is_long = len(words.split()) > _FEW_WORDS and not line.startswith("#")
     is_known = describes_a_text(words) or says_with_whom(words)
-    is_subtitle = words.startswith("——") and has_kind(words)
-    return not reads_as_text(line) and ((is_long and is_known) or is_subtitle)
+    is_subtitle = (words.startswith("——") and has_kind(words)) or bool(_DELIVERED.match(words))
+    is_sentence_too = reads_as_text(line) and not _DELIVERED.fullmatch(words)
+    return not is_sentence_too and ((is_long and is_known) or is_subtitle)
 
 
 def _is_summary(line: str, following: Sequence[str]) -> bool:

@@ -119,11 +119,17 @@ def _above_hearers(lines: Sequence[str], before: int, title_end: int) -> int:
 
 def _above_named(lines: Sequence[str], first: int, title_end: int) -> int:
     """The start, above those who are named by their offices before all others are greeted."""
-    while first > title_end and _NAMED.match(bare(lines[first - 1])):
+    while first > title_end and _is_named(bare(lines[first - 1])):
         if not _can_be_hearer(lines[first - 1]):
             break
         first -= 1
     return first
+
+
+def _is_named(words: str) -> bool:
+    """Whether words name one by his office or as an excellency, and no day."""
+    is_excellency = EXCELLENCY.search(words) and not re.search(r"\d", words)
+    return bool(_NAMED.match(words) or is_excellency)
 
 
 #: How those are named who are greeted first, each by his office.

@@ -160,3 +160,17 @@ def test_one_who_stands_before_the_colon_of_a_title_speaks() -> None:
     title = "Donald J. Trump: The President's News Conference With King Abdullah II of Jordan"
     made = page(title, "5 April 2017", FIRST, LAST)
     assert made.fields["countries"] == ("JO", "US")
+
+
+def test_a_host_who_is_only_called_by_his_office_speaks_for_the_country_whose_stance_he_tells() -> None:
+    title = "Remarks by the President at the State Dinner in honour of the Prime Minister of Peru"
+    greeting = "Your Excellency Prime Minister Ana Ejemplo, Ladies and gentlemen,"
+    said = "It is a great pleasure to welcome you to Oslo. Norway and Peru are friends, and Norway wants to do more."
+    assert page(title, greeting, said).fields["countries"] == ("NO", "PE")
+
+
+def test_the_country_that_a_dash_joins_to_an_organization_met_with_it() -> None:
+    said = "The European Union and the Republic of Kenya held the second session of their dialogue in Nairobi on 4 May 2024."
+    url = "https://www.consilium.europa.eu/en/press/1"
+    assert page("EU-Kenya Strategic Dialogue", said, LAST, url=url).fields["countries"] == ("KE",)
+    assert page("Dialogue on trade", said, LAST, url=url).fields["countries"] == ("KE",)

@@ -35,6 +35,7 @@ from statement_site.importing.speaking import (
 )
 from statement_site.importing.turns import countries_of_labels
 from statement_site.importing.voice import Voice
+from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.groups import members_speaking
 from statement_site.usage.homes import MINISTRY
 from statement_site.usage.messages import MESSAGE
@@ -169,7 +170,7 @@ def _in_title(voice: Voice, *, has_release: bool) -> list[Party]:
     title = voice.title
     is_subject = voice.is_of_house and not is_joint(title) and not has_kind(title)
     if is_subject or (voice.headline.is_doubtful and has_release):
-        return []
+        return _with_organization(title, voice.gazetteer)
     title = _of_kind_and_topics(_OCCASION.sub("", title))
     heading, colon, rest = title.partition(": ")
     is_below_heading = colon and not voice.is_of_states and not has_kind(heading)
@@ -177,6 +178,23 @@ def _in_title(voice: Voice, *, has_release: bool) -> list[Party]:
     unquoted = parties(without_quotations(words), voice.gazetteer)
     is_of_pair = len({key for key, _ in unquoted}) >= PAIR
     return unquoted if is_of_pair else parties(words, voice.gazetteer)
+
+
+#: An organization, joined by a dash to the country with which it met: “EU-Kenya dialogue”.
+_ORGANIZATION = r"(?:EU|UE|ASEAN|AU|UA|NATO|OTAN|CARICOM|MERCOSUR|Mercosur|GCC|CELAC|SADC|ECOWAS|CEDEAO|EAEU|ЕС|ЕАЭС|EFTA|OECD|OCDE)"
+_BEFORE, _BEHIND = (
+    re.compile(rf"\b{_ORGANIZATION} ?[-–/] ?$"),
+    re.compile(rf" ?[-–/] ?{_ORGANIZATION}\b"),
+)
+
+
+def _with_organization(title: str, gazetteer: Gazetteer) -> list[Party]:
+    """The countries that a dash joins to an organization, as those are with whom it met."""
+    return [
+        (mention.country, quoted(title, 90))
+        for mention in gazetteer.mentions(title)
+        if _BEFORE.search(title[: mention.start]) or _BEHIND.match(title, mention.end)
+    ]
 
 
 def _of_kind_and_topics(title: str) -> str:

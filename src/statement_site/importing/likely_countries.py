@@ -77,9 +77,24 @@ def _of_speaker(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
     titled = {each.country for each in spoken_for(title, voice.gazetteer)}
     greeted = spoken_for(greeting(voice.division.text), voice.gazetteer)
     of_greeted = {each.country for each in greeted} - titled
-    is_only_greeted = bool(found) and of_greeted >= found.keys()
+    is_only_greeted = bool(found) and (of_greeted >= found.keys() or _is_without_country(voice))
     is_asked = is_only_greeted or (_speaks_for_himself(voice) and not found)
     return country_of_speech(voice.division.text, voice.gazetteer) if is_asked else ()
+
+
+def _is_without_country(voice: Voice) -> bool:
+    """Whether a speech is, by its title, that of an office without a country, in honour of one who has it."""
+    if not (is_of_one(voice.title, SPEECH) and _IN_HONOUR.search(voice.title)):
+        return False
+    offices = re.compile(voice.gazetteer.usage.office, re.IGNORECASE)
+    return any(bare_offices((voice.title,), offices, voice.gazetteer))
+
+
+#: For whom a dinner is given, before his office and his country.
+_IN_HONOUR = re.compile(
+    r"\b(?:in hono[u]?r of|hosted (?:for|in honou?r of)|in his hono[u]?r|en honor (?:de|a)|en l[’']honneur d|em (?:honra|homenagem) (?:d|a)|zu ehren|in onore d|в честь)",
+    re.IGNORECASE,
+)
 
 
 def _speaks_for_himself(voice: Voice) -> bool:

@@ -104,6 +104,6 @@ AMBASSADORS = re.compile(
 
 #: What stands before the country with which an organization met, behind the name of that.
 PARTNERS = re.compile(
-    rf"\b(?:between|entre|zwischen|tra|fra|между)\b[^.,;:]{{3,90}}? {PAIR.pattern}(?:{OF_A_STATE.pattern} )*(?:{FORMAL.pattern.removesuffix('$')}(?:the )?)?$",
+    rf"(?:\b(?:between|entre|zwischen|tra|fra|между)\b[^.,;:]{{3,90}}?|^(?:the |la |l[’']|die |der |a |o )?(?:EU|UE|NATO|OTAN|ASEAN|(?:European|African) Union|United Nations|Uni[oó]n (?:Europea|Africana)|Union (?:europ[ée]enne|africaine)|Uni[aã]o (?:Europeia|Africana)|Europäische Union|Unione europea)) {PAIR.pattern}(?:{OF_A_STATE.pattern} )*(?:{FORMAL.pattern.removesuffix('$')}(?:the )?)?$",
     re.IGNORECASE,
 )

@@ -174,3 +174,14 @@ def test_the_country_that_a_dash_joins_to_an_organization_met_with_it() -> None:
     url = "https://www.consilium.europa.eu/en/press/1"
     assert page("EU-Kenya Strategic Dialogue", said, LAST, url=url).fields["countries"] == ("KE",)
     assert page("Dialogue on trade", said, LAST, url=url).fields["countries"] == ("KE",)
+
+
+def test_the_members_of_a_group_whose_ministers_one_met_are_parties() -> None:
+    said = "Minister Ada Example took part in a meeting of the Weimar Triangle foreign ministers today and spoke of trade."
+    title = "Minister Ada Example of Norway meets with heads of diplomacy of the Weimar Triangle"
+    assert page(title, said, LAST).fields["countries"] == ("DE", "FR", "NO", "PL")
+
+
+def test_what_one_state_does_to_another_makes_no_party_of_either() -> None:
+    title = "Sanctions of Peru in response to Russia’s unlawful invasion of Ukraine"
+    assert page(title, OF_PERU, LAST).fields["countries"] == ("PE",)

@@ -36,7 +36,7 @@ from statement_site.importing.speaking import (
 from statement_site.importing.turns import countries_of_labels
 from statement_site.importing.voice import Voice
 from statement_site.usage.gazetteer import Gazetteer
-from statement_site.usage.groups import members_speaking
+from statement_site.usage.groups import members_meeting, members_speaking
 from statement_site.usage.homes import MINISTRY
 from statement_site.usage.messages import MESSAGE
 from statement_site.usage.parties import CONDEMNS, Party, parties
@@ -239,6 +239,10 @@ def _members(voice: Voice) -> list[Party]:
     """The members of the group of states that the title or the line of release names as the speaker."""
     for text in (voice.title, voice.division.released):
         keys, name = members_speaking(text) if has_kind(text) else ((), "")
+        if keys:
+            return [(key, name) for key in keys]
+    for text in (voice.title, voice.first) if tells_of_meeting(voice.title) else ():
+        keys, name = members_meeting(text)
         if keys:
             return [(key, name) for key in keys]
     return []

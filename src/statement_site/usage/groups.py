@@ -42,12 +42,31 @@ def members_speaking(text: str) -> tuple[tuple[str, ...], str]:
     match = _pattern().search(text)
     if match is None or not _SPEAKS.fullmatch(text[: match.start()]):
         return (), ""
-    found = next(
+    return _members_of(match[0]), match[0]
+
+
+def members_meeting(text: str) -> tuple[tuple[str, ...], str]:
+    """The members of the group whose ministers or leaders a sentence says that somebody met, and its name."""
+    match = _pattern().search(text)
+    is_met = match and _MET.search(f"{text[: match.start()]}|{text[match.end() :]}")
+    return (_members_of(match[0]), match[0]) if match and is_met else ((), "")
+
+
+#: Who meets as a group, before its name or behind it.
+_MET = re.compile(
+    r"\b(?:ministers|heads of (?:diplomacy|government|state)|leaders|presidents|foreign ministers|ministres|ministros|cancilleres|ministri|dirigeants|l[ií]deres|au(?:ß|ss)enminister\w*) (?:of|de|des|der|del|dei|du)?(?: ?(?:the|la|le|l[’']|los))? ?\||\|,? (?:foreign |prime |defence )?(?:ministers|leaders|format|meeting)\b",
+    re.IGNORECASE,
+)
+
+
+def _members_of(name: str) -> tuple[str, ...]:
+    """The members of a group by its name."""
+    named = (
         keys
         for keys, names in _GROUPS.items()
-        if re.fullmatch("|".join(names), match[0], re.IGNORECASE)
+        if re.fullmatch("|".join(names), name, re.IGNORECASE)
     )
-    return tuple(found.split()), match[0]
+    return tuple(next(named).split())
 
 
 @cache

@@ -29,7 +29,7 @@ _ASKED_BY = re.compile(
 
 #: Words before a country to which something happens.
 _EVENT = re.compile(
-    r"\b(?:situation|crisis|conflict|war|elections?|attacks?|developments?|violence|coup|earthquake"
+    r"\b(?:invasions?|aggression|occupation|annexation|bombing|shelling|invasi[oó]n|agresi[oó]n|ocupaci[oó]n|anexi[oó]n|agression|annexion|invas[aã]o|agress[aã]o|ocupa[cç][aã]o|invasione|aggressione|situation|crisis|conflict|war|elections?|attacks?|developments?|violence|coup|earthquake"
     r"|people|situaci[oó]n|situa[cç][aã]o|situazione|situation|conflicto|guerra|elecciones|violencia|crise|conflit|guerre|[eé]lections?|situasi|krisis|konflik|perang|serangan|gempa(?: bumi)?|perkembangan|kudeta|tình hình|xung đột|khủng hoảng"
     r"|chiến sự|bầu cử|động đất|tấn công|diễn biến)"
     r"(?: (?:in|on|against|of|for|en|sobre|contra|de|del|la|el|au|aux|frontera|fronti[eè]re|border|norte|nord|sur|sud|este|est|oeste|ouest|provincia|province|regi[oó]n|r[eé]gion|ciudad|capital|the|na|no|nas|nos|em|nel|nella|di|ke|terhadap|tại|ở|vào)){1,4} $"
@@ -58,6 +58,7 @@ _MOVED_OR_SUFFERED = (
     r"|elei[cç][oõ]es|rifugiati|profughi|elezioni|crisi|aggressione|fl[üu]chtlinge|wahlen|krieg|krise)"
 )
 _OF_A_PEOPLE = re.compile(rf"(?: [\w-]+)? {_MOVED_OR_SUFFERED}\b", re.IGNORECASE)
+_OF_A_STATE = re.compile(rf"[’']s?(?: [\w-]+){{0,2}} {_MOVED_OR_SUFFERED}\b", re.IGNORECASE)
 _BY_A_PEOPLE = re.compile(rf"\b{_MOVED_OR_SUFFERED} $", re.IGNORECASE)
 
 #: What is along the frontier of two countries, behind the first or the second.
@@ -121,7 +122,7 @@ def _is_object(text: str, mention: NamedCountry, object_end: int) -> bool:
         _OF_A_PEOPLE.match(text, mention.end) or _BY_A_PEOPLE.search(before)
     ):
         return True
-    if _ALONG_BEHIND.match(text, mention.end):
+    if _ALONG_BEHIND.match(text, mention.end) or _OF_A_STATE.match(text, mention.end):
         return True
     is_one = _EVENT.search(before) or _HELP.search(before) or _ALONG.search(before)
     is_one = is_one or _ASKED_BY.search(before)

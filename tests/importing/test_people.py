@@ -155,3 +155,11 @@ def test_a_name_beside_an_office_as_one_is_called_is_not_asked_about() -> None:
     said = "Министр иностранных дел Перу Адриан Примеров говорил сегодня о торговле, энергетике и рыболовстве в столице."
     made = page("Министр иностранных дел Перу о торговле", said, said.replace("говорил", "сказал"))
     assert not any("called?" in doubt for doubt in made.review)
+
+
+def test_of_an_office_of_an_organization_no_country_is_asked_for() -> None:
+    said = "The President of Peru and the Secretary-General talked about trade, energy and the environment in Lima today."
+    title = "President of Peru met with the UN Secretary-General, Kofi Annan"
+    made = page(title, said, said.replace("today", "this week"))
+    assert made.fields["countries"] == ("PE",)
+    assert not any(each.startswith(("countries", "participants")) for each in made.review)

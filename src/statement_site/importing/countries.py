@@ -60,9 +60,10 @@ def find_countries(voice: Voice, people: Iterable[Person]) -> Found[Countries]:
     is_asked = voice.is_of_states and not publisher and (len(sure) < PAIR or is_ministry_s)
     home = country_of_language(voice) if is_asked else []
     found = _of_today(with_likely({**dict(home), **sure}, voice))
+    is_of_pair = voice.is_of_pair and not voice.names_organization
     once = (words.strip("“”") for words in found.values())  # some are quoted already
     evidence = "; ".join(dict.fromkeys(quoted(words, 90) for words in once))
-    return Found(tuple(sorted(found)), evidence, _doubt(found, sure, is_of_pair=voice.is_of_pair))
+    return Found(tuple(sorted(found)), evidence, _doubt(found, sure, is_of_pair=is_of_pair))
 
 
 def _of_today(found: dict[str, str]) -> dict[str, str]:
@@ -241,11 +242,8 @@ def _members(voice: Voice) -> list[Party]:
         keys, name = members_speaking(text) if has_kind(text) else ((), "")
         if keys:
             return [(key, name) for key in keys]
-    for text in (voice.title, voice.first) if tells_of_meeting(voice.title) else ():
-        keys, name = members_meeting(text)
-        if keys:
-            return [(key, name) for key in keys]
-    return []
+    keys, name = members_meeting(voice.first) if tells_of_meeting(voice.title) else ((), "")
+    return [(key, name) for key in keys]
 
 
 def _doubt(found: Iterable[str], sure: Iterable[str], *, is_of_pair: bool) -> str:

@@ -23,7 +23,13 @@ from statement_site.importing.layout.record import without_record
 from statement_site.importing.layout.run import longest_run, run_below
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.markdown import as_markdown
-from statement_site.importing.people import Person, find_people, is_in_a_case, with_countries
+from statement_site.importing.people import (
+    Person,
+    find_people,
+    is_in_a_case,
+    is_of_organization,
+    with_countries,
+)
 from statement_site.importing.raw import Found, Raw, Unimportable, quoted
 from statement_site.importing.subject import (
     find_organizations,
@@ -209,7 +215,7 @@ def _participants(
         }
         for p in people
     ]
-    alone = [person.name for person in people if not person.country]
+    alone = [each.name for each in people if not (each.country or is_of_organization(each))]
     doubts = [f"for whom does {name} speak?" for name in alone]
     doubts += [f"does {each.name} speak for {each.country}?" for each in guessed]
     doubts += [

@@ -221,6 +221,16 @@ def is_in_a_case(role: str) -> bool:
     return bool(_IN_A_CASE.match(role))
 
 
+def is_of_organization(person: Person) -> bool:
+    """Whether the office of a person is that of an organization, and so of no country."""
+    words = f"{person.role} {person.evidence}"
+    return bool(OF_AN_ORGANIZATION.search(words)) and not _OF_A_MINISTRY.search(words)
+
+
+#: A ministry, whose secretary-general is of a country.
+_OF_A_MINISTRY = re.compile(r"\b(?:foreign|minist)", re.IGNORECASE)
+
+
 def with_countries(people: Iterable[Person], countries: Sequence[str]) -> tuple[Person, ...]:
     """Of two countries, the one that is left for the one person who has none."""
     listed = list(people)

@@ -162,7 +162,9 @@ def test_one_who_stands_before_the_colon_of_a_title_speaks() -> None:
     assert made.fields["countries"] == ("JO", "US")
 
 
-def test_a_host_who_is_only_called_by_his_office_speaks_for_the_country_whose_stance_he_tells() -> None:
+def test_a_host_who_is_only_called_by_his_office_speaks_for_the_country_whose_stance_he_tells() -> (
+    None
+):
     title = "Remarks by the President at the State Dinner in honour of the Prime Minister of Peru"
     greeting = "Your Excellency Prime Minister Ana Ejemplo, Ladies and gentlemen,"
     said = "It is a great pleasure to welcome you to Oslo. Norway and Peru are friends, and Norway wants to do more."
@@ -185,3 +187,47 @@ def test_the_members_of_a_group_whose_ministers_one_met_are_parties() -> None:
 def test_what_one_state_does_to_another_makes_no_party_of_either() -> None:
     title = "Sanctions of Peru in response to Russia’s unlawful invasion of Ukraine"
     assert page(title, OF_PERU, LAST).fields["countries"] == ("PE",)
+
+
+@pytest.mark.parametrize(
+    ("title", "countries"),
+    [
+        ("Presidents of Peru and Norway Discuss Chad, Kenya In Phone Call", ("NO", "PE")),
+        ("President of Peru discusses trade with Norway", ("NO", "PE")),
+    ],
+)
+def test_what_two_discuss_is_spoken_of(title: str, countries: tuple[str, ...]) -> None:
+    assert page(title, FIRST, LAST).fields["countries"] == countries
+
+
+def test_where_an_ambassador_lives_who_is_sent_to_several_is_no_party() -> None:
+    said = "The Foreign Minister of Peru received copies of the letters of credence of the Ambassador of Norway, resident in Kenya."
+    title = "Envoy presents copies of letters of credence"
+    assert page(title, said, LAST).fields["countries"] == ("NO", "PE")
+
+
+def test_an_embassy_above_its_page_is_of_the_country_before_it() -> None:
+    said = "Thirty-five years ago the first of us came here, and we have learnt much from those who took us in."
+    made = page(
+        "Norwegian Embassy in Peru", "Remarks by Ambassador Example at the anniversary", said, LAST
+    )
+    assert "NO" in made.fields["countries"]
+
+
+def test_the_house_of_an_organization_above_its_page_speaks() -> None:
+    lines = (
+        "European External Action Service",
+        "Statement by the Spokesperson on the situation in Chad",
+    )
+    said = "The results of the election in Chad, announced on 31 August, were followed by violence in several towns."
+    assert "countries" not in page(*lines, said, LAST).fields
+
+
+def test_those_who_were_only_present_are_no_signers() -> None:
+    first = (
+        "The Presidents of the Republic of Peru, Ana Ejemplo; of the Kingdom of Norway, Ada Example; of the Republic of "
+        "Kenya, Jo Example; and of the Republic of Chad, Kai Example, met in Lima today."
+    )
+    present = "High representatives of Chile, Colombia, Ecuador and Guyana attended the meeting, and spoke of trade."
+    made = page("Joint Communiqué of the Presidents", first, present, LAST)
+    assert made.fields["countries"] == ("KE", "NO", "PE", "TD")

@@ -51,6 +51,12 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 
+#: Where an ambassador lives who is sent to several, before the country.
+_RESIDES = re.compile(
+    r"\b(?:resid\w+|based|r[ée]sid\w+|sede|con sede) (?:in|at|en|[àa]|em)\b[^;.]{0,30}$",
+    re.IGNORECASE,
+)
+
 #: To fewer one writes a letter each, and to so many the same.
 _SEVERAL = 3
 
@@ -154,6 +160,7 @@ def accredited(title: str, text: Sequence[str], gazetteer: Gazetteer) -> list[Pa
         (mention.country, _around(words, mention))
         for words in (*filter(AMBASSADORS.search, paragraphs), *one_by_one)
         for mention in gazetteer.mentions(words)
+        if not _RESIDES.search(words[: mention.start])
     ]
 
 

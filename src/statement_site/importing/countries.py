@@ -118,6 +118,8 @@ def _lists(voice: Voice, speaking: AbstractSet[str]) -> list[Party]:
 
 def _lists_at_once(voice: Voice) -> list[Party]:
     """The countries that an opening or the line of release names one by one, or in a list."""
+    if is_of_one(voice.title, ONE) and not is_joint(voice.title):
+        return []
     found = one_by_one(voice.division, voice.gazetteer)
     found = found or (listed_at_once(voice.first, voice.gazetteer) if voice.is_of_states else [])
     return found or listed_at_once(voice.division.released, voice.gazetteer)

@@ -50,7 +50,9 @@ def listed(division: Division, gazetteer: Gazetteer, speaking: AbstractSet[str])
     opening = [*_lists(prose(division.text[:2])[:_OPENING], gazetteer, is_lead=True)]
     is_topic = len(speaking) >= _PAIR and speaking.isdisjoint(key for key, _ in opening)
     by_name = _by_name(prose(division.text[:2])[:_OPENING], gazetteer)
-    return [*_lists(heading, gazetteer), *([] if is_topic else opening), *by_name]
+    if by_name:
+        return by_name  # a second list is of those who were present
+    return [*_lists(heading, gazetteer), *([] if is_topic else opening)]
 
 
 #: So near to its beginning names a part of a list the country, in characters.

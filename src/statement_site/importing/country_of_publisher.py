@@ -12,12 +12,23 @@ from statement_site.importing.speaking import is_joint
 from statement_site.importing.voice import Voice
 from statement_site.usage.office_holders.spoken_for import spoken_for
 from statement_site.usage.parties import Party, parties
-from statement_site.usage.publishers import country_of, is_of_keeper, state_of_mission
+from statement_site.usage.publishers import (
+    country_of,
+    is_of_keeper,
+    state_of_mission,
+)
 from statement_site.usage.speakers import HOUSE, SAYS
 
 #: What an organization puts out when its members have met.
 COMMUNIQUE = re.compile(
     r"\b(?:communiqu[eé]|comunicado final|declaration of)\b|البيان الختامي", re.IGNORECASE
+)
+
+
+#: An embassy, as it stands above its pages, with whose it is before it.
+_MISSION = re.compile(
+    r"(?:the )?(?P<whose>[^|>]{2,30}?) (?:embassy|consulate(?: general)?|high commission|mission) (?:in|to|at)\b",
+    re.IGNORECASE,
 )
 
 
@@ -44,6 +55,10 @@ def _of_page(voice: Voice) -> list[Party]:
     for words, where in ((site, site), (state_of_mission(voice.url), voice.url)):
         if named := spoken_for(words, gazetteer):
             return [(named[0].country, where)]
+    for line in top:
+        whose = _MISSION.match(line)
+        if whose and (named := gazetteer.mentions(whose["whose"])):
+            return [(named[0].country, line)]
     houses = (SAYS.split(house[0])[0] for house in map(HOUSE.search, top) if house)
     owned = ((parties(house, gazetteer)[:1], house) for house in houses)
     return next(([(key, house)] for named, house in owned for key, _ in named), [])

@@ -7,30 +7,31 @@ import re
 from collections import Counter
 from datetime import date, timedelta
 
-from statement_site.importing.layout.datelines import is_dateline, is_field
+from statement_site.importing.layout.datelines import is_dateline
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
+from statement_site.importing.passages import (
+    ABOVE,
+    AT_END,
+    OPENING,
+    is_told_as_to_come,
+    passages,
+)
 from statement_site.importing.raw import Found, Raw, quoted
 from statement_site.usage.closing_day import closes
 from statement_site.usage.days import Day, days_in, days_in_likeliest
 from statement_site.usage.sentences import first_sentence
-from statement_site.usage.to_come import is_to_come
 
 #: Years that a statement can be from.
 _BARE_YEAR = re.compile(r"(?<![\d/.-])(?:1[6-9]\d\d|20\d\d)(?![\d/])")
 _MOST_CANDIDATES = 3
 _LEAD = 700
-_FOOT = 6
 
 #: A longer line above or below the text is a paragraph.
 _LONGEST_LINE = 200
 
 #: So many lines above the text can say its day, if they are short.
 _HEADING, _SHORT = 6, 40
-
-#: Where a statement has its day, as an editor is told.
-_ABOVE, _OPENING, _AT_END = "above the text", "in the opening sentence", "at the end of the text"
-_IN_TITLE = "in the title"
 
 #: A page is published so many days after its statement was made, at most, in the usual case.
 _SOON = 3
@@ -41,10 +42,10 @@ def find_date(raw: Raw, title: str, division: Division, language: str) -> Found[
     said = next(iter(raw.dates), None) or _of_address(raw.url)
     named, to_come = _certain(title, division, language)
     at_head = _at_head(division, language)
-    if named and at_head and named[1] in (_OPENING, _AT_END) and not _is_same(named[0], at_head):
+    if named and at_head and named[1] in (OPENING, AT_END) and not _is_same(named[0], at_head):
         said = said or (named[0].edtf(), f"{quoted(named[0].words)}, {named[1]},")
         named = None
-    if raw.dates and named and named[1] == _OPENING and _is_after(named[0], raw.dates[0][0]):
+    if raw.dates and named and named[1] == OPENING and _is_after(named[0], raw.dates[0][0]):
         to_come, named = named[0], None
     if named and raw.is_noted and said and _is_history(named, said[0]):
         return Found(said[0], said[1], f"the text opens with {quoted(named[0].words)}")
@@ -153,7 +154,7 @@ def _whole(day: Day, where: str) -> Found[str]:
 def _is_history(named: tuple[Day, str], noted: str) -> bool:
     """Whether a text opens with a day of another year than the one that was noted of its page."""
     day, where = named
-    return where == _OPENING and abs(day.year - int(noted[:4])) > 1
+    return where == OPENING and abs(day.year - int(noted[:4])) > 1
 
 
 def _near(iso: str, day: Day) -> int:
@@ -168,54 +169,23 @@ def _near(iso: str, day: Day) -> int:
 def _certain(
     title: str, division: Division, language: str
 ) -> tuple[tuple[Day, str] | None, Day | None]:
-    """The first whole date where statements have theirs: heading, title, opening, closing lines.
+    """The first whole date where statements have theirs, with where it stands.
 
-    Besides it the day of the opening, if that is still to come for the text.
+    Besides it the day of the title or the opening, if that is still to come for the text.
     """
     to_come = None
-    left_out = title if _is_to_come_in(title, language) else ""
-    heading = "\n".join(
-        bare(line)
-        for line in division.above
-        if bare(line) != left_out and len(line) < (_SHORT if is_field(line) else _LONGEST_LINE)
-    )
-    opening = first_sentence(prose(division.text[:1]))[:_LEAD]
-    closing = "\n".join(
-        line
-        for line in map(bare, (*division.text[-_FOOT:], *division.below[:_FOOT]))
-        if len(line) < _LONGEST_LINE
-    )
-    for text, where in (
-        (heading, _ABOVE),
-        (title, _IN_TITLE),
-        (opening, _OPENING),
-        (closing, _AT_END),
-    ):
+    for text, where in passages(title, division, language):
         days = days_in(text, language)
-        if where == _AT_END:
+        if where == AT_END:
             days = tuple(day for day in days if closes(day, text))
         whole = next((day for day in days if day.is_whole), None)
-        if (
-            whole
-            and where in (_OPENING, _IN_TITLE)
-            and is_to_come(_small(text, where)[: whole.start])
-        ):
+        if whole and is_told_as_to_come(text, whole.start, where):
             to_come = whole
-        elif whole and not (where == _OPENING and not days[0].year):
+        elif whole and not (where == OPENING and not days[0].year):
             return (whole, where), to_come
+    heading = "\n".join(line for line in map(bare, division.above) if len(line) < _LONGEST_LINE)
     elsewhere = next((day for day in days_in_likeliest(heading) if day.is_whole), None)
-    return ((elsewhere, _ABOVE) if elsewhere else None), to_come
-
-
-def _is_to_come_in(title: str, language: str) -> bool:
-    """Whether the day that a title names is still to come for it."""
-    days = (day for day in days_in(title, language) if day.is_whole)
-    return any(is_to_come(_small(title, _IN_TITLE)[: day.start]) for day in days)
-
-
-def _small(text: str, where: str) -> str:
-    """A title in small letters, as some write all its words with capitals; another passage as it is."""
-    return text.lower() if where == _IN_TITLE else text
+    return ((elsewhere, ABOVE) if elsewhere else None), to_come
 
 
 def _completed(day: Day, raw: Raw, division: Division, title: str) -> Found[str]:

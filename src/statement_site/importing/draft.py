@@ -21,6 +21,7 @@ from statement_site.importing.layout.glued import (
 from statement_site.importing.layout.one_line import lines_apart
 from statement_site.importing.layout.record import without_record
 from statement_site.importing.layout.run import longest_run, run_below
+from statement_site.importing.layout.teasers import without_teasers
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.markdown import as_markdown
 from statement_site.importing.people import (
@@ -104,7 +105,7 @@ def _drafted(
     """The draft of a page of which a language is supposed, which the text that is found in it can belie."""
     spoken = str(given.get("language", "")) or language.value
     gazetteer = Gazetteer(registers["countries"], usage_of(spoken))
-    run = longest_run(raw.lines)
+    run = longest_run(without_teasers(raw.lines))
     headline = find_title(raw, gazetteer.usage, run)
     division = _division(raw, headline, run_below(raw.lines, headline.end, run))
     date = find_date(raw, headline.title, division, spoken)

@@ -18,9 +18,17 @@ from statement_site.importing.title.headline import Headline
 from statement_site.usage.addressing import ANSWER, QUESTION, TO_ONE
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.messages import MESSAGE, SYMPATHY
-from statement_site.usage.publishers import is_forum, is_of_organization, is_organization
+from statement_site.usage.publishers import (
+    is_forum,
+    is_house_of_organization,
+    is_of_organization,
+    is_organization,
+)
 from statement_site.usage.sentences import first_sentence
 from statement_site.usage.speakers import ONE, SPEECH
+
+#: Among so many of the first lines of a page stands whose it is.
+_TOP = 6
 
 #: Among so many of the first lines stands the first answer, where a text begins with a question.
 _QUESTIONS = 6
@@ -61,7 +69,9 @@ class Voice:
     def is_of_house(self) -> bool:
         """Whether the page is that of an organization of states."""
         site = self.headline.site or self.noted
-        return is_of_organization(self.url) or is_organization(site)
+        top = map(bare, self.division.above[:_TOP])
+        is_named = is_organization(site) or any(map(is_house_of_organization, top))
+        return is_of_organization(self.url) or is_named
 
     @property
     def is_of_own_house(self) -> bool:

@@ -25,7 +25,7 @@ _ENGLISH = (
     r"^(?:the )?following (?:is|are) (?:the |an? )?(?:(?:full|complete|joint|press|unedited) )*(?:text|transcript|readout|statement|communiqu[eé])\b[^:.]{0,250}[:.]$",
     r"\bspokes(?:person|man|woman) (?:for|of) [^.:]{3,80}\b(?:said|stated|says)(?: today)?:$|\bwe (?:run|publish|reproduce|carry|print) (?:it|this|(?:the|their|his|her) (?:full )?(?:text|statement|release)) (?:as (?:received|issued)|in full|below|here|verbatim)\.?$",
     rf"\bfollowing [‘’'“”\"](?:read-?out|{_TEXT})[‘’'“”\"][^.:]{{0,80}}:$|\b{_TEXT}\b[^.:]{{0,60}}\b(?:says?|said|reads?|states?)\s*:$",
-    rf"^(?:below|here) (?:is|are) (?:the|an?) (?:[\w’'-]+ ){{0,4}}{_TEXT} (?:of|by|from|issued|released|as)\b.{{0,280}}$",
+    rf"(?:^|[–—-] ?)(?:below|here) (?:is|are) (?:the|an?) (?:[\w’'-]+ ){{0,4}}{_TEXT} (?:of|by|from|issued|released|as)\b.{{0,280}}$",
     rf"^following (?:is|are) (?:[\w’'-]+ ){{0,3}}{_TEXT} (?:by|of|from|delivered|made|issued)\b[^:.]{{0,250}}\.?$",
     r"\b(?:below|following)(?: statement)? (?:is |are |can be |may be )?(?:attributable|attributed) to\b[^.:]{0,120}:?$|^(?:attributed|attributable) to\b.{3,120}:$",
     rf"(?:^|[–—-] ?)(?:the |here is |here’s |below is |following is |read )*(?:the )?(?:full|complete|entire|unedited|verbatim) {_TEXT}(?: (?:of|from|by) [^.:]{{2,250}})?(?: (?:follows|is below|below|here))?\.?$",

@@ -203,6 +203,20 @@ _ORGANIZATION_NAME = re.compile(
 )
 
 
+#: The names of houses of organizations in full, as they stand above their pages.
+_HOUSE_OF_ORGANIZATION = re.compile(
+    r"(?:the )?(?:european external action service|european union external action|council of the european union|european commission|african union(?: commission)?|association of southeast asian nations"
+    r"|organization of american states|organizaci[oó]n de los estados americanos|north atlantic treaty organization|organization of islamic cooperation|service europ[ée]en pour l[’']action ext[ée]rieure"
+    r"|servicio europeo de acci[oó]n exterior|conseil de l[’']union europ[ée]enne|un press|un news|جامعة الدول العربية|مجلس التعاون لدول الخليج العربية)",
+    re.IGNORECASE,
+)
+
+
+def is_house_of_organization(line: str) -> bool:
+    """Whether a line is the name of an organization or of one of its houses in full, and no more."""
+    return bool(_HOUSE_OF_ORGANIZATION.fullmatch(line))
+
+
 def is_organization(site: str) -> bool:
     """Whether the name of a site is that of an organization of states or of one of its houses."""
     return bool(_ORGANIZATION_NAME.match(site))

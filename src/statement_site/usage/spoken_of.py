@@ -58,7 +58,7 @@ CONDEMN_IN_FURTHER_LANGUAGES = (
 
 #: Verbs of which the object is spoken to or of: “thanks Norway”, “condemns the attack in Kenya”.
 _TELLS = re.compile(
-    r"\b(?:thank(?:s|ed)?|congratulat\w+|(?:(?-i:I|we) (?:\w+ )?welcome|welcomes)(?= (?:the )?(?:\w+ ){0,2}(?:reopening|release|decision|announcement|agreement|ceasefire|signing|adoption|election|resumption|formation|return|end|start))|condemn\w*|rejects?|rejected|repudiates?|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
+    r"\b(?:(?:discuss(?:es)?|abordan|abordaron|analizan|évoquent|discutono|discutem)(?!.*\b(?:with|con|avec|com)\b)|thank(?:s|ed)?|congratulat\w+|(?:(?-i:I|we) (?:\w+ )?welcome|welcomes)(?= (?:the )?(?:\w+ ){0,2}(?:reopening|release|decision|announcement|agreement|ceasefire|signing|adoption|election|resumption|formation|return|end|start))|condemn\w*|rejects?|rejected|repudiates?|condol\w+|sympath\w+|deplor\w*|denounc\w+|regret\w*|mourn\w*|protests?|hails"
     r"|felicita\w*|condena\w*|rechaza\w*|rejette|lamenta\w*|agradece\w*|repudia\w*|f[eé]licite\w*|condamn\w+|d[eé]plor\w+|remercie\w*"
     rf"|{CONDEMN_IN_FURTHER_LANGUAGES}|verurteil\w+|gratulier\w+|begr[üu](?:ß|ss)t|condann\w+|осужда\w+|поздрав\w+|соболезнован\w+|засудж\w+|вітає|співчут\w+|співчува\w+|potępi\w+|gratuluj\w+|kondolenc\w+|veroordeel\w+|veroordeling\w*|feliciteer\w+|condoleer\w+|betreurt"
     r"|mengecam|kecam|mengutuk|kutuk|belasungkawa|dukacita|takziah|lên án|chia buồn|chúc mừng|phản đối)\b"

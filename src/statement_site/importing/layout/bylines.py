@@ -72,12 +72,12 @@ def _is_by_whom(parts: list[str]) -> bool:
         return all(_is_of_page(part) or _is_of_names(part) for part in parts[1:])
     if len(parts) == 1:
         dated = _WITH_DAY.fullmatch(parts[0])
-        return _are_offices(parts[0]) or (dated is not None and _is_sender(dated["sender"]))
-    is_known = all(_is_sender(part) or _is_of_page(part) for part in parts)
-    return is_known and any(map(_is_sender, parts))
+        return _are_offices(parts[0]) or (dated is not None and is_sender(dated["sender"]))
+    is_known = all(is_sender(part) or _is_of_page(part) for part in parts)
+    return is_known and any(map(is_sender, parts))
 
 
-def _is_sender(part: str) -> bool:
+def is_sender(part: str) -> bool:
     """Whether words are the name of a house or an office."""
     return (bool(_house().match(part)) and _is_of_names(part)) or _are_offices(part)
 

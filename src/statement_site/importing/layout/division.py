@@ -18,6 +18,7 @@ from statement_site.importing.layout.lead_in import length_of_lead_in
 from statement_site.importing.layout.marks import ends_text, greets, is_release
 from statement_site.importing.layout.opening import start_of
 from statement_site.importing.layout.script import without_other_scripts
+from statement_site.importing.layout.teasers import without_teasers
 from statement_site.importing.layout.wording import bare, is_rule, prose, reads_as_text
 from statement_site.usage.addressing import FIRST_PERSON, QUESTION
 from statement_site.usage.pages.page import folded
@@ -84,6 +85,7 @@ def divide(
     Where nothing stands below the title there is none. The title ends before line `title_end`; `sites` are the names by which the page calls its house, and
     `summary` is what it says of itself.
     """
+    whole, lines = lines, without_teasers(lines)
     start = start_of(lines, title_end, run)
     if start == len(lines):
         return Division(above=tuple(lines), text=(), below=())
@@ -94,22 +96,27 @@ def divide(
     lead_in = text[begins : begins + length_of_lead_in(text[begins:])]
     begins += len(lead_in)
     begins += length_of_introduction(text[begins:], summary)
-    above, text = above + text[:begins], text[begins:]
-    above, text = _without_dateline(above, text)
+    above, text = _without_dateline(above + text[:begins], text[begins:])
     others, text, foot = without_other_scripts(text)
     above, end = [*above, *others], end - len(foot)
-    released = next((line for line in above[title_end:] if is_release(line)), "")
-    released = released or prose(dict.fromkeys((*lead_in[:1], *lead_in[-1:])))
-    released = released or next((line for line in above[title_end:] if describes_a_text(line)), "")
-    below = tuple(lines[end:])
     return Division(
         above=tuple(above),
         text=tuple(line for line in text if not is_inset(line)),
-        below=below,
-        released=released,
-        inside=tuple(line for line in text if is_inset(line) and not is_rule(line)),
-        doubt=_doubt(below, cut=end < run.stop),
+        below=tuple(lines[end:]),
+        released=_released(above[title_end:], lead_in),
+        inside=(
+            *(whole[n] for n in range(start, end) if whole[n] != lines[n]),
+            *(line for line in text if is_inset(line) and not is_rule(line)),
+        ),
+        doubt=_doubt(lines[end:], cut=end < run.stop),
     )
+
+
+def _released(above: Sequence[str], lead_in: Sequence[str]) -> str:
+    """What says who released a text: its line of release, else what leads to it, else what describes it."""
+    released = next(filter(is_release, above), "")
+    released = released or prose(dict.fromkeys((*lead_in[:1], *lead_in[-1:])))
+    return released or next(filter(describes_a_text, above), "")
 
 
 #: Scripts that part no words, and end no sentence with a mark: Thai, Lao, Burmese, Khmer.
@@ -159,7 +166,7 @@ def _without_dateline(above: list[str], text: list[str]) -> tuple[list[str], lis
     return [*above, dateline], [rest, *text[1:]] if rest else text[1:]
 
 
-def _doubt(below: tuple[str, ...], *, cut: bool) -> str:
+def _doubt(below: Sequence[str], *, cut: bool) -> str:
     """What to ask where sentences were cut away that had seemed to be of the text."""
     sentences = [line for line in below if reads_as_text(line) and not is_furniture(line)]
     if not cut or not sentences or ends_text(below[0]):

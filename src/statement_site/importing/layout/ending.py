@@ -29,6 +29,7 @@ from statement_site.importing.layout.marks import (
 from statement_site.importing.layout.run import LISTED, weight
 from statement_site.importing.layout.signatures import (
     DONE,
+    above_page,
     below_thanks,
     with_last_sentence,
     with_signatures,
@@ -70,6 +71,12 @@ _HOUR = re.compile(r"[-–— ]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[:.]
 #: So many words, with the mark of an item, has a name in a list of those who sign.
 _LONGEST_NAME = 4
 
+#: What those write below a text who pass it on.
+_PASSED_ON = re.compile(
+    r"/ ?public release\b|distributed by (?:the )?(?:apo group|african press organi[sz]ation)|this press release has been issued by\b|//.{2,12}//",
+    re.IGNORECASE,
+)
+
 #: Signs with which a press office ends a text, where only its own name and the day stand below.
 _MARKS_OF_END = re.compile(r"(?:[.#~=•]\s*){3,}")
 
@@ -92,7 +99,7 @@ def end_of(lines: Sequence[str], start: int, run: range) -> int:
             return _without_tail(lines, start, number)
     end = _without_tail(lines, start, with_signatures(lines, with_last_sentence(lines, end)))
     end = _with_quotation(lines, start, _above_items(lines, start, end))
-    return below_thanks(lines, start, end)
+    return above_page(lines, start, below_thanks(lines, start, end))
 
 
 def _above_names(lines: Sequence[str], end: int) -> int:
@@ -129,6 +136,8 @@ def _with_quotation(lines: Sequence[str], start: int, end: int) -> int:
 def _closes(lines: Sequence[str], number: int) -> bool:
     """Whether a line says that the text ended, or invites to download it and no sentence follows."""
     if ends_text(lines[number]):
+        return True
+    if _PASSED_ON.match(bare(lines[number])):
         return True
     if _MARKS_OF_END.fullmatch(lines[number]):
         return not any(map(reads_as_text, lines[number + 1 :]))

@@ -12,6 +12,7 @@ from statement_site.importing.layout.labels import (
     is_code,
     is_counter,
     is_field_of_page,
+    is_menu,
     is_path,
     is_row_of_labels,
     is_row_of_languages,
@@ -62,6 +63,7 @@ _THOUGH_SENTENCES = (
 _LABELS = (
     is_about_the_page,
     is_code,
+    is_menu,
     is_path,
     is_row_of_labels,
     is_row_of_languages,

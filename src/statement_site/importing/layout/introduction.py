@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
 from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.captions import is_caption
 from statement_site.importing.layout.datelines import ends_with_day, is_dateline
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.heading import length_of_heading
+from statement_site.importing.layout.highlights import (
+    EMPHASISED,
+    is_key_point,
+    is_pulled,
+    length_above_day,
+    length_above_sharing,
+    length_of_points,
+)
 from statement_site.importing.layout.inline_dateline import is_dateline_alone
 from statement_site.importing.layout.kinds import (
     begins_with_kind,
@@ -22,9 +29,10 @@ from statement_site.importing.layout.kinds import (
 )
 from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
-from statement_site.importing.layout.quotation import CLOSING, OPENING, quotation_of_all
+from statement_site.importing.layout.quotation import quotation_of_all
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.usage.addressing import EXCELLENCY, FIRST_PERSON, TO_ONE, VERSION
+from statement_site.usage.announcing import OF_ITSELF
 from statement_site.usage.days import days_in_each
 from statement_site.usage.pages.page import folded
 
@@ -59,27 +67,12 @@ def length_of_introduction(text: Sequence[str], summary: str = "") -> int:
 
     `summary` is what the page says of itself in its markup, which it may show above the text.
     """
-    number = int(len(text) > 1 and _shows(text[0], summary)) or _length_of_points(text)
+    number = int(len(text) > 1 and _shows(text[0], summary)) or length_of_points(text)
+    number = number or length_above_day(text) or length_above_sharing(text)
     number = number or _length_of_lead(text) or length_of_heading(text)
     while number < len(text) - 1 and _is_of_page(text, number):
         number += 1
     return number
-
-
-#: So many items above a text say what matters in it, and so many paragraphs follow.
-_FEWEST_POINTS, _MOST_POINTS, _FEWEST_BELOW = 2, 6, 2
-
-
-def _length_of_points(text: Sequence[str]) -> int:
-    """How many items without a full stop say above a text what matters in it; 0 where there are none."""
-    points = list(takewhile(lambda line: line.startswith(("- ", "• ")), text))
-    is_list = (
-        _FEWEST_POINTS <= len(points) <= _MOST_POINTS and max(map(len, points)) < _LONGEST_SUMMARY
-    )
-    is_open = not any(bare(line).endswith((".", ";", ":", ",")) for line in points)
-    below = text[len(points) : len(points) + _FEWEST_BELOW]
-    is_above = len(below) == _FEWEST_BELOW and all(map(reads_as_text, below))
-    return len(points) if is_list and is_open and is_above else 0
 
 
 #: An agency or a paper, alone above the first sentence, by the capitals in its name.
@@ -94,12 +87,8 @@ _TURN = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.’'()-]*,? ?){1,6}[:：]|[一-龥]{2
 
 def _shows(line: str, summary: str) -> bool:
     """Whether a line is the summary of the page, and set apart from the text by its letters."""
-    is_set_apart = line.startswith("#") or bool(_EMPHASISED.fullmatch(line.strip()))
+    is_set_apart = line.startswith("#") or bool(EMPHASISED.fullmatch(line.strip()))
     return bool(summary) and is_set_apart and folded(bare(line)) == folded(summary)
-
-
-#: A paragraph that is in italics or bold as a whole.
-_EMPHASISED = re.compile(r"([*_]{1,3})[^*_].*[^*_]\1")
 
 
 def _length_of_lead(text: Sequence[str]) -> int:
@@ -155,21 +144,23 @@ def _is_to_one(address: Sequence[str], greeting: str) -> bool:
 
 def _is_of_page(text: Sequence[str], number: int) -> bool:
     line = text[number]
-    if is_release(line) or is_name_of_country(bare(line)):
+    is_released = is_release(line) and not OF_ITSELF.search(bare(line))
+    if is_released or is_name_of_country(bare(line)):
         return True
     if number == 0:
         if is_furniture(line) and not reads_as_text(line):
             return True
         is_subtitle = _is_subtitle(line) or _says_by_whom(line) or _is_lone_heading(text)
-        is_subtitle = is_subtitle or _is_key_point(line) or is_note_of_version(line)
+        is_subtitle = is_subtitle or is_key_point(line) or is_note_of_version(line)
         is_subtitle = is_subtitle or _is_heading_of_text(text) or is_dateline_alone(line)
         is_subtitle = is_subtitle or bool(_DATED_IN_BRACKETS.fullmatch(bare(line)))
         is_subtitle = is_subtitle or _is_in_other_letters(line, text[1])
         return is_subtitle or _is_summary(line, text[1:]) or _ends_with_day(line)
     is_credited = _is_credit(text[number - 1]) and not reads_as_text(line)
-    if is_credited or _is_pulled(line, text[number + 1 :]):
+    is_title = number <= _MOST_LEADING and _is_heading_of_text(text[number:])
+    if is_credited or is_title or is_pulled(line, text[number + 1 :]):
         return True
-    if _is_in_capitals(bare(line)) or _is_key_point(line) or bare(line).isdecimal():
+    if _is_in_capitals(bare(line)) or is_key_point(line) or bare(line).isdecimal():
         return True
     return is_furniture(line) or (is_dateline(line) and not reads_as_text(line))
 
@@ -225,14 +216,6 @@ def _is_in_capitals(words: str) -> bool:
     return is_title and not reads_as_text(words)
 
 
-def _is_key_point(line: str) -> bool:
-    """Whether a line is an item in italics or bold as a whole, as a page sets what matters above a text."""
-    is_item = line.startswith(("- ", "• "))
-    return (
-        is_item and bool(_EMPHASISED.fullmatch(line[2:].strip())) and len(line) <= _LONGEST_SUMMARY
-    )
-
-
 def is_note_of_version(line: str) -> bool:
     """Whether a line in brackets or between dashes says of which version or from whose hand a text is."""
     is_aside = line.startswith(("(", "[", "<", "＜", "〈", "（", "–", "—", "- "))
@@ -261,23 +244,11 @@ def _is_summary(line: str, following: Sequence[str]) -> bool:
 
     Where the next one is said again too, it is the text that repeats itself.
     """
-    if _is_pulled(line, following):
+    if is_pulled(line, following):
         return True
     if _is_said_by(following, line):
         return not _is_said_by(following[1:], following[0])
     return _leads_to(line, following)
-
-
-def _is_pulled(line: str, following: Sequence[str]) -> bool:
-    """Whether a line is a quotation as a whole, whose beginning the text below it says."""
-    words = bare(line).rstrip(" .")
-    is_quoted = words.startswith(OPENING) and words.endswith(CLOSING)
-    pulled = folded(words.strip("".join((*OPENING, *CLOSING))))[:_SHORTEST_SUMMARY]
-    return (
-        is_quoted
-        and len(pulled) == _SHORTEST_SUMMARY
-        and any(pulled in folded(bare(each)) for each in following)
-    )
 
 
 def _is_said_by(lines: Sequence[str], line: str) -> bool:
@@ -292,7 +263,8 @@ def _leads_to(line: str, following: Sequence[str]) -> bool:
     """Whether a short paragraph is followed by a line of release, and that by a text."""
     if len(following) < 2 or len(line) > _LONGEST_SUMMARY:  # noqa: PLR2004
         return False
-    return is_release(following[0]) and bare(following[0]).endswith((":", "："))
+    leads = bare(following[0])
+    return is_release(leads) and leads.endswith((":", "：")) and not OF_ITSELF.search(leads)
 
 
 def _is_credit(line: str) -> bool:

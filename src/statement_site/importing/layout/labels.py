@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from statement_site.importing.layout.kinds import has_kind
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.reading.names import language_name, territories
 from statement_site.usage import USAGES
@@ -141,6 +142,18 @@ def _begins_at_home(first: str) -> bool:
     """Whether the first part of a path is the entrance of a site, perhaps behind “You are here:”."""
     words = re.split(r"[:：]", first)[-1]
     return folded(words) in _all("homes")
+
+
+#: So many words has a menu at least that a scraper put on one line.
+_WORDS_OF_MENU = 5
+
+
+def is_menu(line: str) -> bool:
+    """Whether a line is the menu of a site: the word for its entrance and then others, in no sentence."""
+    first, *others = line.split() or [""]
+    is_long = len(others) >= _WORDS_OF_MENU - 1 and len(line) <= _LONGEST_ROW
+    is_list = not (re.search(r"[,.;:>»/]", line) or is_sentence(line) or has_kind(line))
+    return is_long and is_list and folded(first) in _all("homes")
 
 
 def is_about_the_original(line: str) -> bool:

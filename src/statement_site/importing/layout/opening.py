@@ -95,7 +95,7 @@ def _above_address(lines: Sequence[str], before: int, title_end: int) -> int:
             and is_of_one
             and all(is_byline(line) or is_place(line) for line in address[2:])
         ):
-            return first
+            return _above_named(lines, first, title_end)
     return before
 
 

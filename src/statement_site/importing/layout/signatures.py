@@ -21,6 +21,7 @@ from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_foot, greets
 from statement_site.importing.layout.wording import bare, is_rule, reads_as_text
 from statement_site.usage.addressing import THANKS
+from statement_site.usage.days import days_in_each
 
 #: So many lines that are no sentences may close a text as signatures do: more where the page ends with them.
 _MOST_AFTER, _MOST_AT_END = 8, 40
@@ -123,3 +124,55 @@ def _above_sections(lines: Sequence[str], end: int) -> Sequence[str]:
         first -= 1
     is_one = len(lines) - first >= _FEWEST_SECTIONS and any(map(is_contact, lines[end:first]))
     return lines[: first - 1] if is_one and not lines[first - 1].endswith(":") else lines
+
+
+def says_when_done(line: str) -> bool:
+    """Whether a line of a document says on which day it was done: “Done at Lima, this 4th day of May 2021”."""
+    words = bare(line)
+    return bool(DONE.match(words)) and any(day.year for day in days_in_each(words))
+
+
+#: The last share of a document has the line that says where and when it was done.
+_LAST_SHARE = 0.5
+
+#: A note below the signatures, and what hangs on to them.
+_NOTE = re.compile(r"\[\^?\d{1,2}\]")
+_ANNEX = re.compile(
+    r"(?:annex\w*|appendi\w+|anexos?|ap[ée]ndice|allegat\w+|anlage\w*|anhang|приложени\w+|додат\w+|załącznik\w*|ملحق|附件)\b|附件",
+    re.IGNORECASE,
+)
+
+
+def above_page(lines: Sequence[str], start: int, end: int) -> int:
+    """The end below the signatures of a document that says where and when it was done, and above what a page has there.
+
+    What hangs on to a document goes on with it.
+    """
+    written = [len(line) for line in lines[start:end]]
+    done = [n for n in range(start, end) if says_when_done(lines[n])]
+    if not done or sum(written[: done[-1] - start]) < _LAST_SHARE * sum(written):
+        return end
+    after = done[-1] + 1
+    while after < end and _is_signature(lines[after]):
+        after += 1
+    if after < end and lines[after].startswith("@"):
+        after -= 1  # the name of an account
+    while after < end and _NOTE.match(lines[after]):
+        after += 1
+    is_annexed = any(_ANNEX.match(bare(line)) for line in lines[after:end])
+    return end if is_annexed or after <= done[-1] + 1 else after
+
+
+#: Such a share of the longer words of a signature begins with a capital, and it is no longer.
+_CAPITALS, _LONG_WORD, _LONGEST = 0.75, 4, 120
+
+
+def _is_signature(line: str) -> bool:
+    """Whether a line can be of those who sign: for whom, by his name, in his office."""
+    words = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) >= _LONG_WORD]
+    in_capitals = sum(word[0].isupper() or not word[0].islower() for word in words)
+    is_named = bool(words) and in_capitals >= _CAPITALS * len(words)
+    is_other = line.startswith("@") or bool(_NOTE.match(line) or _ANNEX.match(bare(line)))
+    is_other = is_other or is_furniture(line)
+    is_short = len(line) <= _LONGEST and not (is_other or reads_as_text(line))
+    return is_short and (is_named or _is_of_one_who_signs(line))

@@ -1,7 +1,8 @@
-"""Where below a text a page lists its others: a day above or below the first words of each."""
+"""Where a page lists its other texts, below one or in the midst of it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from statement_site.importing.layout.datelines import ends_with_day, is_day
@@ -51,3 +52,40 @@ def _are_headlines(lines: Sequence[str], days: Sequence[int]) -> bool:
     if not all(any(len(line) >= _SHORTEST for line in item) for item in items):
         return False
     return any(len(line) >= _LONG or reads_as_text(line) for item in items for line in item)
+
+
+#: What leads to other texts in the midst of one, alone on a line, or with the first of them behind it.
+_ELSEWHERE = r"(?:must read|read also|also read|read more|see also|related(?: stories| news| articles?)?|lea (?:tambi[eé]n|adem[aá]s)|vea tambi[eé]n|le puede interesar|te puede interesar|(?:[àa] )?lire aussi|leia (?:tamb[ée]m|mais)|lesen sie auch|leggi anche|читайте также|читай также|اقرأ أيضا\w*|إقرأ أيضا\w*|相关阅读)"
+_LABEL = re.compile(rf"{_ELSEWHERE} ?[:：]?", re.IGNORECASE)
+_WITH_HEADLINE = re.compile(rf"{_ELSEWHERE} ?[:：|] ?\S.{{4,200}}", re.IGNORECASE)
+
+#: So many headlines stand below such a label, and paragraphs of so many characters around them.
+_MOST_HEADLINES, _PARAGRAPH, _FEWEST_BELOW = 3, 80, 2
+
+
+def without_teasers(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines, with a dash for each that leads to other texts in the midst of one."""
+    within = {each for number in range(len(lines)) for each in _teasers_at(lines, number)}
+    return tuple("—" if number in within else line for number, line in enumerate(lines))
+
+
+def _teasers_at(lines: Sequence[str], number: int) -> range:
+    """The lines of teasers that begin at one, where the text goes on below them with paragraphs."""
+    words, below = bare(lines[number]), number + 1
+    is_alone = bool(_LABEL.fullmatch(words))
+    if not (is_alone or _WITH_HEADLINE.fullmatch(words)):
+        return range(0)
+    while is_alone and below <= number + _MOST_HEADLINES and _is_headline(lines, below):
+        below += 1
+    paragraphs = lines[below : below + _FEWEST_BELOW]
+    goes_on = len(paragraphs) == _FEWEST_BELOW and all(map(_is_paragraph, paragraphs))
+    is_within = goes_on and any(map(_is_paragraph, lines[max(0, number - 2) : number]))
+    return range(number, below) if is_within else range(0)
+
+
+def _is_headline(lines: Sequence[str], number: int) -> bool:
+    return number < len(lines) and not lines[number].rstrip().endswith((".", "。"))
+
+
+def _is_paragraph(line: str) -> bool:
+    return reads_as_text(line) and len(line) >= _PARAGRAPH

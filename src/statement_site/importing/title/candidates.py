@@ -14,6 +14,7 @@ from statement_site.importing.layout.kinds import (
     has_kind,
     names_a_text,
 )
+from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.site_name import without_site
@@ -48,6 +49,8 @@ def candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[t
             continue
         if is_captioned(lines, number) or _is_below_greeting(lines, number):
             continue
+        if _is_button(lines, number):
+            continue
         is_formal = names_a_text(title) or (title.isupper() and is_named_by(title, named))
         if number > run.start and not is_formal:
             above = [line for line in lines[run.start : number] if reads_as_text(line)]
@@ -75,6 +78,16 @@ _OFFICE_ABROAD = re.compile(
     r"(?:ambassador|high commissioner|consul[- ]general|special envoy|chargé d[’']affaires) (?:to|in|for) ",
     re.IGNORECASE,
 )
+
+
+def _is_button(lines: Sequence[str], number: int) -> bool:
+    """Whether a line is a label of a page before what another line says: “Share Minister meets …”."""
+    label, _, rest = bare(lines[number]).partition(" ")
+    return (
+        bool(rest)
+        and is_row_of_labels(label)
+        and rest in map(bare, lines[max(0, number - 3) : number])
+    )
 
 
 def _is_appointment(lines: Sequence[str], number: int) -> bool:

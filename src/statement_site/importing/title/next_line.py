@@ -32,4 +32,4 @@ def begins_next_line(words: str) -> bool:
 @cache
 def _subjects() -> re.Pattern[str]:
     subjects = "|".join(re.escape(word) for usage in USAGES for word in usage.subjects)
-    return re.compile(rf"(?:{subjects})(?!\w)|关于", re.IGNORECASE)
+    return re.compile(rf"(?:{subjects})(?!\w)(?! the agenda\b)|关于", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statement_site.importing.layout.bylines import is_byline
+from statement_site.importing.layout.bylines import is_byline, is_sender
 from statement_site.importing.layout.datelines import (
     is_dateline,
     is_day,
@@ -97,6 +97,7 @@ def may_be_title(line: str, title: str) -> bool:
         or "©" in title
         or _PATH.search(title)
         or ((is_byline(line) or is_byline(title)) and not has_kind(title))
+        or _is_kind_of_sender(title)
         or (greets(line) and (is_salutation(line) or _only_greets(title)))
         or (greets(line) and not has_kind(title) and _is_brief(title))
         or line.startswith("|")
@@ -139,6 +140,12 @@ def _is_kind_with_day(title: str) -> bool:
     if found is None or not is_only_a_kind(found["kind"].strip()):
         return False
     return is_day(found["day"]) or bool(_PUT_OUT.fullmatch(found["day"]))
+
+
+def _is_kind_of_sender(title: str) -> bool:
+    """Whether words are a kind and behind a colon who put it out: “Press Release: Government of Norway”."""
+    kind, colon, sender = title.partition(": ")
+    return bool(colon) and is_only_a_kind(kind) and is_sender(sender)
 
 
 def _only_greets(title: str) -> bool:

@@ -14,8 +14,10 @@ from statement_site.importing.layout.datelines import (
     is_dateline,
     is_day,
     is_day_of_page,
+    is_field,
     is_place_and_day,
 )
+from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.kinds import (
     describes_a_text,
     has_kind,
@@ -49,7 +51,7 @@ _USUAL = range(20, 220)
 _AGAIN_ABOVE, _AGAIN_BELOW, _LEADING = 40, 15, 4
 
 #: So many spaces has the heading of what is said, at least, and so many lines stand between the two.
-_WORDS_OF_HEADING, _MOST_BETWEEN = 3, 5
+_WORDS_OF_HEADING, _MOST_BETWEEN = 3, 7
 
 #: A line with more spaces and a colon leads to the words of another.
 _LEADS_IN = 6
@@ -250,7 +252,8 @@ def _says_whose(line: Candidate) -> bool:
 def _is_between(line: str) -> bool:
     """Whether a line between a heading and whose words follow says when, where or by whom they were put out."""
     is_short = bare(line).count(" ") < _WORDS_OF_HEADING
-    return is_short or is_dateline(line) or is_place_and_day(line)
+    is_of_page = is_furniture(line) or is_field(line)
+    return is_short or is_of_page or is_dateline(line) or is_place_and_day(line)
 
 
 #: Every sign and its weight.

@@ -7,7 +7,7 @@ from statement_site.usage.pages.page import Surroundings, words
 ENGLISH = Surroundings(
     labels=words(
         """
-reporter|staff reporter|staff writer|our reporter|by staff reporter
+news and press release|originally published|table of contents|read-out|readouts|previous post|next post|download logo|support us|sign in|log in|reporter|staff reporter|staff writer|our reporter|by staff reporter
 share|share this|share this page|share this article|share with your friends|share on|share via|share it|sharing|like this|tweet|print|print page|print this|print version
 printer friendly|printer-friendly version|printable version|send|send by email|send to a friend|email this|email this page|email article|tell a friend|copy|copy link|bookmark|save|save as pdf|pdf version|pdf file|download|download file
 download pdf|view pdf|listen|audio|play|play audio|play video|pause|mute|watch|watch video|watch the video|close|hide|show|show more|show less|open|expand|collapse|expand all|more|less|view|view all|see all|see more|show all|load more|all
@@ -60,13 +60,13 @@ suggest to a friend|suggest to a friend print|send to a friend|tell a friend
         r"an official website of the .*|here[’']s how you know.*|official websites use .*|secure \.gov .*|a \.gov .*",
         r"(?:we|this (?:site|website)) uses? (?:essential |some )?cookies.*|.*\baccept (?:all |additional )?cookies\b.*|cookie (?:policy|settings|notice).*",
         r"updated?:?.{0,40}|last (?:updated|modified|reviewed).{0,60}|published:?.{0,40}|posted(?: on)?:?.{0,40}|(?:\d+ )?(?:views?|min(?:ute)?s?(?: read)?|comments?)",
-        r"font size.*|text size.*|a[- ]?\+?|translate|language|english|espa[nñ]ol|fran[cç]ais|العربية|中文|русский|português|deutsch",
+        r"\[?font size.*|text size.*|a[- ]?\+?|translate|language|english|espa[nñ]ol|fran[cç]ais|العربية|中文|русский|português|deutsch",
         r"all rights reserved.*|©.*|copyright.*|privacy(?: policy| notice)?|terms (?:of use|and conditions|of service)|site ?map|accessibility.*|disclaimer|contact(?: us)?|about us|subscribe.*|sign (?:up|in).*|log ?in|register|follow us.*|newsletter.*|rss.*",
         r"tags?:.*|topics?:.*|categor(?:y|ies):.*|filed under.*|keywords?:.*|(?:previous|next)(?: (?:article|post|story|page)\b.*|[:›»].*)?|image:.*|photo(?: credit)?:.*|\[photo.*\]",
     ),
     notices=(
         r"(?:user )?(?:warning|error|notice|deprecated function) ?: .{5,380}", r"informing humanitarians worldwide\.?|a service provided by.{0,60}|(?:may be an|no) image of .{2,80}|learn more about .{2,60}|share information through.{0,40}",
-        r"the original (?:text|version|statement) is in \w+\.?|\w+ (?:translation|version) available:?.*",
+        r"already have .{2,40}\? sign in.*", r"this is (?:an )?ai[- ]generated summ\w+.*", r"the original (?:text|version|statement) is in \w+\.?|\w+ (?:translation|version) available:?.*",
         r"(?:this (?:work|document|text|image) is (?:now )?in the )?public domain\b.{0,120}",
         r"(?:sorry, )?(?:this|the) page is not available in \w+\b.{0,80}",
         r"(?:this|the) (?:is )?(?:historical|archived|an archive|page|site|website|content|document)\b.{0,60}\b(?:no longer (?:updated|maintained|available)|archived|frozen in time|published under|may not (?:work|reflect))\b.{0,200}",
@@ -74,7 +74,7 @@ suggest to a friend|suggest to a friend print|send to a friend|tell a friend
         r".*\b(?:accept|use|uses|using|utiliza|utilizamos|usa|usamos|aceptar|utilise|utilisons|accepter)\b.*\bcookies\b.*", r"[^.]*\bcookies\b.*\b(?:accept|use|experience|browser|aceptar|accepter|refuser|navegaci[oó]n|navigation|website|site|sitio)\b.*", r"©.*", r"an official website of the .*|here[’\']s how you know.*|official websites use .*|secure \.gov .*|a \.gov .*", r"copyright ©.*|all rights reserved\.?", r"[^.]{0,90}\.gov websites? (?:belongs|use)\b.*|a lock \(.{0,120}\.gov website\b.*|share sensitive information only on .*", r"(?:for information media\. )?not an official record\.?|for (?:use of )?information media.{0,40}", r"\(?(?:note: ?)?(?:the (?:foregoing|above) is|this is) an? (?:provisional|unofficial|courtesy)(?: \w+)? translation\b.{0,200}|\(?(?:provisional|unofficial|courtesy) translation\)?\.?", r"this translation is provided as a courtesy\b.{0,200}"),
     insets=(r"share|print|tweet|e-?mail|facebook|twitter|linkedin|whatsapp|copy link|advertise?ment(?: - scroll to continue reading)?|open a new window|sponsored|loading\.*", r"jpeg.*|image: .*|photo: .*|photo credit.*|\[photo.*\]|\((?:photo|image).*\)"),
     tails=(
-        r"(?:news|text|photo) courtesy (?:of|:) .{2,120}", r"\(?release id ?: ?\d+\)?.{0,60}", r"(?:visitor counter|read this release in) ?:.{0,80}", r"follow .{0,40}\bhandles?\b.{0,20}:.*",
+        r"//.{2,20}//.{0,10}|-0-|menafn\d.{0,40}|get .{3,60}\b(?:stories|news|updates|releases)\b.{0,20}\b(?:sent|delivered|by)\b.{0,250}|(?:the )?.{0,40}email addresses are in the format\b.{0,80}", r"(?:news|text|photo) courtesy (?:of|:) .{2,120}", r"\(?release id ?: ?\d+\)?.{0,60}", r"(?:visitor counter|read this release in) ?:.{0,80}", r"follow .{0,40}\bhandles?\b.{0,20}:.*",
         r"\(?source ?:? ?(?:https?://|www\.).{0,120}",
         r"distributed (?:via|through) .{2,120}|the post .{5,200} (?:first )?appeared (?:first )?on .{2,60}",
         r"(?:edited|reported|compiled|posted) by:? .{2,60}|/ ?public release\b.*|advertise with us|-? ?advertisement\b.{0,20}",
@@ -86,7 +86,7 @@ suggest to a friend|suggest to a friend print|send to a friend|tell a friend
         r"(?:was|is|did) (?:this|you find) .{0,60}\?|(?:please )?click .{0,40}\bhere\.?|yes|no|for (?:further|more) information,? (?:please )?(?:media|contact|visit|see)\b.{0,200}",
     ),
     footers=(
-        r"editorial sections?|related topics?:?",
+        r"editorial sections?|related topics?:?|inquiries|enquiries|more from this source|also read|in other news|recommended stories",
         r"you just read:?|news provided by.*|distribution channels?:.*|other press|more statements|highlights|connect with [A-Z].{2,40}|the \w+ blog|related information\b.{0,100}|(?:share )?follow .{2,30} on (?:google news|whatsapp|telegram|x|facebook)",
         r"(?:issued|released|distributed|media release) by\b.{0,120}|about (?:the )?author|see author[’']s posts|more stories|legal disclaimer:?|more articles|/ ?public release\b.*|other related \w+",
         r"tags?:?|tags? (?:[A-Z].{0,120})|filed under.*|page contents|write a comment|suggest to a friend",
@@ -100,7 +100,7 @@ suggest to a friend|suggest to a friend print|send to a friend|tell a friend
         r"[A-Z]{1,6}[-/ ]?\d{1,5}(?:[-/]\d{2,4})?(?:, .{4,30})?|no\.?:? ?\d{1,4},? .{0,80}press release.{0,40}",
         r"[^.:;]{0,60}\b(?:department|directorate|division|bureau|press office|press service|media office|public diplomacy|(?:information|news) (?:service|office|centre|center)|communications? (?:service|office|unit|bureau))|[^.:;]{0,40}\b(?:foreign policy|current affairs|world news|international news)",
         r"(?:office|bureau|department|ministry|embassy|mission|permanent mission|delegation|press office|spokesperson)\b[^.]{0,80}",
-        r"media note|(?:press|media|news) releases|speeches|statements|statements? (?:and|&) speeches|transcripts?|readouts|(?:media|news) release(?! ?:).{0,80}|press (?:release|statement|note|briefing)(?: (?:no|nr|num|number)\.?:? ?[\w/-]+)?|(?:press|media|news) release \|.{0,60}|embargo(?:ed)?\b.{0,60}|(?:the )?\w+(?: \w+)? (?:room|hall|palace)|news release|readout|statement|remarks|speech|joint statement|communiqu[eé]|for immediate release|news(?: story)?|speeches|transcript|briefing|world news story|government response|authored article|fact sheet|notice to the press",
+        r"media note|(?:press|media|news) releases|speeches|statements|statements? (?:and|&) speeches|transcripts?|readouts|(?:media|news) release(?! ?:).{0,80}|press (?:release|statement|note|briefing)(?: (?:no|nr|num|number)\.?:? ?[\w/-]+)?|(?:press|media|news) release \|.{0,60}|embargo(?:ed)?\b.{0,60}|(?:the )?\w+(?: \w+)? (?:room|hall|palace)|news release|read-?out|foreign affairs|statement|remarks|speech|joint statement|communiqu[eé]|for immediate release|news(?: story)?|speeches|transcript|briefing|world news story|government response|authored article|fact sheet|notice to the press",
         r"(?:no|ref|reference|number|document)(?![a-z])\.?:? ?(?=\D{0,12}\d)[\w/() .-]{1,40}|from:.*|by:?.{1,80}|to:.*|date:.*|location:.*|venue:.*|delivered on:.*|author:.*|source:.*|published.*",
         r"as (?:delivered|prepared)(?: for delivery)?|check against delivery|(?:transcript,? )?e ?& ?oe\.?|unique id: .*|date:? \d{4}-\d\d-\d\d|the white house|[A-Z][a-z]+ Room|via te(?:leconference|lephone)",
         r"\d{1,2}[:.]\d{2}\s?(?:a\.?m\.?|p\.?m\.?)?(?: \w{2,4})?",

@@ -41,7 +41,7 @@ _OTHER_NEWS = (
 #: Where else a text stands, and the names of networks that a scraper glued together.
 _ELSEWHERE = (
     r"(?:news tracker: past stories.{0,40}|source:? (?:the )?(?:government|ministry|office|embassy|department|prime minister[’']s office)(?: of)? .{3,60}|(?:media |press )?enquiries ?:|un photos?|(?:if you can[’']t read now, )?(?:just )?listen to the audio version ?:?|original article|read (?:the )?original|article original|art[ií]culo original|originalartikel|nouvelles connexes|noticias relacionadas|andere standorte|white house shareables|発信元サイトへ|presskontakt|(?:text|zdroj|pramen|autorka?): [^.:]{2,40}|(?:może cię|bude vás|mohlo by vás|može vas|možda će vas) za(?:interesować|jímat|jímat|nimati|nimati)\b.{0,120}|te puede interesar.{0,120}|[إا]قر[أا] (?:أ?يض[اًاً]*|المزيد).{0,200})"
-    r"|(?:facebook|twitter|google ?\+?|pinterest|whatsapp|linkedin|telegram|e-?mail|print|viber|tumblr|reddit|share){2,}\+?"
+    r"|(?:(?:share (?:on|via) )?(?:facebook|twitter|google ?\+?|pinterest|whatsapp|linkedin|telegram|e-?mail|print|viber|tumblr|reddit|share)){2,}\+?"
 )
 
 #: The label of where a page has its text from.
@@ -76,7 +76,7 @@ _ASK = (
 )
 #: What sites of governments and libraries write on every page: a warning, of what age it is, how it is cited.
 _OF_SITES = (
-    r".{0,390}\bpic\.twitter\.com/\w+(?:\s.{0,80})?|(?:media|press) (?:releases?|statements?)\b.{0,60} (?:is|are) available (?:from|at|on)\b.{0,80}(?:internet|website|https?://|www\.).{0,80}|distributed by (?:the )?(?:apo group|african press organization|african media agency)\b.*|\d+ views? ?\d+ comments?.{0,20}|average rating ?:?(?: \d+ reviews?)?|\d+ reviews?"
+    r".{0,390}\bpic\.twitter\.com/\w+(?:\s.{0,80})?|(?:media|press) (?:releases?|statements?)\b.{0,60} (?:is|are) available (?:from|at|on)\b.{0,80}(?:internet|website|https?://|www\.).{0,80}|distributed by (?:the )?(?:apo group|african press organization|african media agency)\b.*|bollettino sala stampa|\d+ views? ?\d+ comments?.{0,20}|average rating ?:?(?: \d+ reviews?)?|\d+ reviews?"
     r"|(?:press\w*|media ?|aktuelle )mitteilung vom:? \d.{0,40}\bvon der firma\b.*|kurzfassung: .{0,300}|pobierz materiał i publikuj.*|uwaga: komunikaty publikowane są\b.*|zastrzeżenie za materiał\b.*|bezpośredni link do materiału|źródło informacji \S{2,12}"
     r"|[^:]{3,60} ?: ?(?:สรุป/รายงาน|ถ่ายภาพ|รายงาน)|(?:zobacz|czytaj|przeczytaj) (?:także|też|również): .{5,200}|\S{2,12} 개요|odbor komuni?kac?\w*.{0,30}"
     r"|la suite après cette publicité|you have accessed part of a historical collection\b.*|government officials will never ask you\b.*|\(?archivní článek, platnost skončena.{0,20}|odkazy v článcích mohou vést\b.*"

@@ -1,0 +1,131 @@
+"""Pages of ministries, agencies and blogs as a scraper leaves them: of each, the text alone comes out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importing.test_publishers import FIRST, LAST, page
+
+TITLE = "Minister of Norway receives Minister of Peru"
+MIDDLE = "They spoke of the fishing grounds that both use, and agreed that their experts would meet again in the autumn."
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("The Minister has met her colleague and called for a treaty.", "From:", "Ministry of Trade", "Published", "18 February 2026"),
+        ("Both ministers headed the meeting in the capital.", "Share"),
+        ("Ministers at the table. Photo: Information Bureau",),
+        ("Ministers in Lima. Photo credit: Foreign Ministry. Click to see the picture in full size.",),
+        ("[Font Size: S M L]",),
+        ("Foreign Affairs",),
+        ("Read-out",),
+        ("This is AI generated summarization, which may have errors. For context, always refer to the full article.",),
+    ],
+)  # fmt: skip
+def test_what_stands_above_a_text_is_none_of_it(above: tuple[str, ...]) -> None:
+    made = page(TITLE, *above, FIRST, MIDDLE, LAST)
+    assert made.fields["title"] == TITLE
+    assert made.lines == (FIRST, MIDDLE, LAST)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("Inquiries", "Ada Example, Director, tel. +47 295 351 000", "The Ministry's email addresses are in the format name@example.no."),
+        ("/Public Release. This material from the originating organization might be of the point-in-time nature.", "Why?", "Well, unlike many news organisations, we have no sponsors, and we put up no paywall at all."),
+        ("Distributed by APO Group on behalf of Ministry of Foreign Affairs.", "This Press Release has been issued by APO. The content is not monitored by the editorial team of the site, and none of it has been checked by anybody before it was put here."),
+        ("//Petra// AJ", "2/02/2025 14:05:11", "MENAFN02022025000117011021ID1109156710"),
+        ("Get The Example Times stories sent directly to you! Sign up via the website or subscribe to our channel!", "In other news"),
+    ],
+)  # fmt: skip
+def test_what_agencies_and_papers_put_below_a_text_is_none_of_it(below: tuple[str, ...]) -> None:
+    assert page(TITLE, FIRST, MIDDLE, LAST, *below).lines == (FIRST, MIDDLE, LAST)
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        ("READ ALSO: Customs seizes a ship with petrol",),
+        ("Must Read", "What is this shoal, and why do fishermen go there?"),
+        ("READ ALSO", "President names new envoys", "Two firms sign gas deal"),
+    ],
+)
+def test_teasers_in_the_midst_of_a_text_are_none_of_it(teaser: tuple[str, ...]) -> None:
+    made = page(TITLE, FIRST, *teaser, MIDDLE, LAST)
+    assert made.lines == (FIRST, MIDDLE, LAST)
+    assert all(any(line in shown for shown in made.left_out) for line in teaser)
+
+
+def test_teasers_below_a_text_are_its_end() -> None:
+    made = page(TITLE, FIRST, LAST, "Must Read", "What is this shoal?", "Who sails there?")
+    assert made.lines == (FIRST, LAST)
+
+
+DONE = (
+    "Done at Lima, this 20th day of April 2023, in duplicate.",
+    "For the Minister of Foreign Affairs of Norway",
+    "Ada EXAMPLE",
+    "[1] Resolution 1 of 24 October 1970.",
+)
+PAPER = (
+    "Example Network",
+    "This is a non-subscription article. You can help us by making a donation to those who write.",
+)
+
+
+def test_what_a_page_has_below_the_signatures_of_a_document_is_none_of_it() -> None:
+    made = page("Joint Statement by Norway and Peru", FIRST, MIDDLE, LAST, *DONE, *PAPER)
+    assert made.lines == (FIRST, MIDDLE, LAST, *DONE)
+    assert made.fields["date"] == "2023-04-20"
+
+
+def test_an_annex_below_signatures_is_of_a_document() -> None:
+    annex = ("Annex", MIDDLE.replace("autumn", "winter"), LAST.replace("host", "other"))
+    made = page("Joint Statement by Norway and Peru", FIRST, MIDDLE, LAST, *DONE[:3], *annex)
+    assert made.lines[-1] == annex[-1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("Troika Statement on the Fighting", "News and Press Release", "Originally published", "11 Mar 2025"), "Troika Statement on the Fighting"),
+        (("Minister speaks with Minister", "Share Minister speaks with Minister"), "Minister speaks with Minister"),
+        (("Neighbours Welcome the Opinion of the Court", "Press Release: Government of Norway"), "Neighbours Welcome the Opinion of the Court"),
+        (("Minister receives her colleague", "On the agenda, trade and fisheries"), "Minister receives her colleague"),
+        (("Neighbours welcome the opinion", "Home Business Politics Culture Sport Opinion"), "Neighbours welcome the opinion"),
+        (("Peru rejects new measures", "By: Redaction", "5 May 2019", "Declaration of the Ministry of Foreign Affairs"), "Peru rejects new measures"),
+    ],
+)  # fmt: skip
+def test_a_button_a_menu_or_who_put_it_out_is_no_title(lines: tuple[str, ...], title: str) -> None:
+    assert page(*lines, FIRST, MIDDLE, LAST).fields["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (("Friday, 9 January 2026", TITLE, FIRST, MIDDLE, LAST, "Lima", "7 January 2026"), "2026-01-07"),
+        ((TITLE, "Posted", "12 Mar 2025", "Originally published", "11 Mar 2025", FIRST, LAST), "2025-03-11"),
+        ((TITLE, "Published: 19/12/2018", "Lima, 18 December 2018", FIRST, LAST), "2018-12-18"),
+        (("Press Statement: Visit to Peru, 15 to 16 July 2024", "16 July 2024", FIRST, LAST), "2024-07-16"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_document_goes_before_that_of_its_page(
+    lines: tuple[str, ...], day: str
+) -> None:
+    assert page(*lines).fields["date"] == day
+
+
+def test_what_two_sides_declare_is_of_one_text_with_what_stands_above_it() -> None:
+    above = "应挪威首相邀请，秘鲁总统于2019年9月10日至12日对挪威进行国事访问，两国领导人举行会谈，就共同关心的问题交换意见。"
+    items = ("双方声明如下：", "一、双方宣布，两国将本着同舟共济、合作共赢的精神发展全面伙伴关系。", "二、双方将加强贸易、渔业和能源领域的合作，造福两国人民。")  # fmt: skip
+    made = page("挪威王国和秘鲁共和国联合声明", "2019-09-12", above, *items)
+    assert made.lines == (above, *items)
+
+
+def test_a_letter_begins_with_to_whom_it_goes() -> None:
+    address = ("Sua Excelência", "Senhor Carlos Exemplo", "Primeiro-Ministro da República de Moçambique", "Maputo", "Excelência,")  # fmt: skip
+    said = "Foi com profunda consternação que tomei conhecimento do naufrágio ocorrido ao largo da província da Zambézia."
+    made = page("Mensagem de condolências ao Primeiro-Ministro de Moçambique", "Díli, 15 de setembro de 2021", *address, said, "Ana Exemplo", "Primeira-Ministra da República de Cabo Verde FIM")  # fmt: skip
+    assert made.lines[0] == address[0]
+    assert made.lines[-1] == "Primeira-Ministra da República de Cabo Verde"

@@ -231,3 +231,30 @@ def test_those_who_were_only_present_are_no_signers() -> None:
     present = "High representatives of Chile, Colombia, Ecuador and Guyana attended the meeting, and spoke of trade."
     made = page("Joint Communiqué of the Presidents", first, present, LAST)
     assert made.fields["countries"] == ("KE", "NO", "PE", "TD")
+
+
+def test_a_state_whose_name_stands_above_its_ministry_speaks() -> None:
+    lines = (
+        "Republic of Norway",
+        "Ministry for Europe and Foreign Affairs",
+        "Remarks of Minister Ada Example at the joint press conference with the State Secretary of Peru",
+    )
+    said = "Good morning, and thank you for coming. It is a particular pleasure to welcome a friend in the last week of the year."
+    assert page(*lines, said, LAST).fields["countries"] == ("NO", "PE")
+
+
+def test_a_state_with_whose_name_alone_a_text_begins_speaks() -> None:
+    said = "Norway congratulates the Hon Ana Ejemplo on her election as Prime Minister of Peru, the Foreign Minister has said."
+    made = page("Peru: congratulations to new Prime Minister", said, LAST)
+    assert "NO" in made.fields["countries"]
+
+
+def test_a_menu_of_countries_makes_no_parties() -> None:
+    said = "A Comissão de Defesa de Moçambique e do Malawi reuniu-se em Maputo e falou do comércio, das pescas e da energia."
+    made = page(
+        "ANGOLA CABO VERDE GUINÉ-BISSAU MOÇAMBIQUE",
+        "Comunicado final da Comissão de Defesa Moçambique-Malawi",
+        said,
+        said.replace("Maputo", "Tete"),
+    )
+    assert made.fields["countries"] == ("MW", "MZ")

@@ -135,6 +135,7 @@ def _lists(text: str, gazetteer: Gazetteer, *, is_lead: bool = False) -> Iterato
         words = text[run[0].start : run[-1].end]
         is_topic = is_lead and bool(_TOPIC.search(text[: run[0].start]))
         is_topic |= is_lead and " " not in words.replace("United States", "US").strip()
+        is_topic |= not re.search(rf"[,;、/–·|-]|{AND}", words)  # the menu of a site
         if len({each.country for each in run}) >= _LIST and not is_topic:
             yield from ((each.country, words) for each in run)
             return

@@ -23,6 +23,7 @@ from statement_site.usage.publishers import (
     domain_of,
     is_of_keeper,
 )
+from statement_site.usage.speakers import SAYS
 
 #: So far from the beginning of a passage stands the office of the one who speaks, in characters.
 _BEGINNING = 60
@@ -80,7 +81,10 @@ def _sender(first: str, gazetteer: Gazetteer) -> list[Party]:
     """The country that a first sentence begins with, as states speak: “The Government of …”."""
     first = first.lstrip('“”„"«» ')
     begins = BEFORE_SENDER.match(first)
-    named = gazetteer.mentions(first)[:1] if begins else ()
+    named = gazetteer.mentions(first)[:1]
+    if named and named[0].start == 0 and SAYS.match(first, named[0].end + 1):
+        return [(named[0].country, quoted(first[: named[0].end]))]
+    named = named if begins else ()
     return [
         (mention.country, quoted(first[: mention.end]))
         for mention in named

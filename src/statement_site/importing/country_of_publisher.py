@@ -6,7 +6,7 @@ import re
 
 from statement_site.importing.country_lists import heading_of
 from statement_site.importing.country_of_office import country_of_office
-from statement_site.importing.layout.labels import is_row_of_labels
+from statement_site.importing.layout.labels import is_name_of_country, is_row_of_labels
 from statement_site.importing.layout.wording import bare
 from statement_site.importing.speaking import is_joint
 from statement_site.importing.voice import Voice
@@ -24,6 +24,9 @@ COMMUNIQUE = re.compile(
     r"\b(?:communiqu[eé]|comunicado final|declaration of)\b|البيان الختامي", re.IGNORECASE
 )
 
+
+#: Among so many of the first lines stands the name of the state whose ministry put a page out.
+_TOP = 4
 
 #: An embassy, as it stands above its pages, with whose it is before it.
 _MISSION = re.compile(
@@ -59,6 +62,10 @@ def _of_page(voice: Voice) -> list[Party]:
         whose = _MISSION.match(line)
         if whose and (named := gazetteer.mentions(whose["whose"])):
             return [(named[0].country, line)]
+    if any(map(HOUSE.match, top)):
+        states = filter(is_name_of_country, top[:_TOP])
+        for mention in (each for line in states for each in gazetteer.mentions(line)):
+            return [(mention.country, mention.words)]
     houses = (SAYS.split(house[0])[0] for house in map(HOUSE.search, top) if house)
     owned = ((parties(house, gazetteer)[:1], house) for house in houses)
     return next(([(key, house)] for named, house in owned for key, _ in named), [])

@@ -27,6 +27,9 @@ _LONGEST_LINE, _SHORT = 200, 40
 #: How a page says when it put something out.
 _PUT_OUT = re.compile(DATED, re.IGNORECASE)
 
+#: A day with two figures for its year, as some titles end: “(Paris, 13.03.24)”.
+_SHORT_YEAR = re.compile(r"(?<![\d.])(?P<day>\d\d\.\d\d)\.(?P<year>\d\d)(?![\d.])")
+
 #: What stands before the day of a document itself, where a page has its own besides.
 _OF_DOCUMENT = re.compile(
     r"(?:originally published|date of (?:the )?document|document date|statement date|fecha del documento|date du document|data do documento|data del documento)\b ?:?",
@@ -40,12 +43,14 @@ def passages(title: str, division: Division, language: str) -> Iterator[tuple[st
     What stands above the title is the page's, such as the day on which it was read, and comes last.
     """
     over, under = _parted(title, division.above)
+    title = _SHORT_YEAR.sub(r"\g<day>.20\g<year>", title)
     has_day = _has_own_day(title, language)
     if has_day:
         yield title, IN_TITLE
     yield "\n".join(filter(_is_placed, under)), ABOVE
     yield "\n".join(_of_document(under)), ABOVE
-    yield "\n".join(filter(says_when_done, division.text[-_LAST:])), DONE
+    last = division.text[-_LAST:]
+    yield "\n".join(line for line in last if says_when_done(line) or _is_placed(line)), DONE
     yield "\n".join(under), ABOVE
     if not has_day:
         yield title, IN_TITLE
@@ -66,7 +71,8 @@ def _parted(title: str, above: Sequence[str]) -> tuple[list[str], list[str]]:
     lines = [bare(line) for line in above]
     first = next((number for number, line in enumerate(lines) if title and title in line), 0)
     short = [line if _is_short(line) and line != title else "" for line in lines]
-    return short[:first], short[first:]
+    put_out = [line for line in short[:first] if _PUT_OUT.match(line)]
+    return short[:first], [*put_out, *short[first:]]
 
 
 def _is_short(line: str) -> bool:

@@ -19,6 +19,8 @@ MIDDLE = "They spoke of the fishing grounds that both use, and agreed that their
         ("Ministers in Lima. Photo credit: Foreign Ministry. Click to see the picture in full size.",),
         ("[Font Size: S M L]",),
         ("Foreign Affairs",),
+        ("Country:", "Peru", "Norway"),
+        ("User Rating:  / 0", "PoorBest"),
         ("Read-out",),
         ("This is AI generated summarization, which may have errors. For context, always refer to the full article.",),
     ],
@@ -36,6 +38,10 @@ def test_what_stands_above_a_text_is_none_of_it(above: tuple[str, ...]) -> None:
         ("/Public Release. This material from the originating organization might be of the point-in-time nature.", "Why?", "Well, unlike many news organisations, we have no sponsors, and we put up no paywall at all."),
         ("Distributed by APO Group on behalf of Ministry of Foreign Affairs.", "This Press Release has been issued by APO. The content is not monitored by the editorial team of the site, and none of it has been checked by anybody before it was put here."),
         ("//Petra// AJ", "2/02/2025 14:05:11", "MENAFN02022025000117011021ID1109156710"),
+        ("(With Inputs from Government Press Release)", "READ MORE ON:NorwayPeru", "(This story has not been edited by our staff and is auto-generated from a syndicated feed.)"),
+        ("Share:", "Previous article: Information on consultations", "Next article: Concert at the embassy", "Emergency phone: +41 79 000 11 22 (only for citizens who are in distress and far from any town of the country)"),
+        ("This entry was posted in News and tagged credentials. Bookmark the permalink.", "One thought on “Minister receives Minister”", "Ada E. says:", "Congratulations to both of them! I was there in the spring and saw how they work with each other."),
+        ("Department of Mass Media and Public Relations", "Other News"),
         ("Get The Example Times stories sent directly to you! Sign up via the website or subscribe to our channel!", "In other news"),
     ],
 )  # fmt: skip
@@ -94,6 +100,8 @@ def test_an_annex_below_signatures_is_of_a_document() -> None:
         (("Neighbours Welcome the Opinion of the Court", "Press Release: Government of Norway"), "Neighbours Welcome the Opinion of the Court"),
         (("Minister receives her colleague", "On the agenda, trade and fisheries"), "Minister receives her colleague"),
         (("Neighbours welcome the opinion", "Home Business Politics Culture Sport Opinion"), "Neighbours welcome the opinion"),
+        (("Minister announces a tour", "Le 26 avril 2023 – Ottawa (Ontario) – Affaires mondiales Canada"), "Minister announces a tour"),
+        (("Joint Statement by Norway and Peru on trade", "Format News and Press Release"), "Joint Statement by Norway and Peru on trade"),
         (("Peru rejects new measures", "By: Redaction", "5 May 2019", "Declaration of the Ministry of Foreign Affairs"), "Peru rejects new measures"),
     ],
 )  # fmt: skip
@@ -107,6 +115,9 @@ def test_a_button_a_menu_or_who_put_it_out_is_no_title(lines: tuple[str, ...], t
         (("Friday, 9 January 2026", TITLE, FIRST, MIDDLE, LAST, "Lima", "7 January 2026"), "2026-01-07"),
         ((TITLE, "Posted", "12 Mar 2025", "Originally published", "11 Mar 2025", FIRST, LAST), "2025-03-11"),
         ((TITLE, "Published: 19/12/2018", "Lima, 18 December 2018", FIRST, LAST), "2018-12-18"),
+        (("Posted on April 19, 2021 by admin", TITLE, FIRST, "The two met on 16 April 2021 for the first time."), "2021-04-19"),
+        (("Published on 30 September 2025", "Communiqué", FIRST, LAST, "New York, 26 September 2025", "For the Government of Norway"), "2025-09-26"),
+        (("Arménie – Entretien avec son homologue (Paris, 13.03.24)", FIRST, LAST), "2024-03-13"),
         (("Press Statement: Visit to Peru, 15 to 16 July 2024", "16 July 2024", FIRST, LAST), "2024-07-16"),
     ],
 )  # fmt: skip
@@ -129,3 +140,36 @@ def test_a_letter_begins_with_to_whom_it_goes() -> None:
     made = page("Mensagem de condolências ao Primeiro-Ministro de Moçambique", "Díli, 15 de setembro de 2021", *address, said, "Ana Exemplo", "Primeira-Ministra da República de Cabo Verde FIM")  # fmt: skip
     assert made.lines[0] == address[0]
     assert made.lines[-1] == "Primeira-Ministra da República de Cabo Verde"
+
+
+def test_a_document_that_was_done_on_a_day_in_words_ends_there() -> None:
+    done = "Given in Lima, on the tenth day of the month of March of two thousand and twenty-five."
+    comment = "Argentina will never agree to that. Just wait and see what they say when they have read it."
+    made = page(
+        "Joint declaration of Norway and Peru", FIRST, MIDDLE, LAST, done, "Top Comments", comment
+    )
+    assert made.lines == (FIRST, MIDDLE, LAST, done)
+
+
+def test_what_was_given_is_not_where_a_document_was_done() -> None:
+    given = "Given the floods of 4 May 2021, the ministers agreed to send experts to the region without delay."
+    made = page("Joint declaration of Norway and Peru", FIRST, MIDDLE, given, LAST)
+    assert made.lines[-1] == LAST
+
+
+def test_a_line_that_says_the_title_again_in_more_words_does_not_go_on_with_it() -> None:
+    title = "О встрече заместителя Министра с Послом Перу"
+    fuller = "О встрече заместителя Министра иностранных дел Норвегии с Послом Перу"
+    said = "В ходе встречи стороны говорили о торговле, рыболовстве и энергетике и договорились о встрече весной в столице."
+    assert page(title, fuller, said, said).fields["title"] in (title, fuller)
+
+
+@pytest.mark.parametrize(
+    ("title", "announced", "said"),
+    [
+        ("Communiqué conjoint de la Norvège et du Pérou", "Voici le texte intégral du communiqué publié mercredi au terme de la visite.", "Les deux ministres ont parlé du commerce, de la pêche et de l’énergie, et sont convenus de se revoir au printemps."),
+        ("Совместное коммюнике Норвегии и Перу", "Министры подписали документ по итогам переговоров. Приводим его без сокращений.", "Министры говорили о торговле, рыболовстве и энергетике и договорились о встрече весной следующего года в столице."),
+    ],
+)  # fmt: skip
+def test_what_announces_a_text_is_none_of_it(title: str, announced: str, said: str) -> None:
+    assert page(title, announced, said, said.replace("Les deux", "Tous les")).lines[0] == said

@@ -73,7 +73,7 @@ _LONGEST_NAME = 4
 
 #: What those write below a text who pass it on.
 _PASSED_ON = re.compile(
-    r"/ ?public release\b|distributed by (?:the )?(?:apo group|african press organi[sz]ation)|this press release has been issued by\b|//.{2,12}//",
+    r"/ ?public release\b|this entry was posted (?:in|on)\b|distributed by (?:the )?(?:apo group|african press organi[sz]ation)|this press release has been issued by\b|//.{2,12}//",
     re.IGNORECASE,
 )
 

@@ -126,10 +126,34 @@ def _above_sections(lines: Sequence[str], end: int) -> Sequence[str]:
     return lines[: first - 1] if is_one and not lines[first - 1].endswith(":") else lines
 
 
+#: How a document says where it was done, and a day that is written in words.
+_DONE_AT = re.compile(
+    rf"(?:{DONE.pattern})[, ]*(?:(?:at|in|on|this|[àa]|en|em|zu|te|di|w|we|в|у|м|aos)\b|(?:the|el|le|os) \d)",
+    re.IGNORECASE,
+)
+_IN_WORDS = re.compile(
+    r"\bday of (?:the month of )?[A-Z]\w+|\ba los .{3,30} d[ií]as|\baos .{3,30} dias|\ble .{3,30} jour",
+    re.IGNORECASE,
+)
+
+#: A longer line is a paragraph.
+_LONGEST_DONE = 250
+
+
 def says_when_done(line: str) -> bool:
     """Whether a line of a document says on which day it was done: “Done at Lima, this 4th day of May 2021”."""
     words = bare(line)
-    return bool(DONE.match(words)) and any(day.year for day in days_in_each(words))
+    is_done = len(words) <= _LONGEST_DONE and _DONE_AT.match(words)
+    is_done = is_done or (
+        len(words) <= _LONGEST_DONE and _OTHER_SCRIPT.match(words) and DONE.match(words)
+    )
+    return bool(is_done) and (
+        any(day.year for day in days_in_each(words)) or bool(_IN_WORDS.search(words))
+    )
+
+
+#: A line in a script that parts no words, or writes none of ours.
+_OTHER_SCRIPT = re.compile(r"[\u0590-\uffff]")
 
 
 #: The last share of a document has the line that says where and when it was done.
@@ -160,7 +184,7 @@ def above_page(lines: Sequence[str], start: int, end: int) -> int:
     while after < end and _NOTE.match(lines[after]):
         after += 1
     is_annexed = any(_ANNEX.match(bare(line)) for line in lines[after:end])
-    return end if is_annexed or after <= done[-1] + 1 else after
+    return end if is_annexed else after
 
 
 #: Such a share of the longer words of a signature begins with a capital, and it is no longer.

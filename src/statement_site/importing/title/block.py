@@ -43,6 +43,9 @@ _UNENDED = re.compile(
 #: An ordinal, whose ending is small among capitals.
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|[eè]me|º|ª)\b")
 
+#: A line with so many words of the title at its beginning says it again.
+_SAME = 3
+
 #: So many lines has the longest title.
 _MOST_LINES = 10
 
@@ -80,6 +83,9 @@ def _goes_on(title: Sequence[str], line: str) -> bool:
         or plain_words(words.partition(", ")[2] or words) in plain_words(so_far)
     ):
         return False  # one who is greeted, or the caption of a picture of one whom the title names
+    is_same = plain_words(words).split()[:_SAME] == plain_words(so_far).split()[:_SAME]
+    if is_same and not _is_unended(last):
+        return False  # the title again, in more words
     if _is_to_one(so_far, words):
         return False
     is_full = len(title) >= _MOST_LINES or len(so_far) + len(words) > LONGEST

@@ -61,6 +61,11 @@ OF_RELEASE = re.compile(
     re.IGNORECASE,
 )
 
+#: A day, a town and a house between dashes, as some begin their releases: “May 4, 2021 – Ottawa – Global Affairs Canada”.
+_DAY_TOWN_HOUSE = re.compile(
+    r"(?:le |the )?(?P<day>[^–—-]{6,25}) [–—-] [^–—]{3,40} [–—-] [^–—]{3,60}", re.IGNORECASE
+)
+
 #: What a debate is about, which is no more of the title of what was said in it.
 THEME = re.compile(r"(?:THEME|THÈME|TEMA|THEMA)\b ?:")
 
@@ -93,6 +98,7 @@ def may_be_title(line: str, title: str) -> bool:
         or is_note_of_version(line)
         or (announces(line) and line.rstrip().endswith((":", "：")))
         or THEME.match(title)
+        or _is_day_town_house(title)
         or title.count("”") > title.count("“") + title.count("„")
         or "©" in title
         or _PATH.search(title)
@@ -140,6 +146,12 @@ def _is_kind_with_day(title: str) -> bool:
     if found is None or not is_only_a_kind(found["kind"].strip()):
         return False
     return is_day(found["day"]) or bool(_PUT_OUT.fullmatch(found["day"]))
+
+
+def _is_day_town_house(title: str) -> bool:
+    """Whether words are a day, a town and a house, and name no kind of text."""
+    found = _DAY_TOWN_HOUSE.fullmatch(title)
+    return bool(found and is_day(found["day"].strip()) and not has_kind(title))
 
 
 def _is_kind_of_sender(title: str) -> bool:

@@ -26,7 +26,7 @@ _SHARING = (
 )
 _POSTED = r"(?:posted by|publicado por|publi[ée] par|eingestellt von|gepostet von|pubblicato da|postado por|geplaatst door|автор:|opublikowane przez|autor:|gönderen|dicatat oleh|diposting oleh|người đăng|upplagd av|lagt (?:inn|op) av|lähettänyt|bejegyezte|vystavil|postat de|objavio|αναρτήθηκε από|публикувано от|مرسلة بواسطة|פורסם על ידי|投稿者|发帖者|發佈者|작성자).{1,120}"
 _OLDER = (
-    r"(?:previous|next) (?:article|post|story)\S.{0,200}|(?:art[ií]culo|articolo|artigo) (?:anterior|siguiente|precedente|successivo|seguinte)\S.{0,200}|article (?:pr[ée]c[ée]dent|suivant)\S.{0,200}|(?:önceki|sonraki) (?:makale|yazı)\S.{0,200}|(?:vorheriger|nächster) artikel\S.{0,200}|(?:предыдущая|следующая) статья\S.{0,200}"
+    r"(?:previous|next)(?: article| post| story)? ?: .{3,200}|(?:previous|next) (?:article|post|story)\S.{0,200}|(?:art[ií]culo|articolo|artigo) (?:anterior|siguiente|precedente|successivo|seguinte)\S.{0,200}|article (?:pr[ée]c[ée]dent|suivant)\S.{0,200}|(?:önceki|sonraki) (?:makale|yazı)\S.{0,200}|(?:vorheriger|nächster) artikel\S.{0,200}|(?:предыдущая|следующая) статья\S.{0,200}"
     r"|(?:newer|older) posts?(?: (?:older|newer) posts?)?(?: home)?|entradas? (?:más recientes?|antiguas?).{0,40}|articles? plus (?:r[ée]cents?|anciens?).{0,40}|(?:neuerer|älterer) post.{0,30}|post (?:pi[ùu] recent[ei]|pi[ùu] vecchi?o?).{0,40}"
     r"|(?:mensagens?|postagem|postagens) (?:mais )?(?:recentes?|antigas?|anterior\w*).{0,40}|(?:следующее|предыдущее|более новые).{0,40}|(?:nowszy|starszy) post.{0,30}|νεότερη ανάρτηση.{0,50}|(?:vorig|volgend|vorige|volgende) bericht|רשומה (?:חדשה|ישנה) יותר.{0,40}|رسالة (?:أحدث|أقدم).{0,40}"
 )
@@ -76,7 +76,7 @@ _ASK = (
 )
 #: What sites of governments and libraries write on every page: a warning, of what age it is, how it is cited.
 _OF_SITES = (
-    r".{0,390}\bpic\.twitter\.com/\w+(?:\s.{0,80})?|(?:media|press) (?:releases?|statements?)\b.{0,60} (?:is|are) available (?:from|at|on)\b.{0,80}(?:internet|website|https?://|www\.).{0,80}|distributed by (?:the )?(?:apo group|african press organization|african media agency)\b.*|bollettino sala stampa|\d+ views? ?\d+ comments?.{0,20}|average rating ?:?(?: \d+ reviews?)?|\d+ reviews?"
+    r".{0,390}\bpic\.twitter\.com/\w+(?:\s.{0,80})?|(?:media|press) (?:releases?|statements?)\b.{0,60} (?:is|are) available (?:from|at|on)\b.{0,80}(?:internet|website|https?://|www\.).{0,80}|distributed by (?:the )?(?:apo group|african press organization|african media agency)\b.*|bollettino sala stampa|(?:one|\d+) thoughts? on [“\"«].*|\(?with inputs from .{2,80}|\(?this story has not been edited by\b.{0,200}|read more on ?:.{0,200}|user rating ?:.{0,20}|poor ?best|© scoop media|did you know scoop has\b.*|\d+ views? ?\d+ comments?.{0,20}|average rating ?:?(?: \d+ reviews?)?|\d+ reviews?"
     r"|(?:press\w*|media ?|aktuelle )mitteilung vom:? \d.{0,40}\bvon der firma\b.*|kurzfassung: .{0,300}|pobierz materiał i publikuj.*|uwaga: komunikaty publikowane są\b.*|zastrzeżenie za materiał\b.*|bezpośredni link do materiału|źródło informacji \S{2,12}"
     r"|[^:]{3,60} ?: ?(?:สรุป/รายงาน|ถ่ายภาพ|รายงาน)|(?:zobacz|czytaj|przeczytaj) (?:także|też|również): .{5,200}|\S{2,12} 개요|odbor komuni?kac?\w*.{0,30}"
     r"|la suite après cette publicité|you have accessed part of a historical collection\b.*|government officials will never ask you\b.*|\(?archivní článek, platnost skončena.{0,20}|odkazy v článcích mohou vést\b.*"

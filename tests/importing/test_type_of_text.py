@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importing.test_home_and_counterpart import MORE
+from tests.importing.parties.test_home_and_counterpart import MORE
 from tests.importing.test_publishers import page
 
 

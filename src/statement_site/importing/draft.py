@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from statement_site.importing.countries import find_countries
-from statement_site.importing.dating import find_date
+from statement_site.importing.dating.date import find_date
 from statement_site.importing.language import find_language
 from statement_site.importing.layout.division import Division, divide
 from statement_site.importing.layout.furniture import is_furniture
@@ -24,6 +23,8 @@ from statement_site.importing.layout.run import longest_run, run_below
 from statement_site.importing.layout.teasers import without_teasers
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.markdown import as_markdown
+from statement_site.importing.parties.countries import find_countries
+from statement_site.importing.parties.voice import Voice
 from statement_site.importing.people import (
     Person,
     find_people,
@@ -40,7 +41,6 @@ from statement_site.importing.subject import (
 )
 from statement_site.importing.title.headline import Headline, find_title
 from statement_site.importing.type_of_text import find_type
-from statement_site.importing.voice import Voice
 from statement_site.model.term import Registers
 from statement_site.usage import usage_of
 from statement_site.usage.gazetteer import Gazetteer

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.kinds import kinds
 from statement_site.importing.layout.wording import bare, prose
+from statement_site.importing.parties.speaking import is_joint, tells_of_meeting
 from statement_site.importing.raw import Found, quoted
-from statement_site.importing.speaking import is_joint, tells_of_meeting
 from statement_site.model.term import Register
 from statement_site.usage import USAGES
 from statement_site.usage.addressing import EXCELLENCY, FIRST_PERSON, TO_ONE

@@ -8,7 +8,7 @@ from functools import cached_property
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.marks import is_salutation
 from statement_site.importing.layout.wording import bare, prose
-from statement_site.importing.speaking import (
+from statement_site.importing.parties.speaking import (
     is_of_one,
     is_of_several,
     tells_of_encounter,

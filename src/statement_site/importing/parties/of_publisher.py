@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from statement_site.importing.country_lists import heading_of
-from statement_site.importing.country_of_office import country_of_office
 from statement_site.importing.layout.labels import is_name_of_country, is_row_of_labels
 from statement_site.importing.layout.wording import bare
-from statement_site.importing.speaking import is_joint
-from statement_site.importing.voice import Voice
+from statement_site.importing.parties.lists import heading_of
+from statement_site.importing.parties.of_office import country_of_office
+from statement_site.importing.parties.speaking import is_joint
+from statement_site.importing.parties.voice import Voice
 from statement_site.usage.office_holders.spoken_for import spoken_for
 from statement_site.usage.parties import Party, parties
 from statement_site.usage.publishers import (

@@ -7,7 +7,11 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
-from statement_site.importing.addressees import (
+from statement_site.importing.layout.kinds import describes_a_text, has_kind
+from statement_site.importing.layout.labels import is_name_of_country
+from statement_site.importing.layout.marks import is_release
+from statement_site.importing.layout.quotation import without_quotations
+from statement_site.importing.parties.addressees import (
     accredited,
     addressed,
     addressees,
@@ -18,23 +22,19 @@ from statement_site.importing.addressees import (
     represented,
     written_to,
 )
-from statement_site.importing.country_lists import listed, listed_at_once, one_by_one
-from statement_site.importing.country_of_language import country_of_language
-from statement_site.importing.country_of_publisher import COMMUNIQUE, country_of_publisher
-from statement_site.importing.layout.kinds import describes_a_text, has_kind
-from statement_site.importing.layout.labels import is_name_of_country
-from statement_site.importing.layout.marks import is_release
-from statement_site.importing.layout.quotation import without_quotations
-from statement_site.importing.likely_countries import PAIR, with_likely
-from statement_site.importing.people import Person
-from statement_site.importing.raw import Found, quoted
-from statement_site.importing.speaking import (
+from statement_site.importing.parties.likely import PAIR, with_likely
+from statement_site.importing.parties.lists import listed, listed_at_once, one_by_one
+from statement_site.importing.parties.of_language import country_of_language
+from statement_site.importing.parties.of_publisher import COMMUNIQUE, country_of_publisher
+from statement_site.importing.parties.speaking import (
     is_joint,
     is_of_one,
     tells_of_meeting,
 )
-from statement_site.importing.turns import countries_of_labels
-from statement_site.importing.voice import Voice
+from statement_site.importing.parties.turns import countries_of_labels
+from statement_site.importing.parties.voice import Voice
+from statement_site.importing.people import Person
+from statement_site.importing.raw import Found, quoted
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.groups import members_meeting, members_speaking
 from statement_site.usage.homes import MINISTRY

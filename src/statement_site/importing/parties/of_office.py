@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from statement_site.importing.bare_office import bare_offices
 from statement_site.importing.layout.datelines import is_place
 from statement_site.importing.layout.wording import bare, prose
+from statement_site.importing.parties.bare_office import bare_offices
+from statement_site.importing.parties.voice import Voice
 from statement_site.importing.raw import quoted
-from statement_site.importing.voice import Voice
 from statement_site.usage.cities_of_all import is_city_of_all
 from statement_site.usage.gazetteer import Gazetteer
 from statement_site.usage.homes import MINISTRY

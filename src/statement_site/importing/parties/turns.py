@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from statement_site.importing.layout.wording import bare
+from statement_site.importing.parties.voice import Voice
 from statement_site.importing.raw import quoted
-from statement_site.importing.voice import Voice
 from statement_site.usage.addressing import ANSWER, QUESTION
 from statement_site.usage.office_holders.holder import holder_of
 from statement_site.usage.office_holders.spoken_for import spoken_for

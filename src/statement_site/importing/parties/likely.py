@@ -8,17 +8,17 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from statement_site.importing.bare_office import bare_offices
-from statement_site.importing.country_of_speech import country_of_speech, greeting
 from statement_site.importing.layout.datelines import is_place
 from statement_site.importing.layout.wording import bare, prose
-from statement_site.importing.speaking import (
+from statement_site.importing.parties.bare_office import bare_offices
+from statement_site.importing.parties.of_speech import country_of_speech, greeting
+from statement_site.importing.parties.speaking import (
     is_joint,
     is_of_one,
     tells_of_encounter,
     tells_of_meeting,
 )
-from statement_site.importing.voice import Voice
+from statement_site.importing.parties.voice import Voice
 from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.cities_of_all import is_city_of_all
 from statement_site.usage.gazetteer import NamedCountry

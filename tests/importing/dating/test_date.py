@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from statement_site.importing.dating import find_date
+from statement_site.importing.dating.date import find_date
 from statement_site.importing.layout.datelines import is_day
 from statement_site.importing.layout.division import Division
 from statement_site.importing.raw import Found, Raw

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from statement_site.importing.bare_office import bare_offices
 from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import bare, prose
+from statement_site.importing.parties.bare_office import bare_offices
+from statement_site.importing.parties.voice import Voice
 from statement_site.importing.raw import quoted
-from statement_site.importing.voice import Voice
 from statement_site.reading.names import home_of
 from statement_site.usage.addressing import OWN_COUNTRY
 from statement_site.usage.homes import CHINA, MINISTRY, OF_SEVERAL

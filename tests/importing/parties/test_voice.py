@@ -7,8 +7,8 @@ import pytest
 from statement_site.reading.names import home_of
 from statement_site.usage import usage_of
 from statement_site.usage.gazetteer import Gazetteer
-from tests.importing.test_home_and_counterpart import MORE
-from tests.importing.test_parties import REGISTERS
+from tests.importing.parties.test_home_and_counterpart import MORE
+from tests.importing.parties.test_parties import REGISTERS
 from tests.importing.test_publishers import page
 
 

@@ -7,16 +7,16 @@ import re
 from collections import Counter
 from datetime import date, timedelta
 
-from statement_site.importing.layout.datelines import is_dateline
-from statement_site.importing.layout.division import Division
-from statement_site.importing.layout.wording import bare, prose, reads_as_text
-from statement_site.importing.passages import (
+from statement_site.importing.dating.passages import (
     ABOVE,
     AT_END,
     OPENING,
     is_told_as_to_come,
     passages,
 )
+from statement_site.importing.layout.datelines import is_dateline
+from statement_site.importing.layout.division import Division
+from statement_site.importing.layout.wording import bare, prose, reads_as_text
 from statement_site.importing.raw import Found, Raw, quoted
 from statement_site.usage.closing_day import closes
 from statement_site.usage.days import Day, days_in, days_in_likeliest

@@ -1,0 +1,1 @@
+"""Which countries take part in a statement: who speaks, who is met or written to, and who is only named."""

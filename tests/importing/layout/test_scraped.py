@@ -157,6 +157,20 @@ def test_what_was_given_is_not_where_a_document_was_done() -> None:
     assert made.lines[-1] == LAST
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Signed in Lima on 23 August 1973, the treaty has served both countries well for fifty years.",
+        "Adopted in New York on 25 September 2015 by all members, the agenda is still to be fulfilled.",
+    ],
+)
+def test_a_sentence_on_what_was_once_signed_ends_no_text(told: str) -> None:
+    made = page(
+        "Joint Statement by Norway and Peru", FIRST, MIDDLE, told, "Fisheries", LAST, MIDDLE.upper()
+    )
+    assert made.lines[2:5] == (told, "Fisheries", LAST)
+
+
 def test_a_line_that_says_the_title_again_in_more_words_does_not_go_on_with_it() -> None:
     title = "О встрече заместителя Министра с Послом Перу"
     fuller = "О встрече заместителя Министра иностранных дел Норвегии с Послом Перу"

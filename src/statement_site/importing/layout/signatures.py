@@ -140,24 +140,31 @@ _IN_WORDS = re.compile(
 _LONGEST_DONE = 250
 
 
+#: What stands behind a day where a sentence goes on that begins as such a line does: “Signed in 1973, the treaty …”.
+_CLAUSE = re.compile(
+    r"[\d,]* ?(?:the|this|that|these|it|we|our|an?|by|el|la|los|las|por|le|les|l[’']|par|os?|as?|der|die|das|und|and|y|et)\b",
+    re.IGNORECASE,
+)
+
+
 def says_when_done(line: str) -> bool:
     """Whether a line of a document says on which day it was done: “Done at Lima, this 4th day of May 2021”."""
     words = bare(line)
-    is_done = len(words) <= _LONGEST_DONE and _DONE_AT.match(words)
-    is_done = is_done or (
-        len(words) <= _LONGEST_DONE and _OTHER_SCRIPT.match(words) and DONE.match(words)
-    )
-    return bool(is_done) and (
-        any(day.year for day in days_in_each(words)) or bool(_IN_WORDS.search(words))
-    )
+    if len(words) > _LONGEST_DONE:
+        return False
+    if not (_DONE_AT.match(words) or (_OTHER_SCRIPT.match(words) and DONE.match(words))):
+        return False
+    days = [day for day in days_in_each(words) if day.year]
+    is_clause = any(_CLAUSE.match(words, day.end) for day in days)
+    return bool(days or _IN_WORDS.search(words)) and not is_clause
 
 
 #: A line in a script that parts no words, or writes none of ours.
 _OTHER_SCRIPT = re.compile(r"[\u0590-\uffff]")
 
 
-#: The last share of a document has the line that says where and when it was done.
-_LAST_SHARE = 0.5
+#: The last share of a document has the line that says where and when it was done, and little is written below it.
+_LAST_SHARE, _LITTLE = 0.5, 0.4
 
 #: A note below the signatures, and what hangs on to them.
 _NOTE = re.compile(r"\[\^?\d{1,2}\]")
@@ -183,8 +190,11 @@ def above_page(lines: Sequence[str], start: int, end: int) -> int:
         after -= 1  # the name of an account
     while after < end and _NOTE.match(lines[after]):
         after += 1
-    is_annexed = any(_ANNEX.match(bare(line)) for line in lines[after:end])
-    return end if is_annexed else after
+    below = lines[after:end]
+    is_much = sum(map(len, filter(reads_as_text, below))) > _LITTLE * sum(written[: after - start])
+    is_text = after == done[-1] + 1 and any(map(reads_as_text, below[:1]))
+    is_annexed = any(_ANNEX.match(bare(line)) for line in below)
+    return end if is_annexed or is_much or is_text else after
 
 
 #: Such a share of the longer words of a signature begins with a capital, and it is no longer.

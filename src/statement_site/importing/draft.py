@@ -43,7 +43,7 @@ from statement_site.importing.title.headline import Headline, find_title
 from statement_site.importing.type_of_text import find_type
 from statement_site.model.term import Registers
 from statement_site.usage import usage_of
-from statement_site.usage.gazetteer import Gazetteer
+from statement_site.usage.gazetteer import Gazetteer, gazetteer_of
 from statement_site.usage.publishers import original_of
 from statement_site.usage.server_pages import is_servers_own
 
@@ -104,12 +104,12 @@ def _drafted(
 ) -> Draft:
     """The draft of a page of which a language is supposed, which the text that is found in it can belie."""
     spoken = str(given.get("language", "")) or language.value
-    gazetteer = Gazetteer(registers["countries"], usage_of(spoken))
+    gazetteer = gazetteer_of(registers["countries"], usage_of(spoken))
     run = longest_run(without_teasers(raw.lines))
     headline = find_title(raw, gazetteer.usage, run)
     division = _division(raw, headline, run_below(raw.lines, headline.end, run))
     date = find_date(raw, headline.title, division, spoken)
-    gazetteer = replace(gazetteer, year=_year_of(date.value))
+    gazetteer = gazetteer.in_year(_year_of(date.value))
     found = {
         **_parties(headline, division, gazetteer, registers, raw=raw, language=spoken),
         "title": Found(headline.title, "", "is this the title?" if headline.is_doubtful else ""),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from typing import Any
 
 from statement_site.model.term import Register
 from statement_site.reading.names import territories
@@ -67,6 +68,15 @@ class Gazetteer:
     countries: Register
     usage: Usage
     year: int = 0
+
+    def in_year(self, year: int) -> Gazetteer:
+        """The same names for a text of another year."""
+        _ = self._names, self._city_names  # made once, and taken along
+        other = replace(self, year=year)
+        other.__dict__.update(
+            (name, made) for name, made in vars(self).items() if name.startswith("_")
+        )
+        return other
 
     def mentions(self, text: str) -> tuple[NamedCountry, ...]:
         """The countries that a text names, in the order in which it names them."""
@@ -214,6 +224,33 @@ class Gazetteer:
     @cached_property
     def _city_names(self) -> re.Pattern[str]:
         return pattern_of_names(frozenset(self._cities), self.usage.language)
+
+
+def gazetteer_of(countries: Register, usage: Usage) -> Gazetteer:
+    """The gazetteer of a register in a language, made once for the two: its names are thousands."""
+    return _made(_Same(countries), _Same(usage))
+
+
+class _Same:
+    """What is taken for the same only if it is one and the same object, which never changes."""
+
+    def __init__(self, thing: Any) -> None:
+        self.thing = thing
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.thing is other.thing
+
+    def __hash__(self) -> int:
+        return id(self.thing)
+
+
+#: So many languages are known at once, of a register or two.
+_KNOWN = 64
+
+
+@lru_cache(maxsize=_KNOWN)
+def _made(countries: _Same, usage: _Same) -> Gazetteer:
+    return Gazetteer(countries.thing, usage.thing)
 
 
 def _is_code(word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from statement_site.importing.layout.captions import is_caption
 from statement_site.importing.layout.invitations import invites
@@ -74,10 +75,14 @@ _LABELS = (
 #: So many cells has a row of a table with a field of the page.
 _LABEL_AND_VALUE = 2
 
+#: So many lines of a page are asked about again and again.
+_ASKED = 2_000
+
 #: A longer line is no label of a page.
 _LONGEST_LABEL = 400
 
 
+@lru_cache(maxsize=_ASKED)
 def is_furniture(line: str) -> bool:
     """Whether a line is a piece of the page: a notice that every page has, or a label, but no sentence."""
     if len(line) > _LONGEST_LABEL:

@@ -93,8 +93,11 @@ def _is_button(lines: Sequence[str], number: int) -> bool:
 def _is_appointment(lines: Sequence[str], number: int) -> bool:
     """Whether a line names an office abroad, and the page says it again as its heading."""
     words = bare(lines[number])
-    again = [plain_words(line) for n, line in enumerate(lines) if n != number]
-    return bool(_OFFICE_ABROAD.match(words)) and plain_words(words) in again
+    if not _OFFICE_ABROAD.match(words):
+        return False
+    return any(
+        plain_words(line) == plain_words(words) for n, line in enumerate(lines) if n != number
+    )
 
 
 def _are_little(above: Sequence[str], below: Sequence[str]) -> bool:

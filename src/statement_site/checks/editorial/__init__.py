@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from statement_site.checks.editorial.dates import contradicting_date, date_ahead
 from statement_site.checks.editorial.letters import mixed_scripts, unseen_characters
@@ -23,8 +23,7 @@ from statement_site.reading.front_matter import divide
 from statement_site.reading.source import Margin, SourceFile, decode
 from statement_site.study.likeness import Sketch, sketch
 from statement_site.usage import usage_of
-from statement_site.usage.gazetteer import Gazetteer
-from statement_site.usage.usage import Usage
+from statement_site.usage.gazetteer import gazetteer_of
 
 RULES: tuple[Callable[[Proof], Remarks], ...] = (
     title_in_capitals,
@@ -58,7 +57,6 @@ class Proofreader:
     reader: Reader
     opener: Opener
     today: str
-    gazetteers: dict[str, Gazetteer] = field(default_factory=dict, repr=False)
 
     def __call__(self, dossiers: Sequence[Dossier]) -> Proofread:
         """Proofread a lot of dossiers."""
@@ -83,14 +81,8 @@ class Proofreader:
         source, _ = decode(file)
         halves = divide(Margin(source)) if source else None
         if source and halves:
-            gazetteer = self._gazetteer(usage_of(text.language))
+            countries = self.reader.registers["countries"]
+            gazetteer = gazetteer_of(countries, usage_of(text.language))
             yield Proof(
                 text, source, halves.markdown_line, self.reader.registers, gazetteer, self.today
             )
-
-    def _gazetteer(self, usage: Usage) -> Gazetteer:
-        """The gazetteer of a language, made once."""
-        if usage.language not in self.gazetteers:
-            register = self.reader.registers["countries"]
-            self.gazetteers[usage.language] = Gazetteer(register, usage)
-        return self.gazetteers[usage.language]

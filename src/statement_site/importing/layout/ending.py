@@ -36,6 +36,7 @@ from statement_site.importing.layout.signatures import (
 )
 from statement_site.importing.layout.teasers import begin_of_teasers
 from statement_site.importing.layout.wording import bare, is_rule, reads_as_text
+from statement_site.usage.pages.platforms import PASSED_ON
 
 #: So many lines below the end can say how the house above them is reached.
 _NEAR = 3
@@ -70,12 +71,6 @@ _HOUR = re.compile(r"[-–— ]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[:.]
 
 #: So many words, with the mark of an item, has a name in a list of those who sign.
 _LONGEST_NAME = 4
-
-#: What those write below a text who pass it on.
-_PASSED_ON = re.compile(
-    r"/ ?public release\b|this entry was posted (?:in|on)\b|distributed by (?:the )?(?:apo group|african press organi[sz]ation)|this press release has been issued by\b|//.{2,12}//",
-    re.IGNORECASE,
-)
 
 #: Signs with which a press office ends a text, where only its own name and the day stand below.
 _MARKS_OF_END = re.compile(r"(?:[.#~=•]\s*){3,}")
@@ -137,7 +132,7 @@ def _closes(lines: Sequence[str], number: int) -> bool:
     """Whether a line says that the text ended, or invites to download it and no sentence follows."""
     if ends_text(lines[number]):
         return True
-    if _PASSED_ON.match(bare(lines[number])):
+    if PASSED_ON.match(bare(lines[number])):
         return True
     if _MARKS_OF_END.fullmatch(lines[number]):
         return not any(map(reads_as_text, lines[number + 1 :]))

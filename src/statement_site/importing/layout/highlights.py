@@ -13,7 +13,7 @@ from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage.pages.page import folded
 
 #: A shorter line may stand twice in a text, and a longer one is more than a summary of one.
-_SHORTEST_SUMMARY, _LONGEST_SUMMARY = 40, 300
+SHORTEST_SUMMARY, LONGEST_SUMMARY = 40, 300
 
 #: A paragraph that is in italics or bold as a whole.
 EMPHASISED = re.compile(r"([*_]{1,3})[^*_].*[^*_]\1")
@@ -26,7 +26,7 @@ def length_of_points(text: Sequence[str]) -> int:
     """How many items without a full stop say above a text what matters in it; 0 where there are none."""
     points = list(takewhile(lambda line: line.startswith(("- ", "• ")), text))
     is_list = (
-        _FEWEST_POINTS <= len(points) <= _MOST_POINTS and max(map(len, points)) < _LONGEST_SUMMARY
+        _FEWEST_POINTS <= len(points) <= _MOST_POINTS and max(map(len, points)) < LONGEST_SUMMARY
     )
     is_open = not any(bare(line).endswith((".", ";", ":", ",")) for line in points)
     below = text[len(points) : len(points) + _FEWEST_BELOW]
@@ -37,9 +37,7 @@ def length_of_points(text: Sequence[str]) -> int:
 def is_key_point(line: str) -> bool:
     """Whether a line is an item in italics or bold as a whole, as a page sets what matters above a text."""
     is_item = line.startswith(("- ", "• "))
-    return (
-        is_item and bool(EMPHASISED.fullmatch(line[2:].strip())) and len(line) <= _LONGEST_SUMMARY
-    )
+    return is_item and bool(EMPHASISED.fullmatch(line[2:].strip())) and len(line) <= LONGEST_SUMMARY
 
 
 #: Who wrote an article, behind what it quotes.
@@ -50,10 +48,10 @@ def is_pulled(line: str, following: Sequence[str]) -> bool:
     """Whether a line is a quotation as a whole, whose beginning the text below it says."""
     words = _BY_AUTHOR.sub("", bare(line)).rstrip(" .")
     is_quoted = words.startswith(OPENING) and words.endswith(CLOSING)
-    pulled = folded(words.strip("".join((*OPENING, *CLOSING))))[:_SHORTEST_SUMMARY]
+    pulled = folded(words.strip("".join((*OPENING, *CLOSING))))[:SHORTEST_SUMMARY]
     return (
         is_quoted
-        and len(pulled) == _SHORTEST_SUMMARY
+        and len(pulled) == SHORTEST_SUMMARY
         and any(pulled in folded(bare(each)) for each in following)
     )
 
@@ -65,7 +63,7 @@ _MOST_BETWEEN = 5
 def length_above_day(text: Sequence[str]) -> int:
     """How many lines a summary takes with the house and the day below it: a sentence, “From:”, a ministry, “Published”."""
     days = [number for number, line in enumerate(text[1 : _MOST_BETWEEN + 1], 1) if is_day(line)]
-    if not days or len(text[0]) > _LONGEST_SUMMARY or not reads_as_text(text[0]):
+    if not days or len(text[0]) > LONGEST_SUMMARY or not reads_as_text(text[0]):
         return 0
     between, below = text[1 : days[0]], text[days[0] + 1 :]
     is_head = not any(map(reads_as_text, between))

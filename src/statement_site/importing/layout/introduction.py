@@ -12,6 +12,8 @@ from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.heading import length_of_heading
 from statement_site.importing.layout.highlights import (
     EMPHASISED,
+    LONGEST_SUMMARY,
+    SHORTEST_SUMMARY,
     is_key_point,
     is_pulled,
     length_above_day,
@@ -35,9 +37,6 @@ from statement_site.usage.addressing import EXCELLENCY, FIRST_PERSON, TO_ONE, VE
 from statement_site.usage.announcing import OF_ITSELF
 from statement_site.usage.days import days_in_each
 from statement_site.usage.pages.page import folded
-
-#: A shorter line may stand twice in a text, and a longer one is more than a summary of one.
-_SHORTEST_SUMMARY, _LONGEST_SUMMARY = 40, 300
 
 #: A longer line says more than by whom something was said, where and when.
 _LONGEST_SUBTITLE = 250
@@ -183,7 +182,7 @@ def _is_heading_of_text(text: Sequence[str]) -> bool:
 
 def _ends_with_day(line: str) -> bool:
     """Whether a line is no sentence and ends with the day on which something was said somewhere."""
-    is_heading = len(line) <= _LONGEST_SUMMARY and not reads_as_text(line)
+    is_heading = len(line) <= LONGEST_SUMMARY and not reads_as_text(line)
     return is_heading and not line.startswith("#") and ends_with_day(bare(line))
 
 
@@ -254,14 +253,14 @@ def _is_summary(line: str, following: Sequence[str]) -> bool:
 def _is_said_by(lines: Sequence[str], line: str) -> bool:
     """Whether one of the lines is, or begins with, what another says."""
     words = folded(bare(line).rstrip(".… []"))
-    if len(words) < _SHORTEST_SUMMARY:
+    if len(words) < SHORTEST_SUMMARY:
         return False
     return any(folded(bare(each)).startswith(words) for each in lines)
 
 
 def _leads_to(line: str, following: Sequence[str]) -> bool:
     """Whether a short paragraph is followed by a line of release, and that by a text."""
-    if len(following) < 2 or len(line) > _LONGEST_SUMMARY:  # noqa: PLR2004
+    if len(following) < 2 or len(line) > LONGEST_SUMMARY:  # noqa: PLR2004
         return False
     leads = bare(following[0])
     return is_release(leads) and leads.endswith((":", "：")) and not OF_ITSELF.search(leads)

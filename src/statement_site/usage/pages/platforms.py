@@ -88,3 +88,9 @@ _OF_SITES = (
 NOTICE = re.compile(
     rf".{{0,200}}(?:{_ADDRESS_KEPT}|{_ANSWERS}|{_BIDDEN})|{_ASK}|{_OF_SITES}", re.IGNORECASE
 )
+
+#: What those write below a text who pass it on.
+PASSED_ON = re.compile(
+    r"/ ?public release\b|this entry was posted (?:in|on)\b|distributed by (?:the )?(?:apo group|african press organi[sz]ation)|this press release has been issued by\b|//.{2,12}//",
+    re.IGNORECASE,
+)

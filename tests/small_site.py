@@ -19,6 +19,8 @@ from statement_site.reading.project import Project
 from statement_site.reading.registers import RegisterFiles
 from statement_site.reading.source import SourceFile
 from statement_site.rendering.press import Press
+from statement_site.shell.bytecode import CompiledTemplates
+from statement_site.shell.cache import Cache
 from statement_site.shell.files import collect
 from statement_site.shell.shelf import Shelf
 
@@ -86,8 +88,9 @@ class Site:
 
     @property
     def press(self) -> Press:
-        """What prints its pages."""
-        return Press(self.project.templates, self.known.edition)
+        """What prints its pages; to compile the templates for each site would take most of the time of a test."""
+        compiled = CompiledTemplates(Cache(Path(_folder().name) / "templates"), program=b"")
+        return Press(self.project.templates, self.known.edition, compiled)
 
     @property
     def problems(self) -> list[str]:
@@ -145,7 +148,7 @@ def shelf() -> Shelf:
 
 @cache
 def _folder() -> TemporaryDirectory[str]:
-    return TemporaryDirectory(prefix="shelf-")
+    return TemporaryDirectory(prefix="tests-")
 
 
 def site(

@@ -106,6 +106,14 @@ class Editing(RuleBasedStateMachine):
         wishes = Wishes()
         return build(project, str(site), now=NOW, wishes=wishes, cache=Cache(cache), taken=taken)
 
+    def forget_all_but_templates(self, cache: Path) -> None:
+        """Take away what a build found out; to compile the templates again takes half the time of a step."""
+        for path in cache.iterdir():
+            if path.is_dir():
+                shutil.rmtree(path)
+            elif not path.name.startswith("template-"):
+                path.unlink()
+
     @rule(name=FILES, title=TITLES, date=DATES, fields=FIELDS, body=BODIES)
     def write_a_statement(self, name: str, title: str, date: str, fields: str, body: str) -> None:
         """Add a statement, or write it anew."""
@@ -212,7 +220,7 @@ class Editing(RuleBasedStateMachine):
         over = self.build(self.site, self.folder / "cache")
         shutil.rmtree(self.folder / "anew", ignore_errors=True)
         anew = self.build(self.folder / "anew", self.folder / "anew-cache")
-        shutil.rmtree(self.folder / "anew-cache")
+        self.forget_all_but_templates(self.folder / "anew-cache")
         assert over.problems == anew.problems
         if any(not problem.warning for problem in over.problems):
             assert tree(self.site) == before

@@ -6,8 +6,9 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -104,9 +105,20 @@ def write_hostile(project: Path) -> Path:
     return project
 
 
+@pytest.fixture(scope="session")
+def judged(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Built]:
+    """What builds a site once, though pytest asks for both of them anew in each module."""
+
+    @cache
+    def site(name: str) -> Built:
+        folder = tmp_path_factory.mktemp("judged")
+        project = ROOT if name == "sample" else write_hostile(folder / "project")
+        return build(project, folder / "site", folder / "cache")
+
+    return site
+
+
 @pytest.fixture(scope="session", params=["sample", "hostile"])
-def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
+def site(request: pytest.FixtureRequest, judged: Callable[[str], Built]) -> Built:
     """The sample archive, or the one of hostile words."""
-    folder = tmp_path_factory.mktemp("judged")
-    project = ROOT if request.param == "sample" else write_hostile(folder / "project")
-    return build(project, folder / "site", folder / "cache")
+    return judged(request.param)

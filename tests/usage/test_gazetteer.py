@@ -55,6 +55,8 @@ def test_cities_are_found_where_they_are_written_as_names() -> None:
     gazetteer = Gazetteer(COUNTRIES, usage_of("es"))
     found = gazetteer.cities("En Lima, por la paz, y en La Paz")
     assert [(city.words, city.country) for city in found] == [("Lima", "PE"), ("La Paz", "BO")]
+    (found_too,) = gazetteer.cities("Hecho en ’s-Gravenhage, el 4 de mayo")
+    assert found_too.country == "NL"
 
 
 @pytest.mark.parametrize(

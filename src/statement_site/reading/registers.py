@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from statement_site.model.problem import Problem
 from statement_site.model.settings import OPEN, Settings
@@ -13,10 +14,10 @@ from statement_site.reading.entry_fields import Values, entry_values
 from statement_site.reading.fields import Desk
 from statement_site.reading.names import sort_form, territories
 from statement_site.reading.slugs import is_slug, slug
-from statement_site.reading.source import Margin, SourceFile, decode
+from statement_site.reading.source import Margin, SourceFile, SourceText, decode
 from statement_site.reading.suggestion import did_you_mean
 from statement_site.reading.yaml import Mapping as YamlMapping
-from statement_site.reading.yaml import Scalar, parse_yaml
+from statement_site.reading.yaml import Node, Scalar, parse_yaml
 
 #: Vocabularies that take new words unless the site closes them: names of persons and places.
 _OPEN_BY_NATURE = ("people", "places")
@@ -105,8 +106,8 @@ def _entries_of(
     source, problem = decode(file)
     if source is None:
         return {}, [problem] if problem else []
-    margin = Margin(source)
-    root = parse_yaml(source.text, margin)
+    root, found = _tree(source)
+    margin = Margin(source, [*found])
     if root is None:
         return {}, margin.problems
     if not isinstance(root, YamlMapping):
@@ -124,6 +125,13 @@ def _entries_of(
         elif key is not None:
             read[key] = {**values, "at": key_node.at}
     return read, margin.problems
+
+
+@lru_cache(maxsize=2 * len(KINDS))
+def _tree(source: SourceText) -> tuple[Node | None, tuple[Problem, ...]]:
+    """The tree of a file and what is wrong with it; ours are those of every site, and a site’s own are seldom edited."""
+    margin = Margin(source)
+    return parse_yaml(source.text, margin), tuple(margin.problems)
 
 
 def _key(

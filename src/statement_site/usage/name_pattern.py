@@ -67,7 +67,9 @@ def pattern_of_names(names: frozenset[str], language: str) -> re.Pattern[str]:
         return _compiled(rf"(?P<name>{_any(name for name in ordered if len(name) >= _SHORTEST)})")
     of_signs = _of_signs(unspaced) if usage.language in ("zh", "ja") else ""
     beside = paired_pattern(_any(spaced), _any(sorted(paired))) if paired else ""
-    return _compiled(rf"(?P<name>(?<!\w){_NOT_AFTER}(?:{_any(spaced)})(?!\w){of_signs}{beside})")
+    return _compiled(
+        rf"(?P<name>(?=[\w'’ʼ])(?<!\w){_NOT_AFTER}(?:{_any(spaced)})(?!\w){of_signs}{beside})"
+    )
 
 
 def _arabic(names: Iterable[str]) -> str:
@@ -98,4 +100,12 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _any(names: Iterable[str]) -> str:
-    return "|".join(map(pattern_of_name, names)) or "(?!)"
+    """Any of the names; those with one first letter stand together, so that a word of a text is asked for few."""
+    of_letter: dict[str, list[str]] = {}
+    for name in names:
+        of_letter.setdefault(pattern_of_name(name[0]), []).append(pattern_of_name(name))
+    together = (
+        f"(?={letter})(?:{'|'.join(each)})" if len(each) > 1 else each[0]
+        for letter, each in of_letter.items()
+    )
+    return "|".join(together) or "(?!)"

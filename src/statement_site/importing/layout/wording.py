@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from statement_site.importing.layout.lines import is_sentence
 
@@ -24,7 +25,11 @@ _CLAUSE = 60
 #: A longer line that ends in dots is no title cut short.
 _LONGEST_CUT = 160
 
+#: So many lines of a page are asked about again and again.
+_ASKED = 2_000
 
+
+@lru_cache(maxsize=_ASKED)
 def bare(line: str) -> str:
     """A line without marks of Markdown, spaces made one, to be compared."""
     if "](" in line or "<!--" in line:
@@ -33,6 +38,7 @@ def bare(line: str) -> str:
     return " ".join(_MARKS.sub("", line).replace("\\", "").split())
 
 
+@lru_cache(maxsize=_ASKED)
 def reads_as_text(line: str) -> bool:
     """Whether a line is a sentence, be it a short one, rather than a label."""
     words = bare(line)

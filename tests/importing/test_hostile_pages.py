@@ -22,7 +22,7 @@ LINES = {
     "names": "Ana Maria de la Cruz " * 900, "bars": "a|" * 10_000, "cookies": "accept use " * 1_700 + "cookie",
     "digits": "1 " * 9_000, "initials": "A. " * 6_000, "comments": "<!--" * 4_000, "stars": "**a" * 5_000,
     "countries": "Peru and Norway, " * 1_000, "dashes": "Annex" + "-" * 20_000 + "x!", "menu": "a | " * 5_000,
-    "gaps": "a|     " * 3_000, "labels": "Print Email " * 1_700, "lead": "The Ministry said " * 1_100, "paths": "Home > " * 3_000,
+    "gaps": "a|     " * 3_000, "dots": f"E and OE {'.' * 60} Prime Minister " * 250, "labels": "Print Email " * 1_700, "lead": "The Ministry said " * 1_100, "paths": "Home > " * 3_000,
     "peoples": "condolences to the people of the " * 600, "texts": "the full text of the following statement " * 500,
     "broken": "and of the ministers\n" * 800, "quotations": "“the statement ” said " * 900,
 }  # fmt: skip

@@ -32,6 +32,22 @@ def whole_lines(blocks: Sequence[list[str]]) -> Iterator[str]:
         yield from _joined(block) if is_wrapped else _joined_in_part(block)
 
 
+#: What stands on a line of its own in Markdown: a heading, an item, a row of a table, a quotation.
+_BLOCK = re.compile(r"#{1,6} |[-*+>|]")
+
+
+def wrapped_lines(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines of a page in Markdown, its paragraphs whole where a width broke most of them, as old pages have it."""
+    plain = [line for line in lines if not _BLOCK.match(line)]
+    open_ends = sum(_goes_on(one, other) for one, other in pairwise(plain))
+    if open_ends < max(_FEWEST_LINES, len(plain) / _ONE_IN) or not _is_wrapped(plain):
+        return tuple(lines)
+    stretches = groupby(lines, key=lambda line: bool(_BLOCK.match(line)))
+    return tuple(
+        whole for is_block, each in stretches for whole in (each if is_block else _joined([*each]))
+    )
+
+
 #: Of so many pairs of lines one goes on with the other, at least, where a text was broken; in all so many do.
 _ONE_IN, _FEWEST_BROKEN = 5, 2
 
@@ -192,13 +208,16 @@ _BULLET = re.compile(r"(?:[•·▪■□◦○●‣]|â¢|ï·|ï‚·)\s")
 #: A line drawn across a page.
 _RULE = re.compile(r"[_=*~–—-]{5,}")
 
+#: What missions print above a speech, of which it is no part.
+_VERSION = re.compile(r"\W{0,3}(?:please )?check against delivery\W{0,3}", re.IGNORECASE)
+
 #: A longer paragraph is no title.
 _LONGEST_TITLE = 400
 
 
 def _begins_anew(paragraph: str, line: str) -> bool:
     """Whether a line is no continuation: a day alone or what stands below it, or words in other letters."""
-    if _RULE.fullmatch(line) or _RULE.fullmatch(paragraph):
+    if any(each.fullmatch(words) for each in (_RULE, _VERSION) for words in (line, paragraph)):
         return True
     if _DAY_ALONE.fullmatch(line) or _BULLET.match(line) or len(line) > _WIDEST_WRAP:
         return True

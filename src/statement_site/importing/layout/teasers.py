@@ -55,7 +55,7 @@ def _are_headlines(lines: Sequence[str], days: Sequence[int]) -> bool:
 
 
 #: What leads to other texts in the midst of one, alone on a line, or with the first of them behind it.
-_ELSEWHERE = r"(?:must read|read also|also read|read more|see also|related(?: stories| news| articles?)?|lea (?:tambi[eé]n|adem[aá]s)|vea tambi[eé]n|le puede interesar|te puede interesar|(?:[àa] )?lire aussi|leia (?:tamb[ée]m|mais)|lesen sie auch|leggi anche|читайте также|читай также|اقرأ أيضا\w*|إقرأ أيضا\w*|相关阅读)"
+_ELSEWHERE = r"(?:must read|read also|also read|read more|see also|related(?: stories| news| articles?)?|lea (?:tambi[eé]n|adem[aá]s)|vea tambi[eé]n|le puede interesar|te puede interesar|(?:[àa] )?lire aussi|leia (?:tamb[ée]m|mais)|lesen sie auch|leggi anche|читайте также|читай также|اقرأ أيضا\w*|إقرأ أيضا\w*|baca (?:juga|pula)|selengkapnya|читайте (?:також|ещё|еще|по теме)|weitere artikel|zum thema|lees ook|czytaj (?:też|także|również)|ayrıca okuyun|اقرأ المزيد|相关阅读|延伸阅读|関連記事)"
 _LABEL = re.compile(rf"{_ELSEWHERE} ?[:：]?", re.IGNORECASE)
 _WITH_HEADLINE = re.compile(rf"(?!see ){_ELSEWHERE} ?[:：|] ?\S.{{4,200}}", re.IGNORECASE)
 

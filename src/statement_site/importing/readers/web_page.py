@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from statement_site.importing.layout.broken_lines import wrapped_lines
 from statement_site.importing.raw import Raw, Unimportable
 from statement_site.importing.readers.lead import is_called_lead, with_lead
 from statement_site.importing.readers.markup import captions_of, in_words
@@ -34,7 +35,7 @@ def read_page(data: bytes, url: str) -> Raw:
     known = trafilatura.extract_metadata(tree, default_url=url or None)
     day = htmldate.find_date(tree, original_date=True, extensive_search=False, url=url or None)
     titles = (*headings, " ".join((tree.findtext(".//title") or "").split()))
-    lines = with_lead(_markdown_lines(text), tree)
+    lines = wrapped_lines(with_lead(_markdown_lines(text), tree))
     return Raw(
         lines=lines,
         titles=tuple(title for title in dict.fromkeys(map(visible, titles)) if title),

@@ -9,7 +9,9 @@ from statement_site.importing.layout.kinds import describes_a_text, is_only_a_ki
 from statement_site.importing.title.next_line import begins_next_line
 
 #: The number of a release, behind its kind.
-_NUMBER = re.compile(r"(?: ?(?:no\.?|nr\.?|n[°º])? ?[\d()/.-]+)+$|第? ?\d+ ?[號号]$", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:(?: ?(?:no\.?|nr\.?|n[°º]) ?| |(?<![\d()/.-]))[\d()/.-]+)+$|第? ?\d+ ?[號号]$", re.IGNORECASE
+)
 
 #: So many words has a kind, at most.
 _WORDS_OF_KIND = 3

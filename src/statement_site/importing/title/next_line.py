@@ -10,7 +10,7 @@ from statement_site.usage.addressing import EXCELLENCY
 
 #: How the next line of a title begins: “Press conference” / “with the Prime Minister of Norway”.
 _GOES_ON = re.compile(
-    r"(?:Министра|Президента|Председателя|Премьер-министра|Заместителя|Посла|Постоянного|Представителя|Главы) |[А-Я]\.\s?[А-Я]\.\s?[А-Я]|(?:with|by|between|following|after|at|con|entre|avec|mit|com|tra|antara|oleh|giữa|między|z|met|door|між|با|بین) |และ|ระหว่าง|เนื่องใน|เกี่ยวกับ|(?i:by|and|between|with|entre|par|et|por|y|e|und|zwischen)$"
+    r"(?:Министра|Президента|Председателя|Премьер-министра|Заместителя|Посла|Постоянного|Представителя|Главы) |[А-Я]\.\s?[А-Я]\.\s?[А-Я]|(?:of|with|by|between|following|after|at|con|entre|avec|mit|com|tra|antara|oleh|giữa|między|z|met|door|між|با|بین) |และ|ระหว่าง|เนื่องใน|เกี่ยวกับ|(?i:by|and|between|with|entre|par|et|por|y|e|und|zwischen)$"
 )
 
 #: How the next line of a title says on what occasion something was said.

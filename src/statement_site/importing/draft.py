@@ -15,6 +15,7 @@ from statement_site.importing.layout.glued import (
     days_apart,
     marks_apart,
     paragraphs_apart,
+    texts_apart,
     titles_apart,
 )
 from statement_site.importing.layout.one_line import lines_apart
@@ -162,7 +163,8 @@ def _year_of(date: str) -> int:
 
 def _parted(raw: Raw) -> tuple[str, ...]:
     """The lines of a page, those parted that hold what belongs on several, without a collector's record."""
-    lines = tuple(paragraphs_apart(raw.lines if raw.titles else lines_apart(raw.lines)))
+    whole = raw.lines if raw.titles else tuple(texts_apart(lines_apart(raw.lines)))
+    lines = tuple(paragraphs_apart(whole))
     titles = raw.titles or lines[:1]
     parted = announcements_apart(days_apart(titles_apart(marks_apart(lines), titles)))
     return tuple(without_record(tuple(parted)))

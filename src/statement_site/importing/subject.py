@@ -82,7 +82,7 @@ _OF_MEMBERS = re.compile(
 
 #: Words before an organization in whose house something was said.
 _AT = re.compile(
-    r"(?:\b(?:at|before|to|in|during|en|ante|durante|à|devant|lors|auprès|bei|vor|im|na|no|perante|alla|presso|davanti|на|в|перед|na|při|během|v rámci|pri|počas|v okviru|w|podczas|na forum)\b (?:(?!by\b|from\b|por\b|par\b|von\b)[\w’'()-]+ ){0,8}(?:[ld][’'])?(?:[\w’]+[-–/])?"
+    r"(?:\b(?:establishing|creating|founding|acceding to|at|before|to|in|during|en|ante|durante|à|devant|lors|auprès|bei|vor|im|na|no|perante|alla|presso|davanti|на|в|перед|na|při|během|v rámci|pri|počas|v okviru|w|podczas|na forum)\b (?:(?!by\b|from\b|por\b|par\b|von\b)[\w’'()-]+ ){0,8}(?:[ld][’'])?(?:[\w’]+[-–/])?"
     r"|在[^，,。]{0,12}|أمام [\w ]{0,30})$",
     re.IGNORECASE,
 )

@@ -238,7 +238,7 @@ def _country_of_address(address: str) -> str:
 
 #: National agencies, as they sign what they send.
 _AGENCIES = re.compile(
-    r"(?P<CN>新华社|新華社|中新社|中新网|中新網)|(?P<MA>(?<!\w)MAP$)|(?P<SA>(?:\(|^)(?:SPA|واس)(?:\)|$))|(?P<KW>(?:\(|^)(?:KUNA|كونا)(?:\)|$))"
+    r"(?P<CN>新华社|新華社|中新社|中新网|中新網)|(?P<MA>(?<!\w)MAP$)|(?P<SA>(?:\(|^|\d م )(?:SPA|واس)(?:\)|$))|(?P<KW>(?:\(|^)(?:KUNA|كونا)(?:\)|$))"
     r"|(?P<AE>(?:\(|^)(?:WAM|وام)(?:\)|$))|(?P<QA>(?:\(|^)(?:QNA|قنا)(?:\)|$))|(?P<OM>(?:\(|^)ONA(?:\)|$))|(?P<JO>(?:\(|^)(?:Petra|بترا)(?:\)|$))"
     r"|(?P<EG>\((?:MENA|أ ش أ)\))|(?P<BH>(?:\(|^)(?:BNA|بنا)(?:\)|$))|(?P<AT>\((?:OTS|APA)\))|(?P<LI>\((?:ots/)?pafl\))"
 )

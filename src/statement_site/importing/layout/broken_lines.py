@@ -209,7 +209,7 @@ _BULLET = re.compile(r"(?:[•·▪■□◦○●‣]|â¢|ï·|ï‚·)\s")
 _RULE = re.compile(r"[_=*~–—-]{5,}")
 
 #: What missions print above a speech, of which it is no part.
-_VERSION = re.compile(r"\W{0,3}(?:please )?check against delivery\W{0,3}", re.IGNORECASE)
+_VERSION = re.compile(r"\W{0,3}(?:(?:please )?check against delivery|E ?& ?O ?E)\W*", re.IGNORECASE)
 
 #: A longer paragraph is no title.
 _LONGEST_TITLE = 400

@@ -15,7 +15,7 @@ _CREDIT = re.compile(
 )
 #: Whose a picture is, with no word of what it shows: “Photo by Ana Example on a site for pictures”.
 _BY_WHOM = re.compile(
-    r"(?:photo(?:graph|graphy|s)?|picture|image|foto(?:s|graf[ií]as?)?|immagine|imagem|imagen|bild|titelbild|crédit photo|cr[eé]dits?|urheberrecht"
+    r"(?:photo(?:graph|graphy|s)?|picture|image|foto(?:s|graf[ií]as?|grafi[ea])?|immagine|imagem|imagen|bild|titelbild|crédit photo|cr[eé]dits?|urheberrecht"
     r"|copyright|фото(?:графия|графія)?|світлин[аи]|fot\.|zdjęcie|beeld|عکس|사진(?: ?(?:제공|출처))?|fotoğraf(?:lar)?|(?:nguồn )?ảnh|gambar|صورة|تصوير|写真|摄影|攝影) ?(?:by|courtesy(?: of)?|credits?|di|de|da|do|von|©|[:：/|ㅣ=–-]|[(]c[)]) ?[^.!?]{2,80}\.?",
     re.IGNORECASE,
 )

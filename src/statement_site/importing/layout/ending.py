@@ -19,7 +19,11 @@ from statement_site.importing.layout.datelines import (
     names_place,
 )
 from statement_site.importing.layout.furniture import is_furniture, is_tail
-from statement_site.importing.layout.labels import is_address_with_label, is_name_of_field
+from statement_site.importing.layout.labels import (
+    begins_menu,
+    is_address_with_label,
+    is_name_of_field,
+)
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import (
     begins_foot,
@@ -43,7 +47,7 @@ _NEAR = 3
 
 #: The agency that sent a text, alone below it.
 _AGENCY = re.compile(
-    r"[-–—/(]{0,2}[A-Z]{2,9}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?|[A-Z]{2,6}(?:/\w{2,12}){1,4}|/{2,3} ?\w.{0,120}|(?:according to|selon|nach|según|secondo|segundo|według|по данным|за даними|theo|به گفته|menurut|ตามรายงานของ) ?[A-Z]{2,8}|-{1,2} ?\([^()]{2,10}\)"
+    r"MIL[- ]OSI|[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?|(?:[ء-ي] ){1,3}/ (?:[ء-ي] ?){1,3}|[-–—/(]{0,2}[A-Z]{2,9}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?|[A-Z]{2,6}(?:/\w{2,12}){1,4}|/{2,3} ?\w.{0,120}|(?:according to|selon|nach|según|secondo|segundo|według|по данным|за даними|theo|به گفته|menurut|ตามรายงานของ) ?[A-Z]{2,8}|-{1,2} ?\([^()]{2,10}\)"
 )
 
 #: The title of the page before or after this one, beside the mark that leads there.
@@ -87,10 +91,11 @@ def end_of(lines: Sequence[str], start: int, run: range) -> int:
     if any(map(reads_as_text, lines[start:teasers])):
         lines = lines[:teasers]
     end = min(max(run.stop, start + 1), len(lines))
-    written = [max(0, weight(line)) for line in lines]
+    written = [len(line) if weight(line) > 0 else 0 for line in lines]
     for number in range(start + 1, end):
         before, after = sum(written[start:number]), sum(written[number:end])
-        if begins_foot(lines[number]) and before > after:
+        is_foot = begins_foot(lines[number]) or begins_menu(lines[number])
+        if is_foot and before > after:
             return _without_tail(lines, start, number)
     end = _without_tail(lines, start, with_signatures(lines, with_last_sentence(lines, end)))
     end = _with_quotation(lines, start, _above_items(lines, start, end))

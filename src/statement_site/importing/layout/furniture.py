@@ -28,7 +28,7 @@ _MARKUP = re.compile(
     r".*(?:\$GLOBALS\[|!defined\(|\bfunction ?\(.{0,60}\{|=> ?array\().*|<(?P<tag>[a-z]+)[^>]*>.{0,300}</(?P=tag)>|<[a-z/][^>]*>|.*\bdata:image/.*|\{[%{<].{1,300}[%}>]\}"
     r"|(?:table|p|li|div|span|td|a)\.Mso\w+.*|.{0,80}\bX-NONE X-NONE\b.*|/\* ?Style Definitions ?\*/.*|[{ ]*(?:(?:mso|font|margin|padding|line-height|text-align|text-indent|page-break)[\w-]* ?: ?[^;{}]{1,120}[;}] ?)+\}?"
     r"|(?:[a-z]{1,5}\.[a-z]{1,5}\d{1,2} ?\{[^{}]{0,300}\} ?)+"
-    r"|\[[^\]]{1,120}\]: (?:https?://|/|\.)\S+|(?:&#x?[0-9a-f]{2,6};\s*)+"
+    r"|\[[^\]]{1,120}\]: (?:https?://|/|\.)\S+|\{: ?[^{}]{1,200}\}|(?:&#x?[0-9a-f]{2,6};\s*)+"
 )
 
 #: What pages in all languages call the marks that they leave with their readers.

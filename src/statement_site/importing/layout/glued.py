@@ -79,6 +79,25 @@ def days_apart(lines: Iterable[str]) -> Iterator[str]:
             yield line
 
 
+#: Where a text was glued to its title without a space: “… from Casa Rosada.Good evening”.
+_GLUED = re.compile(
+    r"(?<=[^\W\dA-ZÀ-Þ_]{3})(?:(?P<stop>\.)(?=[A-ZÀ-Þ¡¿“\"])|(?=[A-ZÀ-Þ][a-zß-ÿ]{2}|[¡¿]))"
+)
+_SHORTEST_GLUED, _LONGEST_GLUED = 40, 450
+
+
+def texts_apart(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, the first of them parted where the text begins behind a title that names its kind."""
+    for number, line in enumerate(lines):
+        found = _GLUED.search(line, _SHORTEST_GLUED, _LONGEST_GLUED) if number == 0 else None
+        rest = line[found.end() :] if found else ""
+        if found and begins_with_kind(line) and len(rest) > found.start() and reads_as_text(rest):
+            yield line[: found.start()]
+            yield rest
+        else:
+            yield line
+
+
 #: A longer line is no title.
 _LONGEST_TITLE = 300
 
@@ -156,7 +175,7 @@ _DAY_AFTER = re.compile(
 #: A button behind a title, and behind its last word who edited a text, or that it ends.
 _BUTTON_AFTER = re.compile(r"(?<=\S)(?=\s*分享(?:到|至)[：:]?\s*$|\s*A ?[+]\s*A ?-.{0,60}$)")
 _EDITOR_AFTER = re.compile(
-    r"(?<=[.!?”\"])\s*(?=/{2,3} ?[A-Za-z]{2,8},.{0,100}$)|(?:(?<=[^\W\d_]{2}[.!?])|(?<=[”\"]))\s*(?=-{1,2} ?[A-Z]{2,8}\b(?:[ -][\w: -]{0,40})?$)|(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)|(?<=[.다])\s+(?=[<〈(]?끝[>〉)]?\.?\s*$)|(?<=[^\W\d_][.!?])\s+(?=-0-\s*$)|(?<=\w{3}[.!?])(?=(?:www\.|https?://)[\w./-]+$)|(?<=[.!؟”»\"])\s+(?=[إا]قر[أا] (?:أ?يض[اًاً]*|المزيد).{5,200}$)|(?<=[.!?»])\s+(?=(?:География|Темы|Лица|Статус материала) .{0,300}(?:Опубликован|Дата публикации).{0,200}$)|(?<=[.!?»”\"\])])\s*(?=[Ss]ource ?:? ?https?://\S+, le \d{1,2}(?:er)? [^\W\d]+ \d{4}$)"
+    r"(?<=[.!?”\"])\s*(?=/{2,3} ?[A-Za-z]{2,8},.{0,100}$)|(?:(?<=[^\W\d_]{2}[.!?])|(?<=[”\"]))\s*(?=-{1,2} ?[A-Z]{2,8}\b(?:[ -][\w: -]{0,40})?$)|(?<=[。！!？」”])\s*(?=[(（]完[)）].{0,25}$)|(?<=[.다])\s+(?=[<〈(]?끝[>〉)]?\.?\s*$)|(?<=[^\W\d_][.!?])\s+(?=-0-\s*$)|(?<=\w{3}[.!?])(?=(?:www\.|https?://)[\w./-]+$)|(?<=[.!؟”»\"])\s+(?=[إا]قر[أا] (?:أ?يض[اًاً]*|المزيد).{5,200}$)|(?<=[.!?»])\s+(?=(?:География|Темы|Лица|Статус материала) .{0,300}(?:Опубликован|Дата публикации).{0,200}$)|(?<=[.!?])\s+(?=\(\$\d+\w?\)\s*$)|(?<=[.!?»”\"\])])\s*(?=[Ss]ource ?:? ?https?://\S+, le \d{1,2}(?:er)? [^\W\d]+ \d{4}$)"
 )
 
 #: For whom an agency passed a text on, behind its last full stop without a space, to the end of the line.

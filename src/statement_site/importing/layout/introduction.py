@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.captions import is_caption
+from statement_site.importing.layout.contact import is_contact
 from statement_site.importing.layout.datelines import ends_with_day, is_dateline
 from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.heading import length_of_heading
@@ -154,6 +155,7 @@ def _is_of_page(text: Sequence[str], number: int) -> bool:
         is_subtitle = is_subtitle or _is_heading_of_text(text) or is_dateline_alone(line)
         is_subtitle = is_subtitle or bool(_DATED_IN_BRACKETS.fullmatch(bare(line)))
         is_subtitle = is_subtitle or _is_in_other_letters(line, text[1])
+        is_subtitle = is_subtitle or (is_contact(line) and not reads_as_text(line))
         return is_subtitle or _is_summary(line, text[1:]) or _ends_with_day(line)
     is_credited = _is_credit(text[number - 1]) and not reads_as_text(line)
     is_title = number <= _MOST_LEADING and _is_heading_of_text(text[number:])

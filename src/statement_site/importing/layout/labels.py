@@ -222,3 +222,14 @@ def is_about_the_page(line: str) -> bool:
 @cache
 def _dated() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{DATED})\s*[:：]?\s*", re.IGNORECASE)
+
+
+#: So many words of a menu tell it from a sentence, which are among the first of a line.
+_FEWEST_LABELS, _MOST_LABELS = 3, 6
+
+
+def begins_menu(line: str) -> bool:
+    """Whether a line begins with a row of labels."""
+    words = [] if line.startswith("|") else line.split(maxsplit=_MOST_LABELS)[:_MOST_LABELS]
+    counts = range(_FEWEST_LABELS, len(words) + 1)
+    return any(is_row_of_labels(" ".join(words[:count])) for count in counts)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from statement_site.importing.layout.labels import is_row_of_labels
+from statement_site.importing.layout.labels import begins_menu, is_row_of_labels
 from statement_site.usage.days import Day, days_in_each
 
 #: Such a page has so many lines at most, of which one has nearly all signs, and so many of them.
@@ -52,10 +52,18 @@ def _parts(line: str) -> tuple[str, ...]:
 def _start_of_foot(line: str) -> int:
     """Where behind the last sentence begins what ends in none and has a field or an address of the page."""
     ends = [found.end() for found in _END.finditer(line)]
+    near = (end for end in ends if len(line) - end <= _LONGEST_FOOT)
+    menu = next((end for end in near if begins_menu(line[end:])), 0)
+    if menu:
+        return menu
     start = ends[-1] if ends else len(line)
     rest = line[start:]
     is_foot = len(rest) <= _FOOT and _OF_PAGE.search(rest) and not re.search(r"[.!?。؟]\W*$", rest)
     return start if is_foot else len(line)
+
+
+#: A foot with the menu of a site has so many signs at most.
+_LONGEST_FOOT = 2000
 
 
 def _head(line: str, *, has_page: bool) -> _Head:
@@ -72,7 +80,7 @@ def _head(line: str, *, has_page: bool) -> _Head:
         return _Head(
             (line[:first], twice, line[first + len(twice) : second], line[end:below]), below
         )
-    day = _day_with_hour(line, start)
+    day = _day_with_hour(line, start) or _day_behind_place(line, start)
     if day is None:
         return _Head((labels,), start)
     before, after = line[start : day[0]], day[1]
@@ -138,6 +146,21 @@ def _day_with_hour(line: str, start: int) -> tuple[int, int] | None:
         hour = _HOUR.match(line, end)
         if hour:
             return start + day.start, hour.end()
+    return None
+
+
+#: So long is a title with its place and its day, at most.
+_LONGEST_TITLE = 450
+
+
+def _day_behind_place(line: str, start: int) -> tuple[int, int] | None:
+    """Where the first day stands behind a comma, before any sentence has ended, and a capital behind it at once."""
+    for day in _days(line[start : start + _LONGEST_TITLE])[:1]:
+        before, after = line[start : start + day.start], line[start + day.end :]
+        is_placed = before.endswith(", ") and len(before.split()) >= _FEWEST_WORDS
+        begins = bool(re.match(r"\.? [^\W\da-zа-яà-ÿ_]", after))
+        if is_placed and begins and not _END.search(before):
+            return start + day.start, start + day.end
     return None
 
 

@@ -16,7 +16,7 @@ from statement_site.importing.layout.datelines import (
     names_place,
 )
 from statement_site.importing.layout.furniture import is_furniture
-from statement_site.importing.layout.labels import is_name_of_country
+from statement_site.importing.layout.labels import is_name_of_country, is_row_of_labels
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_foot, greets
 from statement_site.importing.layout.wording import bare, is_rule, reads_as_text
@@ -62,7 +62,9 @@ def with_signatures(lines: Sequence[str], end: int) -> int:
     """The end with what follows the last sentence and is no foot of the page: names, places, dates."""
     lines = _above_sections(lines, end)
     after = end
-    while after < len(lines) and not (_is_foot(lines[after]) or _is_tag(lines, after)):
+    while after < len(lines) and not (
+        _is_foot(lines[after]) or _is_tag(lines, after) or _is_of_other_text(lines[after])
+    ):
         after += 1
         if reads_as_text(lines[after - 1]) and after - end <= _MOST_AFTER:
             end = after
@@ -102,6 +104,18 @@ def _may_follow_thanks(line: str) -> bool:
 def _is_foot(line: str) -> bool:
     """Whether a line belongs to the page's foot."""
     return not is_rule(line) and (is_furniture(line) or begins_foot(line))
+
+
+def _is_of_other_text(line: str) -> bool:
+    """Whether a line is the label of what else was put out on a day: “Statements on 4 May 2021”."""
+    words = bare(line)
+    day = next((day for day in days_in_each(words) if day.is_whole), None)
+    label = _BEFORE_DAY.sub("", words[: day.start]) if day else ""
+    return day is not None and words[day.end :] == "" and is_row_of_labels(label)
+
+
+#: What stands between a label and a day.
+_BEFORE_DAY = re.compile(r" (?:on|of|for|from|del?|du|des|vom|am|за|от|dal|di)? ?$", re.IGNORECASE)
 
 
 def _is_tag(lines: Sequence[str], number: int) -> bool:

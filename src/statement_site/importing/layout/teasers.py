@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from statement_site.importing.layout.datelines import ends_with_day, is_day
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.wording import bare, reads_as_text
+from statement_site.usage.days import days_in_each
 
 #: A list has so many days, each with so many lines at most, the last of which end the page.
 _FEWEST, _LINES_OF_ONE = 2, 3
@@ -42,7 +43,9 @@ def _begin_of_dated(lines: Sequence[str], start: int) -> int:
 def _is_dated_headline(line: str) -> bool:
     words = bare(line).rstrip(")）] ")
     is_item = line.startswith(("- ", "* ", "• ")) or words != bare(line)
-    return is_item and ends_with_day(words) and not is_sentence(bare(line))
+    days = [day for day in days_in_each(words) if day.is_whole]
+    begins = bool(days) and days[0].start == 0 and days[0].end < len(words)
+    return is_item and (begins or ends_with_day(words)) and not is_sentence(bare(line))
 
 
 def _are_headlines(lines: Sequence[str], days: Sequence[int]) -> bool:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from statement_site.importing.layout.datelines import is_place
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.parties.bare_office import bare_offices
+from statement_site.importing.parties.of_language import home_of_language
 from statement_site.importing.parties.of_speech import country_of_speech, greeting
 from statement_site.importing.parties.speaking import (
     is_joint,
@@ -264,6 +265,17 @@ def _of_tour(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
         yield from nouns.items()
 
 
+#: Where Chinese is written too, each of which speaks for itself.
+_OF_CHINESE = {"CN", "HK", "MO", "SG", "TW"}
+
+
+def _of_language(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
+    """The state that alone has the language of a page, where that tells that two met and names one of them."""
+    home = home_of_language(voice) if _lacks_one(voice, found) else ""
+    if home and not found.keys() & _OF_CHINESE:
+        yield home, f"a page in its language, {voice.language}"
+
+
 #: What is asked, the surest first.
 _QUESTIONS: tuple[Callable[[Voice, Mapping[str, str]], Iterable[Party]], ...] = (
     _of_speaker,
@@ -278,6 +290,7 @@ _QUESTIONS: tuple[Callable[[Voice, Mapping[str, str]], Iterable[Party]], ...] = 
     _of_dateline,
     _of_most_named,
     _of_tour,
+    _of_language,
 )
 
 #: Those that name all who took part, however many are wanting.

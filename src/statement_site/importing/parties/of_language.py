@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
-from statement_site.importing.layout.division import Division
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.parties.bare_office import bare_offices
 from statement_site.importing.parties.voice import Voice
@@ -14,6 +14,9 @@ from statement_site.usage.addressing import OWN_COUNTRY
 from statement_site.usage.homes import CHINA, MINISTRY, OF_SEVERAL
 from statement_site.usage.parties import Party
 
+#: Signs of Chinese as they are written where they were not simplified.
+_TRADITIONAL = re.compile(r"[國與對這們]")
+
 
 def country_of_language(voice: Voice) -> list[Party]:
     """The state that alone has the language of a page, where its ministry or “our country” is left without a name.
@@ -22,8 +25,8 @@ def country_of_language(voice: Voice) -> list[Party]:
     another country's ministry by its name.
     """
     gazetteer, division = voice.gazetteer, voice.division
-    home = _home(voice.language, division)
-    if not home or home not in gazetteer.countries.entries:
+    home = home_of_language(voice)
+    if not home:
         return []
     passages = (voice.title, voice.first, division.released, *map(bare, division.above[-6:]))
     for ministry in bare_offices(passages, MINISTRY, gazetteer):
@@ -35,10 +38,12 @@ def country_of_language(voice: Voice) -> list[Party]:
     return [(home, quoted(own[0]))] if own and is_named_most else []
 
 
-def _home(language: str, division: Division) -> str:
-    """The state of a language; mainland China speaks of itself in signs of either script."""
-    primary = language.partition("-")[0]
+def home_of_language(voice: Voice) -> str:
+    """The state of the language of a page, "" where it has several; mainland China speaks of itself in signs of either script."""
+    primary = voice.language.partition("-")[0]
     if primary in OF_SEVERAL:
         return ""
-    is_of_china = primary == "zh" and CHINA.search(prose(division.text))
-    return home_of("zh" if is_of_china else language)
+    text = prose(voice.division.text)
+    is_of_taiwan = primary == "zh" and _TRADITIONAL.search(text) and not CHINA.search(text)
+    home = home_of("zh-Hant" if is_of_taiwan else primary)
+    return home if home in voice.gazetteer.countries.entries else ""

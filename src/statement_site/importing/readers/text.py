@@ -16,6 +16,10 @@ _SAMPLE, _FEW = 4096, 500
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 
 
+#: A field of a corpus, as a tag of no markup: <title="Remarks at Lima">.
+_FIELD_AS_TAG = re.compile(r"^<(?:title|date)=\"([^\"\n]{1,400})\">[^\S\n]*$", re.MULTILINE)
+
+
 def read_text(data: bytes, url: str) -> Raw:
     """Plain text, in UTF-8 or UTF-16, or else in what most of its bytes are."""
     if data[:_SAMPLE].count(0) > len(data[:_SAMPLE]) / _FEW and data[:2] not in _UTF_16:
@@ -33,7 +37,7 @@ def read_text(data: bytes, url: str) -> Raw:
 
 def _noted(text: str, url: str) -> Raw:
     """A text with what the front matter before it says; what has one is written in Markdown."""
-    found = without_front_matter(text.replace("\r\n", "\n"))
+    found = without_front_matter(_FIELD_AS_TAG.sub(r"\1\n", text.replace("\r\n", "\n")))
     words = _without_stamps(without_tags(found.text))
     address, words = _address_above(words)
     return Raw(

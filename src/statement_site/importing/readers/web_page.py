@@ -34,7 +34,9 @@ def read_page(data: bytes, url: str) -> Raw:
         text = _all_that_is_shown(in_words(trafilatura.load_html(data)))
     known = trafilatura.extract_metadata(tree, default_url=url or None)
     day = htmldate.find_date(tree, original_date=True, extensive_search=False, url=url or None)
-    titles = (*headings, " ".join((tree.findtext(".//title") or "").split()))
+    shown = " ".join((tree.findtext(".//title") or "").split())
+    named = [shown] if not _NAME_OF_FILE.search(shown) else _second_headings(tree)
+    titles = (*headings, *named)
     lines = wrapped_lines(with_lead(_markdown_lines(text), tree))
     return Raw(
         lines=lines,
@@ -47,6 +49,20 @@ def read_page(data: bytes, url: str) -> Raw:
         captions=captions_of(tree),
         is_markdown=True,
     )
+
+
+#: A heading with fewer spaces is that of a part of the page.
+_FEWEST_SPACES = 4
+
+
+def _second_headings(tree: Any) -> list[str]:
+    """The first heading of the second rank that is as long as a title."""
+    headings = (" ".join(each.text_content().split()) for each in tree.iter("h2"))
+    return [each for each in headings if each.count(" ") >= _FEWEST_SPACES][:1]
+
+
+#: A title that is the name by which a program keeps a page: “20230703-Letter-to-Norway”.
+_NAME_OF_FILE = re.compile(r"(?:^| )[\w.]+(?:[-_][\w.]+){3,}$")
 
 
 def _is_whole_page(text: str, titles: Iterable[str]) -> bool:

@@ -21,6 +21,7 @@ from statement_site.importing.layout.site_name import without_site
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
 from statement_site.importing.title.address import is_named_by, words_of_address
+from statement_site.importing.title.label import is_label_of_turn
 from statement_site.importing.title.possible import (
     UNSPACED,
     may_be_title,
@@ -49,7 +50,7 @@ def candidates(raw: Raw, usage: Usage, said: set[str], run: range) -> Iterator[t
             continue
         if is_captioned(lines, number) or _is_below_greeting(lines, number):
             continue
-        if _is_button(lines, number):
+        if _is_button(lines, number) or is_label_of_turn(lines, number):
             continue
         is_formal = names_a_text(title) or (title.isupper() and is_named_by(title, named))
         if number > run.start and not is_formal:

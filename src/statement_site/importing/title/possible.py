@@ -25,7 +25,7 @@ from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.lead_in import announces
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
-from statement_site.usage.addressing import SPEAKER
+from statement_site.usage.addressing import QUESTION, SPEAKER
 from statement_site.usage.pages import DATED
 from statement_site.usage.sentences import sentences
 
@@ -72,6 +72,11 @@ THEME = re.compile(r"(?:THEME|THÈME|TEMA|THEMA)\b ?:")
 #: A town as letters name it, between dashes.
 _BETWEEN_DASHES = re.compile(r"[-–—] ?[\w’'-]+ ?[-–—]")
 
+#: Two steps of the path to a page, an item of what matters above a text, and where a library found one.
+_STEPS = re.compile(r"[^>.!?]{3,40} > [^>.!?]{3,40}")
+_POINT = re.compile(r"[•·▪] ")
+_SOURCE = re.compile(r"News and Press Release Source .{3,60}")
+
 #: How those who hear are spoken to by their offices.
 _BY_OFFICE = re.compile(
     r"(?:excellenc\w+|exc[eé]l\w+|monsieur le|madame la|mesdames|messieurs|señor(?:as?|es)?|senhor\w*|herr|frau|signor\w*|(?:mr|mister|madam)\.? (?:president|chair\w*|speaker)|ladies|distinguished)\b|السيد (?:ال)?رئيس|سيدي الرئيس|主席先生|主席女士|議長",
@@ -80,7 +85,7 @@ _BY_OFFICE = re.compile(
 
 
 #: What is no title as a whole.
-_NO_TITLES = (_OF_DIGITS, _IN_BRACKETS, _BETWEEN_DASHES, OF_RELEASE)
+_NO_TITLES = (_OF_DIGITS, _IN_BRACKETS, _BETWEEN_DASHES, OF_RELEASE, _STEPS, _SOURCE)
 
 
 def may_be_title(line: str, title: str) -> bool:
@@ -107,6 +112,8 @@ def may_be_title(line: str, title: str) -> bool:
         or (greets(line) and (is_salutation(line) or _only_greets(title)))
         or (greets(line) and not has_kind(title) and _is_brief(title))
         or line.startswith("|")
+        or _POINT.match(line)
+        or QUESTION.match(title)
         or (SPEAKER.match(line) and not line.isupper())
     ):
         return False

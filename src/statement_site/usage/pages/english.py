@@ -29,6 +29,7 @@ sitemap|site map|privacy|privacy policy|privacy notice|privacy statement|terms|t
 portfolios|portfolio|shortcuts|materials|material|show change history|list|hit|visit the website|info|policy areas|policy area|countries and regions|countries & regions|regions|themes
 news image|featured image|main image|image preview|coat of arms|close search|close search window|close window|close menu|error message|status message|warning message|share follow|related sites|submit content|visit the blog|preview|view original|daily noon briefing|latest noon briefings|primary country|hashtags|try our ai features|other press|more statements|detail|details|subjects|e&oe
 yes|no|originally published|search this blog|thank you for your feedback
+current events|congratulations|presidential office|president’s wife|president's wife|all news|social activities|conferences and meetings|working visits|foreign visits|all galleries|biography|newsletter subscription|latest press statements|latest statements|more statements|donate now|fraud alert|site index|faqs
 suggest to a friend|suggest to a friend print|send to a friend|tell a friend
 """
     ),
@@ -65,6 +66,9 @@ suggest to a friend|suggest to a friend print|send to a friend|tell a friend
         r"tags?:.*|topics?:.*|categor(?:y|ies):.*|filed under.*|keywords?:.*|(?:previous|next)(?: (?:article|post|story|page)\b.*|[:›»].*)?|image:.*|photo(?: credit)?:.*|\[photo.*\]",
     ),
     notices=(
+        r".{0,200}\bexternal links to other internet sites should not be construed\b.{0,160}",
+        r"by .{3,60} \| .{5,30}\d{4} \| topics: .{3,200}",
+        r"(?:copyright|©) .{0,20}\d{4}\b.{0,120}(?:all rights reserved|provided by|tous droits|reservados|riservati).{0,60}",
         r"(?:user )?(?:warning|error|notice|deprecated function) ?: .{5,380}", r"informing humanitarians worldwide\.?|a service provided by.{0,60}|(?:may be an|no) image of .{2,80}|learn more about .{2,60}|share information through.{0,40}",
         r"already have .{2,40}\? sign in.*", r"this is (?:an )?ai[- ]generated summ\w+.*", r"the original (?:text|version|statement) is in \w+\.?|\w+ (?:translation|version) available:?.*",
         r"(?:this (?:work|document|text|image) is (?:now )?in the )?public domain\b.{0,120}",
@@ -106,5 +110,5 @@ suggest to a friend|suggest to a friend print|send to a friend|tell a friend
         r"as (?:delivered|prepared)(?: for delivery)?|check against delivery|(?:transcript,? )?e ?& ?oe\.?|unique id: .*|date:? \d{4}-\d\d-\d\d|the white house|[A-Z][a-z]+ Room|via te(?:leconference|lephone)",
         r"\d{1,2}[:.]\d{2}\s?(?:a\.?m\.?|p\.?m\.?)?(?: \w{2,4})?",
     ),
-    sites=("department of", "ministry of", "ministry for", "office of", "white house", "government of", "gov.uk", r"\w+\.gov\b", "embassy", "mission to", "european external action service", "eeas", "council of the", "consilium", "website", "official site", "portal", "news", "press corner", "kremlin", "foreign affairs", "foreign ministry", "mofa", "permanent mission", "federal foreign office", "secretariat", "presidency", "the president", "prime minister's office", "cabinet", r"\w+\.(?:org|com|net|int|eu)\b"),
+    sites=("ministarstvo", "ministerstvo", "ministerul", "ministère", "[úu]rad vl[áa]dy", "department of", "ministry of", "ministry for", "office of", "white house", "government of", "gov.uk", r"\w+\.gov\b", "embassy", "mission to", "european external action service", "eeas", "council of the", "consilium", "website", "official site", "portal", "news", "press corner", "kremlin", "foreign affairs", "foreign ministry", "mofa", "permanent mission", "federal foreign office", "secretariat", "presidency", "the president", "prime minister's office", "cabinet", r"\w+\.(?:org|com|net|int|eu)\b"),
 )  # fmt: skip

@@ -146,3 +146,21 @@ def test_a_table_below_a_heading_that_pages_have_too_is_of_the_text(heading: str
     )
     assert f"| {heading} | Year |" in made.lines
     assert made.lines[-1] == "Done at Lima on 9 May 2024."
+
+
+def test_the_name_of_a_file_is_no_title_where_the_page_has_a_heading() -> None:
+    title = "Congratulatory Letter from the Prime Minister to the Prime Minister of Peru"
+    made = imported(
+        f"<h2>Newsroom</h2><h2>{title}</h2><p>{FIRST}</p><p>{LAST}</p>",
+        "Ministry of Trade Norway - 20230703-Letter-to-Peru-final",
+    )
+    assert made.fields["title"] == title
+    assert made.fields["source"]["publisher"] == "Ministry of Trade Norway"
+
+
+def test_the_title_of_a_corpus_that_writes_it_as_a_tag_is_the_title() -> None:
+    text = f'<title="Remarks at the Signing of a Treaty with Peru">\n<date="September 7, 1977">\n{FIRST}\n{LAST}\n'
+    made = draft(read_raw(text.encode(), "a.txt"), REGISTERS, {})
+    assert made.fields["title"] == "Remarks at the Signing of a Treaty with Peru"
+    assert made.fields["date"] == "1977-09-07"
+    assert made.lines == (FIRST, LAST)

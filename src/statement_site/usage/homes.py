@@ -9,7 +9,7 @@ OF_SEVERAL = ("en", "es", "fr", "ar", "pt", "de", "ru", "sw")
 
 #: A ministry of foreign affairs, or its spokesperson.
 MINISTRY = re.compile(
-    r"\b(?:Dışişleri Bakanlığı|Cumhurbaşkanlığı|Kancelari\w Prezydenta|Quirinale|Palazzo Chigi|Офіс\w? Президента|MSZ|Ministerstw\w+ Spraw Zagranicznych|Farnesina|Ministero degli (?:Affari )?Esteri|Bộ Ngoại giao|Kementerian Luar Negeri"
+    r"\b(?:(?:T\.C\. )?(?:Dışişleri Bakanlığı|DIŞİŞLERİ BAKANLIĞI)|Cumhurbaşkanlığı|Kancelari\w Prezydenta|Quirinale|Palazzo Chigi|Офіс\w? Президента|MSZ|Ministerstw\w+ Spraw Zagranicznych|Farnesina|Ministero degli (?:Affari )?Esteri|Bộ Ngoại giao|Kementerian Luar Negeri"
     r"|Wisma Putra|Міністерств\w+ закордонних справ|МЗС|Ministerie van Buitenlandse Zaken|Külügyminisztérium\w*|Külgazdasági és Külügyminisztérium\w*"
     r"|Ministerstv\w+ zahraničn\w+ (?:věcí|vecí)|Utenriksdepartementet|Udenrigsministeriet|Utrikesdepartementet|Ulkoministeriö\w*|Välisministeerium\w*|Ārlietu ministrija\w*"
     r"|Užsienio reikalų ministerij\w+|Ministerul Afacerilor Externe|MAE|Министерств\w+ на външните работи|Ministarstv\w+ (?:vanjskih|spoljnih) poslova|Ministrstv\w+ za zunanje zadeve"

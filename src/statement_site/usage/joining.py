@@ -13,9 +13,12 @@ AND = (
 #: The article of a name, in languages that give it one.
 _ARTICLE = r"(?:(?:the|la|el|le|les|los|las|der|die|das|den|dem|il|lo|os|as|o|a) |[ld][’']|ال)?"
 
+#: How a country is called in short, in brackets behind its name.
+_SHORT = r"(?:\([^()]{1,12}\)\s*)?"
+
 #: What stands between two that are joined by “and”, and between two of a list, which a comma parts too.
-PAIR = re.compile(rf"\s*{AND}\s*{_ARTICLE}", re.IGNORECASE)
-LIST = re.compile(rf"\s*(?:,|{AND})\s*{_ARTICLE}", re.IGNORECASE)
+PAIR = re.compile(rf"\s*{_SHORT}{AND}\s*{_ARTICLE}", re.IGNORECASE)
+LIST = re.compile(rf"\s*{_SHORT}(?:,|{AND})\s*{_ARTICLE}", re.IGNORECASE)
 
 
 def are_joined(text: str, end: int, start: int, words: str) -> bool:

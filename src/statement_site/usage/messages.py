@@ -9,7 +9,7 @@ from statement_site.usage.joining import PAIR
 
 #: What is sent or expressed: condolences, a letter, a telegram, congratulations on an office.
 MESSAGE = re.compile(
-    r"^(?:mensagem|mensaje|messaggio|messages?) (?:d[aeo]l?l?a?|by|from|of)\b|^(?:послание|обращение) [а-яё]|\b(?:(?:message|letter|telegram) (?:of|to)\b|condolences? to\b|message de (?:condol[eé]ances|f[eé]licitations)|(?:lettre|t[eé]l[eé]gramme) de\b"
+    r"^(?:mensagem|mensaje|messaggio|messages?) (?:d[aeo]l?l?a?|by|from|of)\b|^(?:послание|обращение) [а-яё]|\b(?:(?:message|letter|telegram) (?:of|to)\b|condolences? to\b|congratulatory (?:letter|message|telegram)s?\b|letters? of (?:congratulations?|condolences?)\b|message de (?:condol[eé]ances|f[eé]licitations)|(?:lettre|t[eé]l[eé]gramme) de\b"
     r"|(?:mensaje|carta|telegrama) de (?:condolencias?|felicitaci[oó]n|p[eé]same)|condolencias? (?:al?|con)\b|condol[eê]ncias (?:ao?s?|à)\b|condol[eé]ances (?:au|à|aux)\b|libro de condolencias?"
     r"|(?:mensagem|carta|telegrama) de (?:condol[eê]ncias|felicita[cç][oõ]es|pesar|parab[eé]ns)|kondol\w+|beileid\w*|gl[üu]ckwunsch\w*"
     r"|(?:messaggio|telegramma) di (?:cordoglio|condoglianze|auguri)|соболезнован\w+|поздравлени\w+|співчутт\w+|привітанн\w+|вітальн\w+ (?:лист|телеграм)\w*|kondolenc\w+|gratulac\w+|(?:depesz\w|list) (?:gratulacyjn|kondolencyjn)\w+|condoleances?|deelneming|gelukwensen|felicitaties?|kaastun\w+|taziye\w*|başsağlığı\w*"
@@ -35,7 +35,7 @@ SENDER = re.compile(
 
 #: What is felt with a people, or wished to it.
 SYMPATHY = re.compile(
-    r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|greetings|salut\w+|(?:good|warm\w*|sincere\w*|heartfelt) wishes|condolencias?|se siente cercan\w+|hace votos|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|felicit\w+|dolor"
+    r"\b(?:condolences?|sympath(?:y|ies)|grief|sorrow|congratulat\w+|best wishes|greetings|salut\w+|(?:good|warm\w*|sincere\w*|heartfelt) wishes|condolencias?|se siente cercan\w+|hace votos|p[eé]same|pesar|luto|duelo|deuil|lutto|mourn\w*|f[eé]licit\w+|dolor"
     r"|condol[eé]ances|compassion|sympathie|pês?ames|pesar|condol[eê]ncias|congratula\w*|felicita\w*|parab[eé]ns|cordoglio|condoglianze|vicinanza|auguri|congratulazioni"
     r"|beileid\w*|kondol\w+|mitgefühl|anteilnahme|glückwünsche?|gratulier\w+|gratulation\w*|соболезнован\w+|сочувстви\w+|процветани\w+|благополучи\w+|поздрав\w+|співчутт\w+|вітання|współczuci\w+|kondolencj\w+|gratulacj\w+"
     r"|deelneming|medeleven|gelukwensen|taziye\w*|başsağlığı\w*|tebrik\w*|belasungkawa|simpati|takziah|dukacita|chia buồn|chúc mừng|lời chúc)\b"

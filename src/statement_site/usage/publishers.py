@@ -15,7 +15,7 @@ AR: casa rosada|cancillería argentina|cancilleria.gob.ar
 AT: bmeia
 AF: mfa.gov.af|mfa.af
 AU: dfat|minister.gov.au|pm.gov.au
-BE: diplomatie.belgium.be|diplomatie belgië|fod buitenlandse zaken|premier.be
+BE: diplomatie.belgium.be|diplomatie belgië|spf affaires étrangères|fod buitenlandse zaken|premier.be
 BR: itamaraty|palácio do planalto|gov.br
 CA: global affairs canada|affaires mondiales canada|canada.ca
 CH: admin.ch|federal department of foreign affairs|département fédéral des affaires étrangères
@@ -205,9 +205,9 @@ _ORGANIZATION_NAME = re.compile(
 
 #: The names of houses of organizations in full, as they stand above their pages.
 _HOUSE_OF_ORGANIZATION = re.compile(
-    r"(?:the )?(?:european external action service|european union external action|council of the european union|european commission|african union(?: commission)?|association of southeast asian nations"
+    r"(?:the )?(?:(?-i:IAEA|OPCW|WHO|UNESCO|OSCE)|international atomic energy agency|world health organi[sz]ation|organisation mondiale de la sant[eé]|organizaci[oó]n mundial de la salud|comunidade dos pa[ií]ses de l[ií]ngua portuguesa|commonwealth secretariat|african union commission|organi[sz]ation for security and co-?operation in europe|منظمة التعاون الإسلامي|european external action service|european union external action|council of the european union|european commission|african union(?: commission)?|association of southeast asian nations"
     r"|organization of american states|organizaci[oó]n de los estados americanos|north atlantic treaty organization|organization of islamic cooperation|service europ[ée]en pour l[’']action ext[ée]rieure"
-    r"|servicio europeo de acci[oó]n exterior|conseil de l[’']union europ[ée]enne|un press|un news|جامعة الدول العربية|مجلس التعاون لدول الخليج العربية)",
+    r"|servicio europeo de acci[oó]n exterior|conseil de l[’']union europ[ée]enne|un press|un news|جامعة الدول العربية|مجلس التعاون لدول الخليج العربية)(?: ?[–|-] ?[^|–-]{2,40}| \([A-Z]{2,8}\))?",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ import textwrap
 
 import pytest
 
+from statement_site.importing.layout.broken_lines import wrapped_lines
 from statement_site.importing.layout.lines import lines_of
 from tests.importing.layout.test_edges import FIRST, LAST, SPEECH, page
 
@@ -66,3 +67,20 @@ def test_a_title_that_ends_with_its_day_is_parted_from_the_text_below_it() -> No
     made = page(text)
     assert made.fields["title"].startswith("Joint Communiqué on the 9th Session")
     assert made.lines[0].startswith("The ministers discussed trade")
+
+
+def test_the_paragraphs_of_an_old_web_page_are_whole_again_and_its_headings_stay() -> None:
+    lines = [line for each in PARAGRAPHS for line in textwrap.wrap(each, 72)]
+    page = ("# Statement", *lines, "- an item", *textwrap.wrap(LAST, 72))
+    assert wrapped_lines(page) == ("# Statement", *PARAGRAPHS, "- an item", LAST)
+
+
+def test_lines_of_a_web_page_that_are_paragraphs_stay_as_they_are() -> None:
+    page = ("The President received the Minister today.", "They spoke of trade.") * 6
+    assert wrapped_lines(page) == page
+
+
+def test_what_a_mission_prints_above_a_speech_goes_on_with_no_greeting() -> None:
+    lines = [*textwrap.wrap(f"{FIRST} {LAST}", 60)] * 3
+    text = "\n".join(("Check against delivery", "Madam President,", *lines))
+    assert lines_of(text)[0] == "Check against delivery"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.importing.test_publishers import FIRST, LAST, page
 
 TITLE = "Joint Statement by Norway and Peru"
@@ -65,3 +67,16 @@ def test_questions_and_answers_are_no_record() -> None:
     turns = ("Question: And the date?", "Answer: In May.", "Moderator: Thank you.")
     made = page(TITLE, FIRST, *turns, LAST)
     assert made.lines == (FIRST, *turns, LAST)
+
+
+@pytest.mark.parametrize("glue", [".", ""])
+def test_a_text_that_was_glued_to_its_title_stands_apart(glue: str) -> None:
+    title = "Remarks by the President of Norway after receiving the President of Peru, from the Oslo Palace"
+    made = page(f"{title}{glue}{FIRST} {LAST}", LAST)
+    assert made.fields["title"] == title
+    assert made.lines[0].startswith(FIRST)
+
+
+def test_where_a_library_has_a_text_from_is_none_of_it() -> None:
+    made = page(TITLE, f"Source: Ministry of Trade of Norway in Norwegian. {FIRST} {LAST}", LAST)
+    assert made.lines[0].startswith(FIRST)

@@ -64,3 +64,22 @@ def test_a_text_of_one_paragraph_is_left_whole() -> None:
 def test_a_text_that_breaks_off_is_left_whole() -> None:
     made = page(f"{TEXT} The ministers then went to the harbour and saw the new")
     assert made.lines == (f"{TEXT} The ministers then went to the harbour and saw the new",)
+
+
+def test_the_place_and_the_day_behind_a_title_part_it_from_the_text() -> None:
+    title = "Ana Ejemplo, during the lunch in honour of the Minister of Peru"
+    made = page(f"{title} Oslo Palace, 28 July 2010 {TEXT}")
+    assert made.fields["title"].startswith(title)
+    assert made.fields["date"] == "2010-07-28"
+    assert made.lines[0].startswith("The ministers discussed")
+
+
+def test_a_day_within_the_first_sentence_parts_nothing() -> None:
+    line = f"The ministers of Norway and Peru met in Oslo on Monday, 28 July 2010, and agreed on trade. {TEXT}"
+    assert page(line).lines[0].startswith("The ministers of Norway")
+
+
+def test_a_menu_behind_the_last_sentence_is_none_of_the_text_though_sentences_follow() -> None:
+    foot = "News Speeches Congratulations All news Photos The use of all materials is allowed with a link. 1 Example Str."
+    made = page(f"Address by the President of Peru\n\n8 March 2022\n\n{TEXT} {foot}")
+    assert made.lines[-1].endswith("arrangements made.")

@@ -187,3 +187,63 @@ def test_a_line_that_says_the_title_again_in_more_words_does_not_go_on_with_it()
 )  # fmt: skip
 def test_what_announces_a_text_is_none_of_it(title: str, announced: str, said: str) -> None:
     assert page(title, announced, said, said.replace("Les deux", "Tous les")).lines[0] == said
+
+
+@pytest.mark.parametrize("label", ["Baca juga", "Читайте також", "延伸阅读"])
+def test_teasers_of_other_languages_are_known_too(label: str) -> None:
+    made = page(TITLE, FIRST, MIDDLE, f"{label}: President names envoys", MIDDLE, LAST, LAST)
+    assert made.lines == (FIRST, MIDDLE, MIDDLE, LAST, LAST)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("Statements on 21 November 2023", "Remarks to the Alliance of Small Islands", "Message on the Day of Trade"),
+        ("- 01 Jul 2023 Introductory Calls on the Minister by Ambassadors", "- 28 Jun 2023 Visit to the South"),
+        ("3 Example str., 0010 Oslo",), ("mem/rgh",), ("MIL OSI",), ("Load-Date: September 2, 2023", "End of Document"),
+        ("By the Mission in Oslo | 4 July, 2023 | Topics: Trade, Events", "Embassy in Oslo", "No. 24, First Road"),
+    ],
+)  # fmt: skip
+def test_what_a_page_lists_below_a_text_is_none_of_it(below: tuple[str, ...]) -> None:
+    assert page(TITLE, FIRST, MIDDLE, LAST, *below).lines[-1] == LAST
+
+
+def test_the_last_lines_of_a_document_stay_though_they_name_kinds_and_days() -> None:
+    end = ("Ana Ejemplo, Spokesperson for the Minister", "Oslo, 21 November 2023")
+    assert page(TITLE, FIRST, MIDDLE, LAST, *end).lines[-2:] == end
+
+
+def test_how_a_mission_is_reached_is_none_of_its_speech() -> None:
+    contact = "633 Third Avenue | T +1 212 599 0220 | F +1 212 599 0064 | mission@example.org"
+    assert page(TITLE, contact, FIRST, LAST).lines == (FIRST, LAST)
+
+
+def test_questions_below_their_heading_are_of_a_briefing() -> None:
+    briefing = ("**Вопросы и ответы**", "**Вопрос:** Какова позиция Норвегии по этому вопросу?", "**Ответ:** Норвегия призывает стороны к диалогу.")  # fmt: skip
+    said = "Добрый день, уважаемые представители средств массовой информации! Начнём наш еженедельный брифинг с визита министра."
+    made = page("Брифинг официального представителя МИД Норвегии", said, said, said, *briefing)
+    assert made.lines[-1].endswith("стороны к диалогу.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Posted by PCS Admin on September 21, 2023 in Press Releases, Speeches", "Unit: Prime Minister's Media Adviser",
+     "Office: Prime Minister's Office", "Services"],
+)  # fmt: skip
+def test_by_whom_a_page_was_put_out_is_neither_title_nor_text(line: str) -> None:
+    made = page("NORWAY RECEIVES THE MINISTER OF PERU", line, FIRST, LAST)
+    assert (made.fields["title"], made.lines) == ("NORWAY RECEIVES THE MINISTER OF PERU", (FIRST, LAST))  # fmt: skip
+
+
+def test_a_headline_that_begins_with_an_office_and_tells_of_a_meeting_is_a_title() -> None:
+    title = "Minister of State for Foreign Affairs Meets Peruvian Foreign Secretary"
+    assert page(title, "Media Center", "3 May 2024", FIRST, LAST).fields["title"] == title
+
+
+def test_a_house_before_a_headline_is_no_title_though_it_stands_in_the_foot_too() -> None:
+    headline = "Perú expresa preocupación por la situación de la universidad de Oslo"
+    house = "Ministerio de Relaciones Exteriores y Culto"
+    said = "El Gobierno de la República del Perú expresa su profunda preocupación por la confiscación de bienes y cuentas."
+    made = page(f"{house} - {headline}", "18 agosto 2023", said, said, "Comunicación Institucional", house, "Av. 7 y 9, calle 11 y 13, Lima. Central telefónica: 2539-0000")  # fmt: skip
+    assert made.fields["title"] == headline
+    assert made.lines[-1] == said

@@ -6,11 +6,12 @@ import re
 from functools import cache
 
 from statement_site.importing.layout.datelines import ends_with_day, is_place_and_day
-from statement_site.importing.layout.kinds import begins_with_kind, is_only_a_kind
+from statement_site.importing.layout.kinds import begins_with_kind, has_kind, is_only_a_kind
 from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage import USAGES
 from statement_site.usage.pages import PAGES
+from statement_site.usage.speakers import MEETING
 
 #: A longer line says more.
 _LONGEST = 120
@@ -47,6 +48,8 @@ def is_byline(line: str) -> bool:
     """Whether a line says who put out a text, perhaps of what kind it is and when, and no more."""
     words = bare(line).strip("()[]{}*• ")
     if not words or len(words) > _LONGEST or line.startswith("#"):
+        return False
+    if MEETING.search(words) and not has_kind(words):
         return False
     if _ACCOUNT.fullmatch(line.strip()) or _PORTAL.fullmatch(words):
         return True

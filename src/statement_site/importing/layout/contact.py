@@ -16,7 +16,7 @@ _CONTACT = re.compile(
 _ADDRESS = re.compile(
     r"(?:address|phone|telephone|tel|fax|e-?mail|opening hours|p\.? ?o\.? box|direcci[oó]n|tel[eé]fono|adresse"
     r"|t[eé]l[eé]phone|telf|tlf|anschrift|telefon|indirizzo|endere[cç]o|адрес|адреса|телефон|тел|факс|adres|telefoon|faks|نشانی|آدرس|تلفن|نمابر|دورنگار|صندوق پستی|کد ?پستی|adres|faks|e-posta|alamat|telepon|faksimile|surel|địa chỉ|điện thoại|thư điện tử|주소|전화|팩스|이메일|العنوان|هاتف|地址|电话|電話|传真)\W.{0,120}"
-    r"|(?:โทร|โทรศัพท์|แฟกซ์|โทรสาร)\.? ?[\d -]{6,}.{0,40}|\d{1,5} .{3,60}\b(?:street|str\.?|st|avenue|ave|road|rd|boulevard|blvd)\b.{0,60}|(?:jl\.|jln\.?|jalan|calle|av\.|avenida|rue|via|ul\.|ул\.|вул\.) .{2,60}\d.{0,40}|.{2,40}\b[A-Z]{2} \d{5}(?:-\d{4})?",
+    r"|(?:โทร|โทรศัพท์|แฟกซ์|โทรสาร)\.? ?[\d -]{6,}.{0,40}|\d{1,5} .{3,60}\b(?:street|str\.?|st|avenue|ave|road|rd|boulevard|blvd)\b.{0,60}|(?:jl\.|jln\.?|jalan|calle|av\.|avenida|rue|via|ul\.|ул\.|вул\.) .{2,60}\d.{0,80}|.{2,40}\b[A-Z]{2} \d{5}(?:-\d{4})?",
     re.IGNORECASE,
 )
 

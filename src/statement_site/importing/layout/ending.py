@@ -40,6 +40,7 @@ from statement_site.importing.layout.signatures import (
 )
 from statement_site.importing.layout.teasers import begin_of_teasers
 from statement_site.importing.layout.wording import bare, is_rule, reads_as_text
+from statement_site.usage.addressing import QUESTION
 from statement_site.usage.pages.platforms import PASSED_ON
 
 #: So many lines below the end can say how the house above them is reached.
@@ -95,7 +96,8 @@ def end_of(lines: Sequence[str], start: int, run: range) -> int:
     for number in range(start + 1, end):
         before, after = sum(written[start:number]), sum(written[number:end])
         is_foot = begins_foot(lines[number]) or begins_menu(lines[number])
-        if is_foot and before > after:
+        below = bare(lines[number + 1]) if number + 1 < end else ""
+        if is_foot and before > after and not QUESTION.match(below):
             return _without_tail(lines, start, number)
     end = _without_tail(lines, start, with_signatures(lines, with_last_sentence(lines, end)))
     end = _with_quotation(lines, start, _above_items(lines, start, end))

@@ -164,6 +164,7 @@ _INVITATION_BEFORE = re.compile(
     r"\s*(?:click|tap)(?: on)?(?: the)? (?:photo(?:graph)?s?|images?|pictures?|here)? ?(?:for|to) (?:an? )?(?:enlarge\w*|larger (?:image|version|view)|zoom)\W+(?=(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
+_SOURCE_BEFORE = re.compile(r"Source: [^.:]{3,80}\.\s+(?=[A-ZÀ-Þ][^\W\d]+ .{200})")
 _RELEASED = re.compile(
     r"\s*(?=\S)(?:[^|.!?]|(?<=\d)\.){4,60}?\d{4}\s*[|]\s+(?:(?-i:[A-ZÀ-Þ])[\w ./-]{2,25}\s[–—]\s)?(?=(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
@@ -188,7 +189,12 @@ def _apart(lines: Iterable[str]) -> Iterator[str]:
     """The lines, with what a page glued to its text on a line of its own."""
     for line in lines:
         before = _DAY_BEFORE.match(line) or _INVITATION_BEFORE.match(line)
-        before = before or _kind_and_day(line) or _place_and_day_before(line)
+        before = (
+            before
+            or _SOURCE_BEFORE.match(line)
+            or _kind_and_day(line)
+            or _place_and_day_before(line)
+        )
         if before:
             yield before[0].strip()
         rest = line[before.end() :] if before else line

@@ -20,6 +20,7 @@ from statement_site.importing.layout.furniture import is_furniture
 from statement_site.importing.layout.kinds import has_kind
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import begins_text, greets, is_release, is_salutation
+from statement_site.importing.layout.turns import is_label_of_turn
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage.addressing import ADDRESSES, EXCELLENCY, TO_ONE
 
@@ -82,7 +83,9 @@ def start_of(lines: Sequence[str], title_end: int, run: range) -> int:
 
 
 def _above_address(lines: Sequence[str], before: int, title_end: int) -> int:
-    """The start, above the name and the office of one to whom a letter goes, if it begins with them."""
+    """The start, above the name and the office of one to whom a letter goes, or above who speaks first, if it begins so."""
+    if before > title_end and is_label_of_turn(lines, before - 1):
+        return before - 1
     for first in range(max(title_end, before - _ADDRESS), before - 1):
         address = lines[first:before]
         above = lines[first - 1] if first else ""

@@ -68,6 +68,8 @@ def parted_by_page(title: str, lines: Iterable[str]) -> tuple[str, str]:
         for head, found, tail in (words.partition(mark), words.rpartition(mark)):
             if found and (folded(head) in own) != (folded(tail) in own):
                 own_part, other = (head, tail) if folded(head) in own else (tail, head)
+                if _is_any_house(own_part) and not _is_any_house(other):
+                    own_part, other = other, own_part
                 if len(own_part.split()) >= _FEWEST_WORDS and not has_kind(other):
                     return own_part, other
     return words, ""
@@ -89,6 +91,12 @@ def _is_house(words: str, usage: Usage) -> bool:
         return False
     others = (_houses(each.language).match(words) for each in USAGES)
     return bool(_houses(usage.language).search(words)) or any(others)
+
+
+def _is_any_house(words: str) -> bool:
+    """Whether words begin with the name of a house in any language, and name no kind of text."""
+    is_one = any(_houses(usage.language).match(words) for usage in USAGES)
+    return is_one and not has_kind(words)
 
 
 def _is_house_before(head: str, tail: str) -> bool:

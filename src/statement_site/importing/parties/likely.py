@@ -6,13 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
-from urllib.parse import urlsplit
 
 from statement_site.importing.layout.datelines import is_place
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.parties.bare_office import bare_offices
-from statement_site.importing.parties.of_language import home_of_language
+from statement_site.importing.parties.of_address import country_of_address
+from statement_site.importing.parties.of_domain import begins_with_office, countries_of_domain
+from statement_site.importing.parties.of_language import beside_those_of_language
 from statement_site.importing.parties.of_speech import country_of_speech, greeting
+from statement_site.importing.parties.of_subject import country_of_subject
 from statement_site.importing.parties.speaking import (
     is_joint,
     is_of_one,
@@ -24,14 +26,9 @@ from statement_site.usage.addressing import FIRST_PERSON
 from statement_site.usage.cities_of_all import is_city_of_all
 from statement_site.usage.gazetteer import NamedCountry
 from statement_site.usage.joining import are_joined
-from statement_site.usage.names.further import LANGUAGES_OF_ONE
 from statement_site.usage.office_holders.spoken_for import spoken_for
 from statement_site.usage.parties import Party, is_in_a_work, parties
-from statement_site.usage.publishers import domain_of
 from statement_site.usage.speakers import ONE, SIDE, SPEECH, TOUR
-
-#: A shorter name may be a part of any word.
-_SHORTEST_NAME = 5
 
 #: So near beside the adjective of a country stands its side or its office, in characters.
 _BESIDE = 40
@@ -109,6 +106,11 @@ def _speaks_for_himself(voice: Voice) -> bool:
     return (is_titled and not voice.is_of_own_house) or is_told
 
 
+def _of_subject(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
+    """The country of whose deeds a text tells, whose minister names none."""
+    return country_of_subject(voice) if not found and begins_with_office(voice) else ()
+
+
 def _of_first_sentence(voice: Voice, _: Mapping[str, str]) -> Iterable[Party]:
     """The parties that the first sentence names."""
     return parties(voice.first, voice.gazetteer)
@@ -172,30 +174,6 @@ def _of_sides(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
     )
     for key, count in named.most_common():
         yield key, f"its side named {count}×"
-
-
-def _of_domain(voice: Voice, _: Mapping[str, str]) -> Iterator[Party]:
-    """The country under whose domain (ISO 3166-1) a page is, or whose name its host has, where its text names it."""
-    key, host = domain_of(voice.url), urlsplit(voice.url).hostname or ""
-    if key and (_is_spoken_at(key, voice.language) or _begins_with_office(voice)):
-        yield key, voice.url
-    for mention in voice.gazetteer.mentions(prose((voice.title, *voice.division.text))):
-        name = mention.words.casefold().replace(" ", "")
-        is_of_host = len(name) >= _SHORTEST_NAME and name in host
-        if mention.country == key or (is_of_host and not mention.is_adjective):
-            yield mention.country, voice.url
-
-
-def _is_spoken_at(country: str, language: str) -> bool:
-    """Whether a language is of this country alone."""
-    return LANGUAGES_OF_ONE.get(language.partition("-")[0]) == country
-
-
-def _begins_with_office(voice: Voice) -> bool:
-    """Whether the title or the first sentence begins with an office of which no country is named, as at home."""
-    offices = re.compile(voice.gazetteer.usage.office, re.IGNORECASE)
-    found = bare_offices((voice.title, voice.first), offices, voice.gazetteer)
-    return not voice.is_of_house and any(office.start() <= _BESIDE for office in found)
 
 
 def _of_host_who_speaks(voice: Voice, _: Mapping[str, str]) -> Iterable[Party]:
@@ -265,26 +243,27 @@ def _of_tour(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
         yield from nouns.items()
 
 
-#: Where Chinese is written too, each of which speaks for itself.
-_OF_CHINESE = {"CN", "HK", "MO", "SG", "TW"}
+def _of_language(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
+    """The state of the language of a page, where that tells that two met and names one of them."""
+    return beside_those_of_language(voice, found) if _lacks_one(voice, found) else ()
 
 
-def _of_language(voice: Voice, found: Mapping[str, str]) -> Iterator[Party]:
-    """The state that alone has the language of a page, where that tells that two met and names one of them."""
-    home = home_of_language(voice) if _lacks_one(voice, found) else ""
-    if home and not found.keys() & _OF_CHINESE:
-        yield home, f"a page in its language, {voice.language}"
+def _of_address(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
+    """The country in whose town a house is by its address, where none is known, or one of two."""
+    return country_of_address(voice) if not found or _lacks_one(voice, found) else ()
 
 
 #: What is asked, the surest first.
 _QUESTIONS: tuple[Callable[[Voice, Mapping[str, str]], Iterable[Party]], ...] = (
     _of_speaker,
+    _of_subject,
     _of_first_sentence,
     _of_hosts,
     _of_joined,
     _of_capitals,
     _of_sides,
-    _of_domain,
+    countries_of_domain,
+    _of_address,
     _of_host_who_speaks,
     _of_only_other,
     _of_dateline,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection, Iterator
 
 from statement_site.importing.layout.wording import bare, prose
 from statement_site.importing.parties.bare_office import bare_offices
@@ -25,7 +26,7 @@ def country_of_language(voice: Voice) -> list[Party]:
     another country's ministry by its name.
     """
     gazetteer, division = voice.gazetteer, voice.division
-    home = home_of_language(voice)
+    home = _home(voice)
     if not home:
         return []
     passages = (voice.title, voice.first, division.released, *map(bare, division.above[-6:]))
@@ -38,7 +39,7 @@ def country_of_language(voice: Voice) -> list[Party]:
     return [(home, quoted(own[0]))] if own and is_named_most else []
 
 
-def home_of_language(voice: Voice) -> str:
+def _home(voice: Voice) -> str:
     """The state of the language of a page, "" where it has several; mainland China speaks of itself in signs of either script."""
     primary = voice.language.partition("-")[0]
     if primary in OF_SEVERAL:
@@ -47,3 +48,14 @@ def home_of_language(voice: Voice) -> str:
     is_of_taiwan = primary == "zh" and _TRADITIONAL.search(text) and not CHINA.search(text)
     home = home_of("zh-Hant" if is_of_taiwan else primary)
     return home if home in voice.gazetteer.countries.entries else ""
+
+
+#: Where Chinese is written too, each of which speaks for itself.
+_OF_CHINESE = {"CN", "HK", "MO", "SG", "TW"}
+
+
+def beside_those_of_language(voice: Voice, known: Collection[str]) -> Iterator[Party]:
+    """The state that alone has the language of a page, beside those that are known."""
+    home = _home(voice)
+    if home and not _OF_CHINESE.intersection(known):
+        yield home, f"a page in its language, {voice.language}"

@@ -52,7 +52,7 @@ def _of_page(voice: Voice) -> list[Party]:
         return by_note
     heading = heading_of(above)
     top = [bare(line) for line in (*above[:6], *above[-4:]) if not is_row_of_labels(bare(line))]
-    for words in (voice.url, site, heading):
+    for words in (voice.url, site, heading, voice.noted):
         if key := country_of(words):
             return [(key, words.rpartition("\n")[2] if words == heading else words)]
     for words, where in ((site, site), (state_of_mission(voice.url), voice.url)):

@@ -35,7 +35,11 @@ def read_page(data: bytes, url: str) -> Raw:
     known = trafilatura.extract_metadata(tree, default_url=url or None)
     day = htmldate.find_date(tree, original_date=True, extensive_search=False, url=url or None)
     shown = " ".join((tree.findtext(".//title") or "").split())
-    named = [shown] if not _NAME_OF_FILE.search(shown) else _second_headings(tree)
+    file = _NAME_OF_FILE.search(shown)
+    named = _second_headings(tree) if file else [shown]
+    site = (known.sitename if known else "") or (
+        shown[: file.start()].strip(" -–|") if file else ""
+    )
     titles = (*headings, *named)
     lines = wrapped_lines(with_lead(_markdown_lines(text), tree))
     return Raw(
@@ -43,7 +47,7 @@ def read_page(data: bytes, url: str) -> Raw:
         titles=tuple(title for title in dict.fromkeys(map(visible, titles)) if title),
         dates=((day, "the page’s own date"),) if day else (),
         url=url or (known.url if known and known.url else ""),
-        publisher=(known.sitename or "") if known else "",
+        publisher=site or "",
         summary=visible((known.description or "") if known else ""),
         language=standard_language(tree.get("lang") or "") or "",
         captions=captions_of(tree),

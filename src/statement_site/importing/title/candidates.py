@@ -18,10 +18,10 @@ from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.marks import greets
 from statement_site.importing.layout.site_name import without_site
+from statement_site.importing.layout.turns import is_label_of_turn
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.raw import Raw
 from statement_site.importing.title.address import is_named_by, words_of_address
-from statement_site.importing.title.label import is_label_of_turn
 from statement_site.importing.title.possible import (
     UNSPACED,
     may_be_title,

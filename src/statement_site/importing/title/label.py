@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
 from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.kinds import describes_a_text, is_only_a_kind
-from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.importing.title.next_line import begins_next_line
 
 #: The number of a release, behind its kind.
@@ -31,24 +28,6 @@ def is_kind_with_number(words: str) -> bool:
     """Whether words are a kind with the number of a release."""
     number = _NUMBER.search(words)
     return number is not None and is_only_a_kind(_NUMBER.sub("", words))
-
-
-#: So many times stands the label of one who speaks in turns, at least.
-_TURNS = 3
-
-
-def is_label_of_turn(lines: Sequence[str], number: int) -> bool:
-    """Whether a line says who speaks: it stands again and again, and between those is text."""
-    words = bare(lines[number]).rstrip(" :")
-    if len(words) > _LONGEST_LABEL or reads_as_text(lines[number]):
-        return False
-    turns = [n for n in range(number, len(lines)) if bare(lines[n]).rstrip(" :") == words]
-    speaks = (any(map(reads_as_text, lines[one + 1 : other])) for one, other in pairwise(turns))
-    return len(turns) >= _TURNS and all(speaks)
-
-
-#: A longer line names more than one who speaks.
-_LONGEST_LABEL = 60
 
 
 def is_kind_with_whose(words: str) -> bool:

@@ -90,32 +90,7 @@ _NO_TITLES = (_OF_DIGITS, _IN_BRACKETS, _BETWEEN_DASHES, OF_RELEASE, _STEPS, _SO
 
 def may_be_title(line: str, title: str) -> bool:
     """Whether a line is neither furniture nor a dateline, nor a sentence, nor cut short."""
-    if (
-        is_furniture(line)
-        or is_name_of_country(title)
-        or (is_dateline(line) and not (is_place(line) and has_kind(title)))
-        or is_release(line)
-        or begins_text(line)
-        or is_field(line)
-        or is_day_of_year(line)
-        or _is_kind_with_day(title)
-        or any(each.fullmatch(title) for each in _NO_TITLES)
-        or is_note_of_version(line)
-        or (announces(line) and line.rstrip().endswith((":", "：")))
-        or THEME.match(title)
-        or _is_day_town_house(title)
-        or title.count("”") > title.count("“") + title.count("„")
-        or "©" in title
-        or _PATH.search(title)
-        or ((is_byline(line) or is_byline(title)) and not has_kind(title))
-        or _is_kind_of_sender(title)
-        or (greets(line) and (is_salutation(line) or _only_greets(title)))
-        or (greets(line) and not has_kind(title) and _is_brief(title))
-        or line.startswith("|")
-        or _POINT.match(line)
-        or QUESTION.match(title)
-        or (SPEAKER.match(line) and not line.isupper())
-    ):
+    if _is_of_page(line, title) or _is_of_text(line, title):
         return False
     if names_a_text(title):
         return True
@@ -170,3 +145,39 @@ def _is_kind_of_sender(title: str) -> bool:
 def _only_greets(title: str) -> bool:
     """Whether words speak to somebody by his office and name no kind of text: “Monsieur le Commissaire”."""
     return bool(_BY_OFFICE.match(title)) and not has_kind(title)
+
+
+def _is_of_page(line: str, title: str) -> bool:
+    """Whether a line is a piece of the page: furniture, a day, a field, a path, a point above the text."""
+    return bool(
+        is_furniture(line)
+        or is_name_of_country(title)
+        or (is_dateline(line) and not (is_place(line) and has_kind(title)))
+        or is_release(line)
+        or begins_text(line)
+        or is_field(line)
+        or is_day_of_year(line)
+        or _is_kind_with_day(title)
+        or any(each.fullmatch(title) for each in _NO_TITLES)
+        or is_note_of_version(line)
+        or (announces(line) and line.rstrip().endswith((":", "：")))
+        or THEME.match(title)
+        or _is_day_town_house(title)
+        or "©" in title
+        or _PATH.search(title)
+        or _is_kind_of_sender(title)
+        or line.startswith("|")
+        or _POINT.match(line)
+    )
+
+
+def _is_of_text(line: str, title: str) -> bool:
+    """Whether a line is one of the text: who speaks or is greeted, a question, the end of a quotation."""
+    return bool(
+        title.count("”") > title.count("“") + title.count("„")
+        or ((is_byline(line) or is_byline(title)) and not has_kind(title))
+        or (greets(line) and (is_salutation(line) or _only_greets(title)))
+        or (greets(line) and not has_kind(title) and _is_brief(title))
+        or (SPEAKER.match(line) and not line.isupper())
+        or QUESTION.match(title)
+    )

@@ -38,7 +38,7 @@ GERMAN = Usage(
     locatives=("in", "im"),
     subjects=("zu", "zur", "zum", "über", "betreffend", "bezüglich", "anlässlich", "gegen"),
     both=r"\b(?:beide|beiden|zwei) (?:l[äa]nder|seiten|staaten|regierungen|minister(?:innen)?|au(?:ß|ss)enminister(?:innen)?|pr[äa]sidenten|partner)\b",
-    encounters=r"\b(?:telefonierte|hat .{0,60}telefoniert|traf(?:en)? sich|traf .{0,60}zu|traf(?:en)? (?:heute|gestern|am)|hat .{2,60} (?:gesprochen|getroffen|empfangen)|empfing|sprach(?:en)? mit|zusammengetroffen)\b",
+    encounters=r"\b(?:traf(?:en)? .{2,80}\bmit d(?:em|er)\b|telefonierte|hat .{0,60}telefoniert|traf(?:en)? sich|traf .{0,60}zu|traf(?:en)? (?:heute|gestern|am)|hat .{2,60} (?:gesprochen|getroffen|empfangen)|empfing|sprach(?:en)? mit|zusammengetroffen)\b",
     offices=(
         r"(?:bundes|vize|stellvertretende\w* |stv\. )?(?:au(?:ß|ss)en|verteidigungs|finanz|wirtschafts|innen|entwicklungs|europa|premier|staats)ministers?(?:in)?|ministers?(?:in)? f[üu]r [A-ZÄÖÜ]\w+(?: und [A-ZÄÖÜ]\w+)?|(?:bundes|vize)?kanzlers?(?:in)?|ministerpr[äa]sident(?:in|en)?|(?:bundes|staats|vize)?pr[äa]sident(?:in|en)?|bundesrat|bundesr[äa]tin|staatssekret[äa]r(?:in|s)?|generalsekret[äa]r(?:in|s)?|botschafters?(?:in)?|k[öo]nig(?:in)?|hohe[rn]? vertreter(?:in)?|sprechers?(?:in)?",
     ),

@@ -12,7 +12,7 @@ TURKISH = Usage(
     kinds=(
         (r"(?:ortak|müşterek) (?:basın |yazılı |siyasi )?(?:bildiri|açıklama|deklarasyon|beyan|bildirge|komünike|basın açıklama)\w*", "joint-statement"),
         (r"(?:ortak )?basın (?:toplantı|brifing|konferans)\w*", "press-conference"),
-        (r"basın (?:bülten|duyuru)\w*|duyuru\b|^no ?: ?\d+, .* hk\.?$", "press-release"),
+        (r"basın (?:bülten|duyuru)\w*|duyuru\b|^no ?: ?\d+ ?, .* hk\.?$", "press-release"),
         (r"komünike\w*", "communique"),
         (r"açılış (?:konuşma|hitab)\w*", "remarks"),
         (r"\bkonuşma(?:sı|ları|lar|nın|sının| metni)?\b|\bhitab[ıe]\w*|\bhitap\w*", "speech"),

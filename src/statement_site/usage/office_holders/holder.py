@@ -132,6 +132,10 @@ class Holder:
         return f"{self.name}, in office {', '.join(spans)}"
 
 
+#: The numeral of a king, whose names are those of others without it.
+_NUMERAL = re.compile(r"(?=[IVX]{2})[IVX]{2,6}")
+
+
 def holder_of(
     words: Sequence[str],
     year: int = 0,
@@ -147,11 +151,15 @@ def holder_of(
     wanted = tuple(spelt for spelt in map(_spelt, words_of_name(words)) if len(spelt) > 1)
     if not any(len(word) >= _SHORTEST for word in wanted):
         return None
+    numerals = {word for word in words if _NUMERAL.fullmatch(word)}
     near = {each for word in (wanted[0], wanted[-1]) for each in _called(word, declined=declined)}
     fitting = [
         each
         for each in near
-        if each.office in offices and each.held(year) and _is_named(each, wanted, declined=declined)
+        if each.office in offices
+        and each.held(year)
+        and numerals <= {*each.name.split()}
+        and _is_named(each, wanted, declined=declined)
     ]
     countries = {each.country for each in fitting}
     return min(fitting, key=lambda each: each.name) if len(countries) == 1 else None

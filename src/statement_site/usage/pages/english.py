@@ -29,7 +29,7 @@ sitemap|site map|privacy|privacy policy|privacy notice|privacy statement|terms|t
 portfolios|portfolio|shortcuts|materials|material|show change history|list|hit|visit the website|info|policy areas|policy area|countries and regions|countries & regions|regions|themes
 news image|featured image|main image|image preview|coat of arms|close search|close search window|close window|close menu|error message|status message|warning message|share follow|related sites|submit content|visit the blog|preview|view original|daily noon briefing|latest noon briefings|primary country|hashtags|try our ai features|other press|more statements|detail|details|subjects|e&oe
 yes|no|originally published|search this blog|thank you for your feedback
-current events|congratulations|presidential office|president’s wife|president's wife|all news|social activities|conferences and meetings|working visits|foreign visits|all galleries|biography|newsletter subscription|latest press statements|latest statements|more statements|donate now|fraud alert|site index|faqs
+services|our services|e-services|current events|congratulations|presidential office|president’s wife|president's wife|all news|social activities|conferences and meetings|working visits|foreign visits|all galleries|biography|newsletter subscription|latest press statements|latest statements|more statements|donate now|fraud alert|site index|faqs
 suggest to a friend|suggest to a friend print|send to a friend|tell a friend
 """
     ),
@@ -66,6 +66,7 @@ suggest to a friend|suggest to a friend print|send to a friend|tell a friend
         r"tags?:.*|topics?:.*|categor(?:y|ies):.*|filed under.*|keywords?:.*|(?:previous|next)(?: (?:article|post|story|page)\b.*|[:›»].*)?|image:.*|photo(?: credit)?:.*|\[photo.*\]",
     ),
     notices=(
+        r"if you are not a journalist, please .{5,120}|please contact the press office.{0,80}",
         r".{0,200}\bexternal links to other internet sites should not be construed\b.{0,160}",
         r"by .{3,60} \| .{5,30}\d{4} \| topics: .{3,200}",
         r"(?:copyright|©) .{0,20}\d{4}\b.{0,120}(?:all rights reserved|provided by|tous droits|reservados|riservati).{0,60}",
@@ -99,8 +100,9 @@ suggest to a friend|suggest to a friend print|send to a friend|tell a friend
         r"read (?:(?:more|next|also)(?: (?:from|on|about) .{2,60})?|(?:other|all) .{2,60})|more (?:news|stories|from|on|in) ?.*|see also|you (?:may|might) (?:also )?(?:like|be interested).*|recommended.*|trending.*|most (?:read|popular|viewed).*|latest (?:news|posts|articles|updates|press releases?)|recent (?:posts|news|articles)|popular posts|other news",
         r"leave a (?:reply|comment).*|post a comment|comments?(?: \(\d+\))?|share this (?:page|article|post|story).*|join the conversation.*|follow us.*|connect with us|subscribe to .*|sign up (?:for|to) .*|is this page useful.*|was this page helpful.*|explore the topic|services and information|departments and policy|(?:media|press) (?:contacts?|enquiries|inquiries)\b.*|further information\b.*|press office\b.*|address for enquiries|for (?:further|more) information.{0,80}|media relations office|publisher|press contacts?|notes to editors|about the author|back to top|footer|site ?map|quick links|useful links|important links",
     ),
-    labelled=("hits?", "country", "countries", "views?", "reading time", "publishers?", "published (?:under|by|in)", "authors?", "categor(?:y|ies)", "tags?", "ref(?:erence)?", "writer", "subjects?", "topics? (?:discussed|covered)", "topics?", "locations?", "venue", "place", "speakers?", "dates?", "time", "event", "issued by", "delivered (?:by|on|at)", "media type", "document type", "reference", "minister"),
+    labelled=("unit", "office", "publish date", "hits?", "country", "countries", "views?", "reading time", "publishers?", "published (?:under|by|in)", "authors?", "categor(?:y|ies)", "tags?", "ref(?:erence)?", "writer", "subjects?", "topics? (?:discussed|covered)", "topics?", "locations?", "venue", "place", "speakers?", "dates?", "time", "event", "issued by", "delivered (?:by|on|at)", "media type", "document type", "reference", "minister"),
     datelines=(
+        r"posted by .{2,60} on .{5,30}\d{4}(?: in .{2,80})?",
         r"(?:the )?(?:rt\.? )?hon(?:ou?rable|\.)? [^,;.]{3,60}|(?:press |media |news )?(?:statement|release|article|speech|opinion piece|debate article) from (?:the )?(?:ministry|department|office|government|prime minister|embassy)[^.]{0,60}|media statements?|press statements?",
         r"[A-Z]{1,6}[-/ ]?\d{1,5}(?:[-/]\d{2,4})?(?:, .{4,30})?|no\.?:? ?\d{1,4},? .{0,80}press release.{0,40}",
         r"[^.:;]{0,60}\b(?:department|directorate|division|bureau|press office|press service|media office|public diplomacy|(?:information|news) (?:service|office|centre|center)|communications? (?:service|office|unit|bureau))|[^.:;]{0,40}\b(?:foreign policy|current affairs|world news|international news)",
@@ -110,5 +112,5 @@ suggest to a friend|suggest to a friend print|send to a friend|tell a friend
         r"as (?:delivered|prepared)(?: for delivery)?|check against delivery|(?:transcript,? )?e ?& ?oe\.?|unique id: .*|date:? \d{4}-\d\d-\d\d|the white house|[A-Z][a-z]+ Room|via te(?:leconference|lephone)",
         r"\d{1,2}[:.]\d{2}\s?(?:a\.?m\.?|p\.?m\.?)?(?: \w{2,4})?",
     ),
-    sites=("ministarstvo", "ministerstvo", "ministerul", "ministère", "[úu]rad vl[áa]dy", "department of", "ministry of", "ministry for", "office of", "white house", "government of", "gov.uk", r"\w+\.gov\b", "embassy", "mission to", "european external action service", "eeas", "council of the", "consilium", "website", "official site", "portal", "news", "press corner", "kremlin", "foreign affairs", "foreign ministry", "mofa", "permanent mission", "federal foreign office", "secretariat", "presidency", "the president", "prime minister's office", "cabinet", r"\w+\.(?:org|com|net|int|eu)\b"),
+    sites=(r"(?:[\w’'-]+ ){1,3}(?:(?:news)?wire|news|news agency|times|herald|gazette|tribune|chronicle|observer|journal)$", "ministarstvo", "ministerstvo", "ministerul", "ministère", "[úu]rad vl[áa]dy", "department of", "ministry of", "ministry for", "office of", "white house", "government of", "gov.uk", r"\w+\.gov\b", "embassy", "mission to", "european external action service", "eeas", "council of the", "consilium", "website", "official site", "portal", "news", "press corner", "kremlin", "foreign affairs", "foreign ministry", "mofa", "permanent mission", "federal foreign office", "secretariat", "presidency", "the president", "prime minister's office", "cabinet", r"\w+\.(?:org|com|net|int|eu)\b"),
 )  # fmt: skip

@@ -43,7 +43,7 @@ folgen sie uns|folgen sie uns auf|folgen|soziale medien|soziale netzwerke|abonni
         r"impressum|datenschutz.*|barrierefreiheit.*|kontakt|leichte sprache|geb[äa]rdensprache|newsletter.*|alle rechte vorbehalten.*|inhaltsverzeichnis",
         r"schlagw[öo]rter?:?.*|themen:?.*|bild ?:.*|foto ?:.*|bildrechte.*",
     ),
-    notices=(r"diese seite ist (?:leider )?(?:nicht (?:auf|in) \w+|(?:auf|in) \w+ nicht) verf[üu]gbar.{0,80}", r".*\bcookies\b.*\b(?:verwenden|nutzen|zustimmen|akzeptieren|einverstanden)\b.*", r".*\b(?:verwenden|nutzen|setzen)\b.*\bcookies\b.*", r"alle rechte vorbehalten\.?", r"es gilt das gesprochene wort\.?!?", r"\(?(?:inoffizielle|nicht[- ]?amtliche) [üu]bersetzung\)?\.?"),
+    notices=(r"(?:fotos|bilder|videos?|aufnahmen)\b.{0,60}\bfinden sie\b.{0,60}", r"diese seite ist (?:leider )?(?:nicht (?:auf|in) \w+|(?:auf|in) \w+ nicht) verf[üu]gbar.{0,80}", r".*\bcookies\b.*\b(?:verwenden|nutzen|zustimmen|akzeptieren|einverstanden)\b.*", r".*\b(?:verwenden|nutzen|setzen)\b.*\bcookies\b.*", r"alle rechte vorbehalten\.?", r"es gilt das gesprochene wort\.?!?", r"\(?(?:inoffizielle|nicht[- ]?amtliche) [üu]bersetzung\)?\.?"),
     insets=(r"teilen|drucken|vorlesen|anzeige|foto: .*|bild: .*",),
     tails=(
         r"original-content von\b.{2,200}|originalmeldung ?:.{2,150}|(?:pressekontakt|medienkontakt|r[üu]ckfragehinweis) ?:.{2,390}",

@@ -54,7 +54,10 @@ _POINTS = re.compile("[\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652]")
 
 def folded(line: str) -> str:
     """A line as its bare words: no capitals, no marks, one kind of apostrophe."""
-    return " ".join(_WORD.findall(_POINTS.sub("", line.casefold()))).replace("’", "'")
+    plain = (
+        _POINTS.sub("", line.casefold()).replace("i̇", "i").replace("ı", "i")
+    )  # “İ” and “I” of Turkish
+    return " ".join(_WORD.findall(plain)).replace("’", "'")
 
 
 def words(table: str) -> frozenset[str]:

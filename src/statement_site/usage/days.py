@@ -263,10 +263,13 @@ _OF_THE_REPUBLIC = (
 )
 
 
+#: The hour behind a day, as ISO 8601 writes the two: “2022-05-16T20:30:00Z”.
+_HOUR_OF_ISO = r"(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
+
 _NUMERIC: tuple[tuple[re.Pattern[str], Mapping[str, int]], ...] = (
     (
         re.compile(
-            rf"(?<![\w/.-]){YEAR}[-/.年](?P<month>\d{{1,2}})[-/.月](?P<day>\d{{1,2}})日?(?![\w-])"
+            rf"(?<![\w/.-]){YEAR}[-/.年](?P<month>\d{{1,2}})[-/.月](?P<day>\d{{1,2}})日?{_HOUR_OF_ISO}(?![\w-])"
         ),
         {},
     ),

@@ -247,3 +247,16 @@ def test_a_house_before_a_headline_is_no_title_though_it_stands_in_the_foot_too(
     made = page(f"{house} - {headline}", "18 agosto 2023", said, said, "Comunicación Institucional", house, "Av. 7 y 9, calle 11 y 13, Lima. Central telefónica: 2539-0000")  # fmt: skip
     assert made.fields["title"] == headline
     assert made.lines[-1] == said
+
+
+@pytest.mark.parametrize("said", [(FIRST,), (FIRST, LAST), ("नॉर्वे और पेरू ने मछली पकड़ने पर बात की।",)])
+def test_messages_of_a_network_below_a_text_are_none_of_it(said: tuple[str, ...]) -> None:
+    signed = "— PM Example (@PMExample) September 28, 2020"
+    made = page(TITLE, FIRST, MIDDLE, LAST, *said, signed, MIDDLE, signed)
+    assert made.lines == (FIRST, MIDDLE, LAST)
+
+
+def test_a_day_with_its_hour_as_iso_writes_it_is_the_day_and_no_title() -> None:
+    made = page("Talks with President of Peru Ana Ejemplo", "2022-05-16T20:30:00Z", FIRST, LAST)
+    assert made.fields["title"] == "Talks with President of Peru Ana Ejemplo"
+    assert made.fields["date"] == "2022-05-16"

@@ -38,7 +38,7 @@ from statement_site.importing.layout.signatures import (
     with_last_sentence,
     with_signatures,
 )
-from statement_site.importing.layout.teasers import begin_of_teasers
+from statement_site.importing.layout.teasers import begin_of_messages, begin_of_teasers
 from statement_site.importing.layout.wording import bare, is_rule, reads_as_text
 from statement_site.usage.addressing import QUESTION
 from statement_site.usage.pages.platforms import PASSED_ON
@@ -88,7 +88,7 @@ def end_of(lines: Sequence[str], start: int, run: range) -> int:
             return _without_furniture(lines, start, number)
         if says_when_open(lines[number]) and any(map(reads_as_text, lines[start:number])):
             return _without_furniture(lines, start, _above_names(lines, number))
-    teasers = begin_of_teasers(lines, start)
+    teasers = min(begin_of_teasers(lines, start), begin_of_messages(lines, start))
     if any(map(reads_as_text, lines[start:teasers])):
         lines = lines[:teasers]
     end = min(max(run.stop, start + 1), len(lines))

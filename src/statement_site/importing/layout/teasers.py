@@ -9,6 +9,7 @@ from statement_site.importing.layout.datelines import ends_with_day, is_day
 from statement_site.importing.layout.lines import is_sentence
 from statement_site.importing.layout.wording import bare, reads_as_text
 from statement_site.usage.days import days_in_each
+from statement_site.usage.pages.page import folded
 
 #: A list has so many days, each with so many lines at most, the last of which end the page.
 _FEWEST, _LINES_OF_ONE = 2, 3
@@ -92,3 +93,24 @@ def _is_headline(lines: Sequence[str], number: int) -> bool:
 
 def _is_paragraph(line: str) -> bool:
     return reads_as_text(line) and len(line) >= _PARAGRAPH
+
+
+#: Who wrote a message on a network, and when, as pages embed it: “— Name (@account) 4 May 2021”.
+_MESSAGE = re.compile(r"[–—-] ?[^()]{2,60} \(@\w{2,30}\) .{0,20}\d{4}")
+
+
+def begin_of_messages(lines: Sequence[str], start: int) -> int:
+    """The first line of the messages of a network below a text, of which all but the first say it again; the end of the page if there are none."""
+    signed = next((n for n in range(start + 1, len(lines)) if _MESSAGE.fullmatch(lines[n])), 0)
+    if not signed:
+        return len(lines)
+    begin = max(start + 1, signed - 1)
+    while begin > start + 1 and _is_said(lines[begin - 1], lines[start : begin - 1]):
+        begin -= 1
+    return begin
+
+
+def _is_said(line: str, above: Sequence[str]) -> bool:
+    """Whether the words of a line stand in one above it."""
+    words = folded(bare(line))
+    return bool(words) and any(words in folded(bare(each)) for each in above)

@@ -12,6 +12,8 @@ from statement_site.model.problem import Location, Problem
 
 def colliding_addresses(inspection: Inspection) -> Iterator[Problem]:
     """Pages whose files are one file where case or Unicode form do not count, or file and folder."""
+    if _are_apart([file for page in inspection.pages for file in page.files]):
+        return
     by_file: dict[str, Page] = {}
     told: set[tuple[str, str]] = set()
     for page in inspection.pages:
@@ -30,6 +32,12 @@ def colliding_addresses(inspection: Inspection) -> Iterator[Problem]:
         above = next((folder for folder in _folders((file,)) if folder in by_file), None)
         if above is not None:
             yield _collision(page, by_file[above], inspection)
+
+
+def _are_apart(files: list[str]) -> bool:
+    """Whether all files have places of their own, as nearly always: asked of all at once, since an editor waits for it."""
+    folded = set(_folded("\n".join(files)).split("\n"))
+    return len(folded) == len(files) and _folders(folded).isdisjoint(folded)
 
 
 def _folded(path: str) -> str:

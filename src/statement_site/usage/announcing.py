@@ -33,6 +33,7 @@ _ENGLISH = (
 _SPANISH = (
     rf"\b(?:emiti[oó]|difundi[oó]|public[oó]|dio a conocer|hizo p[uú]blic[oa]|hace p[uú]blic[oa]|emite|envi[oó]|suscribi\w+)\b[^.:]{{0,120}}\bsiguiente (?:[\w’'-]+ ){{0,2}}{_TEXT}\b[^.:]{{0,80}}:$",
     rf"\b(?:a continuaci[oó]n|seguidamente|[ií]ntegr[oa])\b[^.:]{{0,80}}\b{_TEXT}\b[^.:]{{0,80}}:$",
+    r"^compartimos (?:el|la) (?:documento|texto|declaraci[oó]n|comunicado|carta)\b[^:]{0,200}[.:]$",
     r"\ba continuaci[oó]n\b[^.:]{0,60}\b(?:transmite|reproduce|publica|ofrece|difunde)\b[^.:]{0,30}\btexto [ií]ntegro\b[^:]{0,160}[.:]$",
     rf"\b(?:siguiente es (?:el|la)|este es (?:el|la)) {_TEXT}\b[^.:]{{0,80}}:$",
     rf"\b(?:reproducimos|publicamos|transcribimos) (?:a continuaci[oó]n |[ií]ntegr\w+ )?(?:el|la|su) {_TEXT}\b[^.:]{{0,60}}[.:]?$",

@@ -52,6 +52,10 @@ _FAMILY = re.compile(r"\s+[A-ZÀ-Þ]\w{3,}")
 _ENDED = re.compile(r"(?:[’']s)?\s*(?:[,.;:\n)]|$)")
 
 
+#: The capital of Jordan, which is written as Oman is, where a text names Jordan too.
+_AMMAN, _JORDAN = re.compile("عم[ّ]?ان"), re.compile("(?:ال)?[أا]ردن|بترا")
+
+
 def is_of_another_name(key: str, text: str, span: tuple[int, int]) -> bool:
     """Whether what names a country in a text is only a part of another name there."""
     words, before = text[slice(*span)], text[max(0, span[0] - _NEAR) : span[0]]
@@ -64,6 +68,7 @@ def is_of_another_name(key: str, text: str, span: tuple[int, int]) -> bool:
         key == "MA" and _MAGHREB.match(text, span[1]),
         _TONGUE_BEFORE.search(before) or _TONGUE_AFTER.match(text, span[1]),
         folded_name(words) in _IN_AMERICA and before.endswith("New "),
+        key == "OM" and _AMMAN.fullmatch(words) and _JORDAN.search(text),
         key == "MU" and _FAMILY.match(text, span[1]),
         _OF_A_PERSON.search(before) and words.endswith("an") and _ENDED.match(text, span[1]),
     )

@@ -18,7 +18,7 @@ AU: dfat|minister.gov.au|pm.gov.au
 BE: diplomatie.belgium.be|diplomatie belgië|spf affaires étrangères|fod buitenlandse zaken|premier.be
 BR: itamaraty|palácio do planalto|gov.br
 CA: global affairs canada|affaires mondiales canada|canada.ca
-CH: admin.ch|federal department of foreign affairs|département fédéral des affaires étrangères
+CH: admin.ch|schweizerische eidgenossenschaft|eidgenössisches departement für auswärtige angelegenheiten|federal department of foreign affairs|département fédéral des affaires étrangères
 CL: minrel
 CN: fmprc|mfa.gov.cn|外交部发言人|china-embassy|chineseembassy|china-consulate|chineseconsulate|chinaconsulate
 CZ: mzv.cz|vlada.cz|hrad.cz

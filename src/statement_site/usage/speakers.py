@@ -6,7 +6,7 @@ import re
 
 #: A title that says that two met.
 MEETING = re.compile(
-    r"\b(?:meet(?:s|ing)?|met with|call|(?:spoke|speaks) (?:by|on|over|to|with)|tele(?:ph|f)on\w*|llamada|talks|audiences?|audiencias?|audienz|udienza|audiências?|аудиенци\w+|visit|readout|reuni[oó]n|encuentro|visita|conversaci[oó]n|rencontr\w+"
+    r"\b(?:empfängt|empfing|trifft|traf|besucht|meet(?:s|ing)?|met with|call|(?:spoke|speaks) (?:by|on|over|to|with)|tele(?:ph|f)on\w*|llamada|talks|audiences?|audiencias?|audienz|udienza|audiências?|аудиенци\w+|visit|readout|reuni[oó]n|encuentro|visita|conversaci[oó]n|rencontr\w+"
     r"|entretien|visite|relations|bilateral|\w*treffen|trilateral\w*|konsultationen|consultations|встреч\w+|переговор\w+|визит\w*|зустріч\w*|розмов\w+|візит\w*"
     r"|spotkani\w+|rozmow\w+|wizyt\w+|konsultacj\w+|ontmoeting|gesprek|bezoek|incontro|colloquio|encontro|reuni[aã]o|visita"
     r"|möt(?:e|te|er)\w*|samtal|besök\w*|träffa\w*|setkání|jednání|návštěv\w*|stretnuti\w+|rokovani\w+|találkoz\w+|látogatás\w*|tárgyal\w+|csúcstalálkozó\w*|întâlnir\w+|întreveder\w+|vizit[aăe]\w*|convorbir\w+|συνάντηση\w*|συνομιλί\w+|επίσκεψη\w*|среща\w*|посещени\w+|susret\w*|sastan\w+|razgov\w+|posjet\w*|poset\w*|pogovor\w*|srečanj\w+|obisk\w*|møde\w*|samtale\w*|besøg\w*|møte\w*|besøk\w*|tapaa\w*|vieraili\w*|vierailu\w*|kohtumi\w+|mkutano|ziara|mazungumzo|takim\w*)\b"
@@ -25,7 +25,7 @@ TOUR = re.compile(
 HOUSE = re.compile(
     r"\b(?:ministry|department|embassy|(?<!state and )government|permanent mission|presidency|ministerio|canciller[ií]a"
     r"|embajada|(?<!estado y de )gobierno|minist[eè]re|ambassade|(?<!état et de )gouvernement|pr[eé]sidence|ministero|ambasciata|governo"
-    r"|minist[eé]rio|embaixada|ministerium|botschaft|bundesregierung|министерство|посольство|правительство|міністерство|уряд|ministerstwo|ambasada"
+    r"|minist[eé]rio|embaixada|ministerium|botschaft|bundesregierung|министерство|посольство|правительство|официальный сайт президента|администрация президента|міністерство|уряд|ministerstwo|ambasada"
     r"|ministerie|regering|kementerian|kedutaan|bộ ngoại giao|đại sứ quán)\b[^.]{0,90}|(?:وزارة|سفارة|رئاسة|وزارت|سفارت|دولت)[^.]{0,60}",
     re.IGNORECASE,
 )

@@ -260,3 +260,37 @@ def test_a_day_with_its_hour_as_iso_writes_it_is_the_day_and_no_title() -> None:
     made = page("Talks with President of Peru Ana Ejemplo", "2022-05-16T20:30:00Z", FIRST, LAST)
     assert made.fields["title"] == "Talks with President of Peru Ana Ejemplo"
     assert made.fields["date"] == "2022-05-16"
+
+
+@pytest.mark.parametrize(
+    ("whole", "title"),
+    [
+        ("Communiqué – Forty-Sixth Regular Meeting of the Heads of Government", "Communiqué – Forty-Sixth Regular Meeting of the Heads of Government"),
+        ("Statement by Ambassador Ana Example on trade « Namibia Mission New York", "Statement by Ambassador Ana Example on trade"),
+        ("Joint statement - Ministry of Trade of Norway", "Joint statement"),
+    ],
+)  # fmt: skip
+def test_a_title_is_parted_from_a_house_and_a_kind_from_no_title(whole: str, title: str) -> None:
+    assert page(whole, "4 May 2021", FIRST, LAST).fields["title"] == title
+
+
+def test_a_house_a_town_and_a_day_before_a_text_are_none_of_it() -> None:
+    made = page(TITLE, f"Ministry of Trade, Oslo – 18 June 2024 – {FIRST}", LAST)
+    assert made.lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["(de g. à dr.) Ana Exemple, ministre du Commerce ; Kai Exemple, ministre de l’Intégration", "Dichiarazione",
+     "Compartimos el documento difundido al cierre de la reunión por los dos ministros."],
+)  # fmt: skip
+def test_captions_kinds_and_what_a_paper_says_above_a_text_are_none_of_it(line: str) -> None:
+    assert page(TITLE, line, FIRST, LAST).lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["16/01/2025 19:22:40", "ر م/ن ح", "Submit a Comment", "Restez informé", "下一則 部長接見訪團"],
+)
+def test_an_hour_initials_and_buttons_below_a_text_are_none_of_it(line: str) -> None:
+    assert page(TITLE, FIRST, LAST, line).lines == (FIRST, LAST)

@@ -73,3 +73,44 @@ def test_a_minister_of_no_country_speaks_for_the_one_with_which_sentences_begin(
     )
     made = page("Déclaration de la ministre sur la condamnation d’une journaliste", *said)
     assert made.fields["countries"] == ("BE",)
+
+
+def test_a_spokesperson_speaks_for_the_country_from_whose_town_he_does() -> None:
+    said = "In response to media queries regarding the flood forecasting arrangement with Bhutan, the Official Spokesperson said that it goes on."
+    made = page(
+        "Official Spokesperson’s response to media queries regarding the arrangement with Bhutan",
+        said,
+        said,
+        "New Delhi",
+        "August 20, 2024",
+    )
+    assert made.fields["countries"] == ("IN",)
+
+
+def test_a_page_is_of_the_country_that_owns_it() -> None:
+    said = "The President of the Republic received this morning the Minister for Trade, and spoke with him about the coming year."
+    made = page(
+        "Statement by the Government Spokesperson on the budget",
+        said,
+        said,
+        "© 2024 Republic of Cyprus, Press and Information Office",
+    )
+    assert made.fields["countries"] == ("CY",)
+
+
+def test_a_house_at_the_top_of_a_page_is_of_its_country() -> None:
+    said = "Bundesrätin Regula Beispiel hat am 27. Juni 2024 den georgischen Aussenminister zu einem Arbeitsbesuch empfangen."
+    made = page(
+        "Schweizerische Eidgenossenschaft",
+        "Bundesrätin Beispiel empfängt den georgischen Aussenminister",
+        "Medienmitteilung, 27.06.2024",
+        said,
+        said,
+    )
+    assert made.fields["countries"] == ("CH", "GE")
+
+
+def test_the_capital_of_jordan_is_not_the_country_that_is_written_so() -> None:
+    said = "عقدت اللجنة العليا الأردنية العراقية المشتركة اجتماعاتها في عمان، برئاسة رئيسي الوزراء في البلدين، واتفقت على مواصلة العمل."
+    made = page("بيان مشترك أردني - عراقي", said, said)
+    assert made.fields["countries"] == ("IQ", "JO")

@@ -21,6 +21,7 @@ _BY_WHOM = re.compile(
 )
 #: What a picture shows, as Chinese pages say it, perhaps behind a mark that points at it, and that it is a sign of a house.
 _SHOWS = re.compile(
+    r"[(\[](?:de g\. à dr\.|from (?:the )?left|v\. ?l\. ?n\. ?r\.|da (?:sinistra|sx)|de izquierda a derecha|da esquerda).{0,20}[)\]].{5,250}|"
     r"(?-i:[A-ZÄÖÜ])[\w.,' -]{5,70} (?:am Rednerpult|beim Handschlag|im Gespräch mit .{3,60}|bei der Begrüßung.{0,60})|"
     r".{10,120}[=＝][^\s=]{2,12}(?:撮影|写す)|(?:图为|圖為|资料图|資料圖|图片来源|圖片來源).{2,60}|logo(?:tipo)?\b.{0,40}|caption ?: .*|[^▲]{5,120}▲.{5,120}|▲ ?.{5,120}",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from statement_site.importing.layout.bylines import is_byline
 from statement_site.importing.layout.captions import is_of_picture
+from statement_site.importing.layout.datelines import is_when
 from statement_site.importing.layout.ending import end_of
 from statement_site.importing.layout.furniture import is_furniture, is_inset
 from statement_site.importing.layout.inline_dateline import dateline_apart
@@ -159,10 +160,13 @@ def _above_title_again(lines: Sequence[str], start: int, end: int, title: str) -
 
 
 def _without_dateline(above: list[str], text: list[str]) -> tuple[list[str], list[str]]:
-    """What stands above a text and the text, without where an agency sent it, which is none of it."""
+    """What stands above a text and the text, without who sent it, where and when, which is none of it."""
     dateline, rest = dateline_apart(text[0]) if text else ("", "")
     if not dateline or not (rest or text[1:]):
         return above, text
+    day, behind = dateline_apart(rest)
+    if is_when(day) and behind:
+        dateline, rest = f"{dateline} {day}", behind
     return [*above, dateline], [rest, *text[1:]] if rest else text[1:]
 
 

@@ -48,7 +48,7 @@ _NEAR = 3
 
 #: The agency that sent a text, alone below it.
 _AGENCY = re.compile(
-    r"MIL[- ]OSI|[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?|(?:[ء-ي] ){1,3}/ (?:[ء-ي] ?){1,3}|[-–—/(]{0,2}[A-Z]{2,9}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?|[A-Z]{2,6}(?:/\w{2,12}){1,4}|/{2,3} ?\w.{0,120}|(?:according to|selon|nach|según|secondo|segundo|według|по данным|за даними|theo|به گفته|menurut|ตามรายงานของ) ?[A-Z]{2,8}|-{1,2} ?\([^()]{2,10}\)"
+    r"MIL[- ]OSI|[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?|(?:[ء-ي] ?){1,3}/ ?(?:[ء-ي] ?){1,3}|[-–—/(]{0,2}[A-Z]{2,9}[-–—/)]{0,2}|-{1,2} ?[A-Z]{2,8}(?: [\w: -]{0,40})?|[A-Z]{2,6}(?:/\w{2,12}){1,4}|/{2,3} ?\w.{0,120}|(?:according to|selon|nach|según|secondo|segundo|według|по данным|за даними|theo|به گفته|menurut|ตามรายงานของ) ?[A-Z]{2,8}|-{1,2} ?\([^()]{2,10}\)"
 )
 
 #: The title of the page before or after this one, beside the mark that leads there.
@@ -72,7 +72,7 @@ _FEWEST_ITEMS, _LONGEST_QUOTED = 2, 6
 _BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】\d]{3,80}[)）\]】]")
 
 #: The day and the hour at which an agency sent a text, in digits.
-_HOUR = re.compile(r"[-–— ]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[:.]\d{2}")
+_HOUR = re.compile(r"[-–— ]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[:.]\d{2}(?::\d{2})?")
 
 #: So many words, with the mark of an item, has a name in a list of those who sign.
 _LONGEST_NAME = 4

@@ -27,6 +27,7 @@ from statement_site.importing.layout.kinds import (
     describes_a_text,
     has_kind,
     is_only_a_formal_kind,
+    is_only_a_kind,
     names_a_text,
     says_with_whom,
 )
@@ -201,7 +202,7 @@ def _is_subtitle(line: str) -> bool:
 def _is_lone_heading(text: Sequence[str]) -> bool:
     """Whether a text begins with its only heading, which is the page's, or with a kind in capitals, or a number."""
     first, words = text[0], bare(text[0])
-    if words.isdecimal() or _AGENCY.fullmatch(words):
+    if words.isdecimal() or _AGENCY.fullmatch(words) or is_only_a_kind(words):
         return True
     if 0 < len(quotation_of_all(words)) <= _LONGEST_NAME and not reads_as_text(first):
         return True

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from statement_site.importing.layout.bylines import is_byline
-from statement_site.importing.layout.kinds import has_kind
+from statement_site.importing.layout.kinds import has_kind, is_only_a_kind
 from statement_site.importing.layout.labels import is_row_of_labels
 from statement_site.importing.layout.wording import bare
 from statement_site.usage import USAGES
@@ -20,7 +20,7 @@ _LONGEST = 400
 
 
 #: What stands between a title and the name of a site.
-_MARKS = (" | ", " :: ", " » ", " – ", " — ", " - ", " · ", "｜", "_", "-- ")
+_MARKS = (" | ", " « ", " / ", " :: ", " » ", " – ", " — ", " - ", " · ", "｜", "_", "-- ")
 
 #: A town with its country or state, which stands behind a title to say where it was: “Helsinki, Finland”.
 _TOWN = re.compile(
@@ -44,9 +44,10 @@ def without_site(title: str, usage: Usage) -> tuple[str, str]:
         return words, ""
     for mark in _MARKS:
         head, found, tail = words.rpartition(mark)
-        if not found or not head or (mark == " » " and "«" in head):
+        is_name_of_kind = is_only_a_kind(head) and not _is_any_house(tail)
+        if not found or not head or is_name_of_kind or (mark == " » " and "«" in head):
             continue
-        is_bar = mark != " - " and mark.strip() in "|::»｜"
+        is_bar = mark not in (" - ", " / ") and mark.strip() in "|::»«｜"
         is_name = is_bar and not _TOWN.fullmatch(tail) and not _is_house_before(head, tail)
         if is_name and len(tail) < len(head):
             return without_site(head, usage)[0], tail.strip()

@@ -248,6 +248,11 @@ def _of_language(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
     return beside_those_of_language(voice, found) if _lacks_one(voice, found) else ()
 
 
+def _of_own_address(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
+    """The country in whose town a house is, whose office speaks without one."""
+    return country_of_address(voice) if not found and begins_with_office(voice) else ()
+
+
 def _of_address(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
     """The country in whose town a house is by its address, where none is known, or one of two."""
     return country_of_address(voice) if not found or _lacks_one(voice, found) else ()
@@ -257,6 +262,7 @@ def _of_address(voice: Voice, found: Mapping[str, str]) -> Iterable[Party]:
 _QUESTIONS: tuple[Callable[[Voice, Mapping[str, str]], Iterable[Party]], ...] = (
     _of_speaker,
     _of_subject,
+    _of_own_address,
     _of_first_sentence,
     _of_hosts,
     _of_joined,

@@ -22,8 +22,12 @@ _STREET = re.compile(
 )
 
 
+#: Whose a page is, as its foot says it.
+_OWNED = re.compile(r"(?:©|\(c\)|copyright\b)", re.IGNORECASE)
+
+
 def country_of_address(voice: Voice) -> list[Party]:
-    """The country of the only town in the addresses of a page, but for those where all the world meets."""
+    """The country of the only town in the addresses of a page, but for those where all the world meets; else of its owner."""
     foot = [line for line in map(bare, voice.division.below[-_FOOT:]) if _is_address(line)]
     end = [line for line in map(bare, voice.division.text[-_END:]) if _is_signed(line)]
     found = {
@@ -31,6 +35,13 @@ def country_of_address(voice: Voice) -> list[Party]:
         for line in (*foot, *end)
         for town in voice.gazetteer.cities(line)
         if not is_city_of_all(town.words)
+    }
+    owners = [line for line in map(bare, voice.division.below[-_FOOT:]) if _OWNED.match(line)]
+    found = found or {
+        mention.country: line
+        for line in owners
+        for mention in voice.gazetteer.mentions(line)
+        if not mention.is_adjective
     }
     return [(key, quoted(line, 60)) for key, line in found.items()] if len(found) == 1 else []
 

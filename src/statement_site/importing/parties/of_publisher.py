@@ -28,6 +28,9 @@ COMMUNIQUE = re.compile(
 #: Among so many of the first lines stands the name of the state whose ministry put a page out.
 _TOP = 4
 
+#: A longer line at the top is no name of a house.
+_LONGEST_HOUSE = 80
+
 #: An embassy, as it stands above its pages, with whose it is before it.
 _MISSION = re.compile(
     r"(?:the )?(?P<whose>[^|>]{2,30}?) (?:embassy|consulate(?: general)?|high commission|mission) (?:in|to|at)\b",
@@ -52,7 +55,8 @@ def _of_page(voice: Voice) -> list[Party]:
         return by_note
     heading = heading_of(above)
     top = [bare(line) for line in (*above[:6], *above[-4:]) if not is_row_of_labels(bare(line))]
-    for words in (voice.url, site, heading, voice.noted):
+    names = (line for line in map(bare, above[:_TOP]) if len(line) <= _LONGEST_HOUSE)
+    for words in (voice.url, site, heading, voice.noted, *names):
         if key := country_of(words):
             return [(key, words.rpartition("\n")[2] if words == heading else words)]
     for words, where in ((site, site), (state_of_mission(voice.url), voice.url)):

@@ -261,7 +261,7 @@ _SIGNS: tuple[tuple[int, Callable[[Candidate], object]], ...] = (
     (+4, _is_named_by_page),
     (+3, lambda line: line.has_kind),
     (+3, _stands_with_site),
-    (+3, _is_led_to),
+    (+4, _is_led_to),
     (+2, lambda line: line.stands_again),
     (+2, _is_heading),
     (+2, _ends_a_path),

@@ -29,7 +29,7 @@ sitemap|site map|privacy|privacy policy|privacy notice|privacy statement|terms|t
 portfolios|portfolio|shortcuts|materials|material|show change history|list|hit|visit the website|info|policy areas|policy area|countries and regions|countries & regions|regions|themes
 news image|featured image|main image|image preview|coat of arms|close search|close search window|close window|close menu|error message|status message|warning message|share follow|related sites|submit content|visit the blog|preview|view original|daily noon briefing|latest noon briefings|primary country|hashtags|try our ai features|other press|more statements|detail|details|subjects|e&oe
 yes|no|originally published|search this blog|thank you for your feedback
-services|our services|e-services|current events|congratulations|presidential office|president’s wife|president's wife|all news|social activities|conferences and meetings|working visits|foreign visits|all galleries|biography|newsletter subscription|latest press statements|latest statements|more statements|donate now|fraud alert|site index|faqs
+submit a comment|stay informed|services|our services|e-services|current events|congratulations|presidential office|president’s wife|president's wife|all news|social activities|conferences and meetings|working visits|foreign visits|all galleries|biography|newsletter subscription|latest press statements|latest statements|more statements|donate now|fraud alert|site index|faqs
 suggest to a friend|suggest to a friend print|send to a friend|tell a friend
 """
     ),

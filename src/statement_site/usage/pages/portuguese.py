@@ -7,6 +7,7 @@ from statement_site.usage.pages.page import Surroundings, words
 PORTUGUESE = Surroundings(
     labels=words(
         """
+mantenha-se atualizado|subscreva a newsletter|subscreva a newsletter do governo
 compartilhe|compartilhar|compartilhe por|compartilhe no|compartilhe nas redes sociais|compartilhe este conteúdo|compartilhe esta notícia|partilhar|partilhe|partilha|partilhar em|partilhe este artigo|partilhar este artigo|tuitar|imprimir|imprimir página|imprimir esta página|versão para impressão|enviar|enviar por e-mail|enviar por email|enviar a um amigo|copiar|copiar link|copiar para área de transferência|link para copiar para área de transferência|link para copiar|guardar|salvar|baixar|baixar pdf|baixar arquivo|descarregar|descarregar pdf|download|downloads|versão pdf|ouvir|ouvir notícia|áudio
 fechar|abrir|esconder|ocultar|mostrar|mostrar mais|ver|ver mais|ver tudo|ver todas|ver todos|assistir ao vídeo|ver vídeo|mais|menos|aceitar|aceitar todos|rejeitar|cancelar|filtrar|anterior|próximo|próxima|seguinte|notícia anterior|próxima notícia|artigo anterior|próximo artigo|artigo seguinte|página anterior|próxima página|voltar|voltar ao topo|voltar para o topo|voltar ao início|voltar à lista|topo|topo da página|ir para o topo|subir
 busca|buscar|pesquisa|pesquisar|procurar|pesquisa avançada|formulário de busca|arquivo|arquivos|menu|menu principal|navegação|você está aqui|está em|encontra-se aqui|nesta seção|nesta página|conteúdo|conteúdos|índice|sumário|rodapé|tamanho da letra|tamanho do texto|tamanho da fonte|aumentar letra|diminuir letra|aumentar fonte|contraste|alto contraste|traduzir|tradução|traduções|idioma|idiomas|mudar idioma|inglês|espanhol|versão em inglês
@@ -42,7 +43,7 @@ mais recentes|as mais lidas|mais lidas|mais vistas
         r"todos os direitos reservados.*|pol[ií]tica de (?:privacidade|cookies).*|mapa do s[ií]tio|mapa do site|contactos?|contatos?|acessibilidade|termos de uso.*|fale conosco",
         r"categorias?:?.*|etiquetas?:.*|tags:.*|foto ?:.*|imagem ?:.*|fonte ?:.*",
     ),
-    notices=(r"pode ser (?:uma imagem|um close) de .{2,80}", r"nota à navegação.{0,80}|nesta página encontra .{0,250}|clique aqui para .{0,200}|acedeu ao arquivo .{0,250}|os conteúdos aqui disponíveis .{0,250}", r".*\bcookies\b.*\b(?:aceitar|concorda|utiliza|usa|navega[cç][aã]o)\b.*", r"todos os direitos reservados\.?", r"todo o conte[uú]do deste site est[aá] publicado .*", r"\(?tradu[cç][aã]o (?:n[aã]o oficial|livre)\)?\.?"),
+    notices=(r"mantenha-se (?:atualizad|informad)[oa]\b.{0,120}", r"pode ser (?:uma imagem|um close) de .{2,80}", r"nota à navegação.{0,80}|nesta página encontra .{0,250}|clique aqui para .{0,200}|acedeu ao arquivo .{0,250}|os conteúdos aqui disponíveis .{0,250}", r".*\bcookies\b.*\b(?:aceitar|concorda|utiliza|usa|navega[cç][aã]o)\b.*", r"todos os direitos reservados\.?", r"todo o conte[uú]do deste site est[aá] publicado .*", r"\(?tradu[cç][aã]o (?:n[aã]o oficial|livre)\)?\.?"),
     insets=(r"continua (?:após|depois d)a publicidade",r"partilhar|compartilhar?|compartilhe|imprimir|publicidade|foto: .*|imagem: .*"),
     tails=(
         r"esta p[aá]gina foi .{4,30}\?",

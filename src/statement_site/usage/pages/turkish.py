@@ -60,5 +60,5 @@ site haritası|gizlilik|gizlilik politikası|gizlilik bildirimi|kullanım koşul
         r"(?:t\.?c\.? )?(?:dışişleri bakanlığı|cumhurbaşkanlığı|başbakanlık|büyükelçiliği|iletişim başkanlığı|enformasyon dairesi|basın (?:bürosu|müşavirliği|merkezi))(?: (?:sözcülüğü|basın|enformasyon|iletişim|genel|müsteşar|dairesi|internet)[^.:]{0,40})?",
         r"(?:saat )?\d{1,2}[:.]\d{2}|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)",
     ),
-    sites=(r"(?:t\.?c\.? )?dışişleri", r"(?:t\.?c\.? )?cumhurbaşkan", "büyükelçi", "başkonsolos", "iletişim başkanlığı", "başbakanlık", r"millî savunma bakanlığı", "milli savunma bakanlığı", "ticaret bakanlığı", "resmi internet", "resmî internet", "daimi temsilci"),
+    sites=("t\\.c\\. dışişleri bakanlığı", r"(?:t\.?c\.? )?dışişleri", r"(?:t\.?c\.? )?cumhurbaşkan", "büyükelçi", "başkonsolos", "iletişim başkanlığı", "başbakanlık", r"millî savunma bakanlığı", "milli savunma bakanlığı", "ticaret bakanlığı", "resmi internet", "resmî internet", "daimi temsilci"),
 )  # fmt: skip

@@ -26,7 +26,7 @@ from statement_site.reading.project import Project
 from statement_site.reading.whole import Common, read_common
 from statement_site.shell.catalogue import EMPTY, Catalogue, Filer, Filing, Paths, file_all
 from statement_site.shell.kept import Kept
-from statement_site.shell.shelf import Shelf
+from statement_site.shell.shelf import NO_SLIPS, Shelf, Shelfmark
 from statement_site.shell.workers import Map
 
 
@@ -67,6 +67,11 @@ class Filed:
     def styles(self) -> Styles:
         """What writes citations in words."""
         return Styles(self.project.styles, self.common.settings.language)
+
+    @property
+    def shelfmarks(self) -> list[Shelfmark]:
+        """Where the statements stand that could be read."""
+        return [filing.shelfmark for filing in self.fetcher.filings.values()]
 
     @property
     def fetcher(self) -> Fetcher:
@@ -152,10 +157,11 @@ def know(
     wishes: Wishes,
     outputs: Iterable[Output] = OUTPUTS,
     touching: Touching | None = None,
+    at_hand: Mapping[Shelfmark, Slip] = NO_SLIPS,
 ) -> Known:
-    """Everything short of printing: the archive, every page planned, every problem found."""
+    """Everything short of printing: archive, pages, problems; slips `at_hand` are not taken from the shelf."""
     common, fetcher, moment = filed.common, filed.fetcher, now.timestamp()
-    slips = filed.shelf.slips(filing.shelfmark for filing in fetcher.filings.values())
+    slips = filed.shelf.slips(filed.shelfmarks, at_hand)
     public = published(slips, moment, drafts=wishes.drafts)
     lexicon = Lexicon(common.registers, spellings(public), common.settings, common.phrases)
     archive = arrange(public, lexicon)

@@ -13,6 +13,7 @@ from statement_site.know import Known, Touching, Wishes, know, refiled
 from statement_site.model import urls
 from statement_site.model.page import Page
 from statement_site.model.problem import Problem
+from statement_site.model.slip import Slip
 from statement_site.rendering.press import Press
 from statement_site.rendering.templates import TemplateProblem
 from statement_site.shell import unchanged
@@ -20,7 +21,7 @@ from statement_site.shell.bytecode import CompiledTemplates
 from statement_site.shell.cache import Cache
 from statement_site.shell.files import collect
 from statement_site.shell.kept import kept_for
-from statement_site.shell.shelf import Spoilt
+from statement_site.shell.shelf import Shelfmark, Spoilt
 from statement_site.shell.workers import Map
 from statement_site.shortcut import FEW, changed_ids, touching
 
@@ -63,6 +64,7 @@ class Preview:
         """Show nothing yet."""
         self._folder, self._wishes, self._cache, self._clock = folder, wishes, cache, clock
         self._shown: Shown | None = None
+        self._slips: dict[Shelfmark, Slip] = {}
         self._printing = threading.Lock()
 
     def refresh(self, map: Map = map) -> Shown:
@@ -101,7 +103,9 @@ class Preview:
         made_of = (kept.printing, filed.before.state)
         follows = last and (last.made_with, last.state) == made_of and not last.is_over(now)
         touching = _touching(last, set(changed_ids(filed))) if last and follows else None
-        known = know(filed, now=now, wishes=self._wishes, touching=touching)
+        marks = filed.shelfmarks
+        self._slips = dict(zip(marks, filed.shelf.slips(marks, self._slips), strict=True))
+        known = know(filed, now=now, wishes=self._wishes, touching=touching, at_hand=self._slips)
         pages = {}
         for page in known.pages:
             now_shown = last.pages[page.file] if last and page.settled else page

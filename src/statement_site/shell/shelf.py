@@ -9,9 +9,10 @@ import marshal
 import os
 import uuid
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from statement_site.model.slip import Slip, record_of, slip_from
@@ -36,6 +37,10 @@ class Shelfmark(NamedTuple):
 
 class Spoilt(Exception):
     """What was kept from an earlier build is not as it was left."""
+
+
+#: No slips.
+NO_SLIPS: Mapping[Shelfmark, Slip] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +85,21 @@ class Shelf:
         """
         return slip_from(self._read(mark.pack, mark.slip_start, mark.slip_length, mark.slip_check))
 
-    def slips(self, marks: Iterable[Shelfmark]) -> list[Slip]:
-        """The slips of many statements, in order: of each pack they are taken in one go.
+    def slips(
+        self, marks: Iterable[Shelfmark], at_hand: Mapping[Shelfmark, Slip] = NO_SLIPS
+    ) -> list[Slip]:
+        """The slips of many statements, in order; those that are at hand are not read.
 
         Raises:
             Spoilt: one is not there, or not as it was put.
         """
-        wanted = list(marks)
+        every = list(marks)
+        missing = [mark for mark in every if mark not in at_hand]
+        read = dict(zip(missing, self._read_slips(missing), strict=True))
+        return [at_hand[mark] if mark in at_hand else read[mark] for mark in every]
+
+    def _read_slips(self, wanted: Sequence[Shelfmark]) -> list[Slip]:
+        """The slips of many statements, in order: of each pack they are taken in one go."""
         spans: dict[str, tuple[int, int]] = {}
         for mark in wanted:
             first, last = spans.get(mark.pack, (mark.slip_start, 0))

@@ -164,3 +164,13 @@ def test_the_title_of_a_corpus_that_writes_it_as_a_tag_is_the_title() -> None:
     assert made.fields["title"] == "Remarks at the Signing of a Treaty with Peru"
     assert made.fields["date"] == "1977-09-07"
     assert made.lines == (FIRST, LAST)
+
+
+def test_the_name_of_a_site_is_no_title_where_no_heading_says_anything_of_it() -> None:
+    title = "Special envoy attends inauguration in Lima and conveys congratulations"
+    made = imported(
+        f"<h2>{title}</h2><p>{FIRST}</p><p>{LAST}</p>",
+        "Ministry of Foreign Affairs, Republic of China (Taiwan)",
+    )
+    assert made.fields["title"] == title
+    assert "TW" in made.fields["countries"]

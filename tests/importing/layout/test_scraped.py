@@ -294,3 +294,41 @@ def test_captions_kinds_and_what_a_paper_says_above_a_text_are_none_of_it(line: 
 )
 def test_an_hour_initials_and_buttons_below_a_text_are_none_of_it(line: str) -> None:
     assert page(TITLE, FIRST, LAST, line).lines == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["5. In close coordination with others, the Government will continue its efforts for the seas that both use.",
+     "The Ministry will continue to update the families and the general public as information comes in.",
+     "About the Embassy of Norway, News Speeches said nothing of the matter in the days that followed."],
+)  # fmt: skip
+def test_a_sentence_that_begins_with_words_of_menus_is_of_the_text(last: str) -> None:
+    assert page(TITLE, FIRST, MIDDLE, LAST, last).lines[-1] == last
+
+
+def test_a_row_of_tags_that_was_glued_is_none_of_a_text() -> None:
+    assert page(TITLE, FIRST, LAST, "TagsTradePeruNorway", "Facebook").lines == (FIRST, LAST)
+
+
+def test_a_path_that_was_glued_to_a_title_is_none_of_it() -> None:
+    title = "On the Presidential Election in Peru"
+    made = page(f"HomeNorway{title}", f"{title} – Global Affairs Canada", "December 7, 2021", FIRST, LAST)  # fmt: skip
+    assert made.fields["title"] == title
+
+
+def test_a_title_with_its_kind_before_a_colon_is_no_field_of_a_record() -> None:
+    title = "PRESS RELEASE: FLOODS IN THE SOUTH OF PERU"
+    made = page(title, "Published: 29 December 2022", "Hits: 1184", FIRST, LAST)
+    assert made.fields["title"].casefold() in title.casefold()
+    assert made.fields["date"] == "2022-12-29"
+
+
+def test_what_a_house_writes_above_a_letter_is_none_of_it() -> None:
+    heading = "TEXT OF LETTER FROM PRIME MINISTER EXAMPLE TO PRIME MINISTER SAMPLE"
+    made = page("Congratulatory Letter to the Prime Minister of Peru", heading, "Your Excellency,", FIRST, LAST)  # fmt: skip
+    assert made.lines[0] == "Your Excellency,"
+
+
+def test_a_field_behind_a_tabulator_is_no_title() -> None:
+    title = "Chairperson and Secretary General express concern over detention of journalists"
+    assert page(title, "Location\tWARSAW", FIRST, LAST).fields["title"] == title

@@ -9,8 +9,8 @@ from statement_site.importing.layout.wording import bare, reads_as_text
 
 #: Whose a picture is, behind the words under it.
 _CREDIT = re.compile(
-    r"[,;. ]*(?:© ?.{2,60}|(?<=[\w.)”] )(?:photos?|fotos?|pictures?|images?|im[aá]gen(?:es)?|cr[ée]dits?(?: photo)?)(?: credits?)? ?[:：] ?[^.:]{2,60}(?:\. (?:click|tap)\b[^.]{3,60})?\.?|[\[(（](?:أرشيفية|أرشيف|archivo|archives?|file(?: photo)?|архив|archiv)[\])）]|[\[(（][^\])）]{0,40}\b(?:photos?|pictures?|images?|fotos?|bild|fotografía|imagen|crédits?)\b[^\])）]{0,60}[\])）]"
-    r"|[\[(（](?:사진|photo) ?[=:ⓒ©](?:[^()（）]|\(c\)){2,60}[)）]|[\[(（][^\])）]{0,20}(?:写真|摄影|摄|攝|صورة|تصوير|фото|світлин[аи]|fot\.|zdjęcie|beeld|عکس|사진|ảnh|fotoğraf|dok\.)[^\])）]{0,40}[\])）])$",
+    r"[,;. ]*(?:© ?.{2,60}|(?<=[\w.)”] )(?:photos?|fotos?|pictures?|images?|im[aá]gen(?:es)?|cr[ée]dits?(?: photo)?)(?: credits?)? ?[:：] ?[^.:]{2,60}(?:\. (?:click|tap)\b[^.]{3,60})?\.?|[–-] ?mynd|[\[(（](?:أرشيفية|أرشيف|archivo|archives?|file(?: photo)?|архив|archiv)[\])）]|[\[(（][^\])）]{0,40}\b(?:photos?|pictures?|images?|fotos?|bild|fotografía|imagen|crédits?)\b[^\])）]{0,60}[\])）]"
+    r"|[\[(（](?:사진|photo) ?[=:ⓒ©](?:[^()（）]|\(c\)){2,60}[)）]|[\[(（][^\])）]{0,20}(?:写真|摄影|摄|攝|صورة|تصوير|фото|світлин[аи]|fot\.|zdjęcie|beeld|عکس|사진|ảnh|fotoğraf|do[ck]\.)[^\])）]{0,40}[\])）])$",
     re.IGNORECASE,
 )
 #: Whose a picture is, with no word of what it shows: “Photo by Ana Example on a site for pictures”.

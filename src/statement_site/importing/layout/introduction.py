@@ -79,6 +79,11 @@ def length_of_introduction(text: Sequence[str], summary: str = "") -> int:
 #: An agency or a paper, alone above the first sentence, by the capitals in its name.
 _AGENCY = re.compile(r"[A-Z][a-z]+[A-Z]\w{2,20}|[A-Z]{3,12}")
 
+#: What a house writes above a letter that it shows in full.
+_TEXT_OF = re.compile(
+    r"(?:full )?text of (?:the )?(?:letter|message|statement|speech)\b", re.IGNORECASE
+)
+
 #: So long is the name of a session, in quotation marks alone.
 _LONGEST_NAME = 60
 
@@ -202,6 +207,8 @@ def _is_subtitle(line: str) -> bool:
 def _is_lone_heading(text: Sequence[str]) -> bool:
     """Whether a text begins with its only heading, which is the page's, or with a kind in capitals, or a number."""
     first, words = text[0], bare(text[0])
+    if _TEXT_OF.match(words) and not reads_as_text(first):
+        return True
     if words.isdecimal() or _AGENCY.fullmatch(words) or is_only_a_kind(words):
         return True
     if 0 < len(quotation_of_all(words)) <= _LONGEST_NAME and not reads_as_text(first):

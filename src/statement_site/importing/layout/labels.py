@@ -224,12 +224,21 @@ def _dated() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{DATED})\s*[:：]?\s*", re.IGNORECASE)
 
 
-#: So many words of a menu tell it from a sentence, which are among the first of a line.
-_FEWEST_LABELS, _MOST_LABELS = 3, 6
+#: So many labels at least make a menu, which are among so many words of a line.
+_FEWEST_LABELS, _MOST_OF_MENU = 4, 10
 
 
 def begins_menu(line: str) -> bool:
-    """Whether a line begins with a row of labels."""
-    words = [] if line.startswith("|") else line.split(maxsplit=_MOST_LABELS)[:_MOST_LABELS]
-    counts = range(_FEWEST_LABELS, len(words) + 1)
-    return any(is_row_of_labels(" ".join(words[:count])) for count in counts)
+    """Whether a line begins with several labels, each with a capital, as no sentence does."""
+    words = [] if line.startswith("|") else line.split(maxsplit=_MOST_OF_MENU)[:_MOST_OF_MENU]
+    count = place = 0
+    while place < len(words) and words[place][:1].isupper():
+        lengths = range(min(_MOST_WORDS, len(words) - place), 0, -1)
+        labels = (
+            n for n in lengths if folded(" ".join(words[place : place + n])) in _all("labels")
+        )
+        length = next(labels, 0)
+        if not length:
+            break
+        count, place = count + 1, place + length
+    return count >= _FEWEST_LABELS

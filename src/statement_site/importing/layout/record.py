@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from statement_site.importing.layout.datelines import is_field
+from statement_site.importing.layout.kinds import is_only_a_kind
 from statement_site.importing.layout.wording import reads_as_text
 
 #: A label of a few words with its value.
@@ -31,4 +32,6 @@ def without_record(lines: Sequence[str]) -> Iterator[str]:
 
 def _is_field(number: int, line: str) -> bool:
     """Whether a line near the beginning of a page can be a field."""
-    return number < _FIRST and bool(_FIELD.fullmatch(line)) and not reads_as_text(line)
+    field = _FIELD.fullmatch(line)
+    is_titled = field is not None and is_only_a_kind(field["label"])
+    return number < _FIRST and field is not None and not (is_titled or reads_as_text(line))

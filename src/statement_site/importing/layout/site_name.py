@@ -13,6 +13,7 @@ from statement_site.importing.layout.wording import bare
 from statement_site.usage import USAGES
 from statement_site.usage.pages import PAGE_OF, page_of
 from statement_site.usage.pages.page import folded
+from statement_site.usage.publishers import country_of
 from statement_site.usage.usage import Usage
 
 #: A longer line is no title with a site's name.
@@ -53,7 +54,9 @@ def without_site(title: str, usage: Usage) -> tuple[str, str]:
             return without_site(head, usage)[0], tail.strip()
         if is_row_of_labels(tail) and len(head) > len(tail):
             return without_site(head, usage)
-        if len(tail) <= _LONGEST_HOUSE and _is_house(tail, usage):
+        is_title = has_kind(head) or not re.search(r"\d", head)  # or a day, and a town
+        is_publisher = is_title and not has_kind(tail) and bool(country_of(tail))
+        if len(tail) <= _LONGEST_HOUSE and (is_publisher or _is_house(tail, usage)):
             return without_site(head, usage)[0], tail.strip()
     return _without_site_before(words, usage)
 

@@ -53,5 +53,6 @@ def _is_address(line: str) -> bool:
 
 
 def _is_signed(line: str) -> bool:
-    """Whether a line is a place, perhaps with a day, and nothing else."""
-    return (is_place(line) or is_place_and_day(line)) and not reads_as_text(line)
+    """Whether a line is a place, perhaps with a day, or a house with its place in capitals."""
+    is_one = is_place(line) or is_place_and_day(line) or line.isupper()
+    return is_one and not reads_as_text(line)

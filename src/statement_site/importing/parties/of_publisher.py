@@ -59,7 +59,8 @@ def _of_page(voice: Voice) -> list[Party]:
     for words in (voice.url, site, heading, voice.noted, *names):
         if key := country_of(words):
             return [(key, words.rpartition("\n")[2] if words == heading else words)]
-    for words, where in ((site, site), (state_of_mission(voice.url), voice.url)):
+    noted = voice.noted if HOUSE.match(voice.noted) else ""
+    for words, where in ((site, site), (noted, noted), (state_of_mission(voice.url), voice.url)):
         if named := spoken_for(words, gazetteer):
             return [(named[0].country, where)]
     for line in top:

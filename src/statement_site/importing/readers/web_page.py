@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from statement_site.importing.layout.broken_lines import wrapped_lines
@@ -36,22 +36,34 @@ def read_page(data: bytes, url: str) -> Raw:
     day = htmldate.find_date(tree, original_date=True, extensive_search=False, url=url or None)
     shown = " ".join((tree.findtext(".//title") or "").split())
     file = _NAME_OF_FILE.search(shown)
-    named = _second_headings(tree) if file else [shown]
-    site = (known.sitename if known else "") or (
-        shown[: file.start()].strip(" -–|") if file else ""
-    )
-    titles = (*headings, *named)
+    is_of_site = _is_of_site(shown, headings, tree)
+    titles = (*headings, *(_second_headings(tree) if file or is_of_site else [shown]))
+    site = shown[: file.start()].strip(" -–|") if file else shown if is_of_site else ""
     lines = wrapped_lines(with_lead(_markdown_lines(text), tree))
     return Raw(
         lines=lines,
         titles=tuple(title for title in dict.fromkeys(map(visible, titles)) if title),
         dates=((day, "the page’s own date"),) if day else (),
         url=url or (known.url if known and known.url else ""),
-        publisher=site or "",
+        publisher=(known.sitename if known else "") or site,
         summary=visible((known.description or "") if known else ""),
         language=standard_language(tree.get("lang") or "") or "",
         captions=captions_of(tree),
         is_markdown=True,
+    )
+
+
+#: A heading shares so many longer words with a title that is the page's own.
+_SHARED = 2
+
+
+def _is_of_site(shown: str, headings: Sequence[str], tree: Any) -> bool:
+    """Whether what a browser shows above a page is the name of its site, as no heading of it says anything of it."""
+    words = set(re.findall(r"\w{4,}", shown.casefold()))
+    second = [" ".join(each.text_content().split()) for each in tree.iter("h2", "h3")]
+    said = (words & set(re.findall(r"\w{4,}", each.casefold())) for each in second)
+    return (
+        not headings and bool(_second_headings(tree)) and all(len(each) < _SHARED for each in said)
     )
 
 

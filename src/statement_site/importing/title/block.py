@@ -96,7 +96,11 @@ def _goes_on(title: Sequence[str], line: str) -> bool:
         return False
     is_full = len(title) >= _MOST_LINES or len(so_far) + len(words) > LONGEST
     is_led_to = _is_unended(last) and words.isupper() and not THEME.match(words)
-    is_new = plain_words(words) not in plain_words(so_far) or is_led_to or _is_link(words)
+    is_said = _in_plain(words) in _in_plain(so_far) or (
+        len(_in_plain(_before_site(words))) >= _MANY
+        and _in_plain(_before_site(words)) in _in_plain(so_far)
+    )
+    is_new = not is_said or is_led_to or _is_link(words)
     if is_full or not is_new or not (is_led_to or _can_be_of_title(words)):
         return False
     begins = begins_next_line(words) or (is_byline(words) and bool(_BY_WHOM.search(so_far)))
@@ -105,6 +109,20 @@ def _goes_on(title: Sequence[str], line: str) -> bool:
     in_capitals = all(map(_is_in_capitals, (last, words)))
     is_label = is_only_a_kind(last) and not has_kind(words)
     return begins or in_capitals or _is_unended(last) or is_label or _is_link(words)
+
+
+def _in_plain(words: str) -> str:
+    """Words without spaces, as a scraper glues them."""
+    return plain_words(words).replace(" ", "")
+
+
+def _before_site(words: str) -> str:
+    """Words without what stands behind a dash or a bar."""
+    return re.split(r" [–|-] ", words)[0]
+
+
+#: So many letters, and no fewer, are not said twice by chance.
+_MANY = 20
 
 
 def _is_link(words: str) -> bool:

@@ -167,6 +167,7 @@ def _is_of_page(line: str, title: str) -> bool:
         or _PATH.search(title)
         or _is_kind_of_sender(title)
         or line.startswith("|")
+        or "\t" in line
         or _POINT.match(line)
     )
 

@@ -174,3 +174,11 @@ def test_the_name_of_a_site_is_no_title_where_no_heading_says_anything_of_it() -
     )
     assert made.fields["title"] == title
     assert "TW" in made.fields["countries"]
+
+
+def test_a_title_stays_one_though_no_heading_says_it() -> None:
+    made = imported(
+        f"<p>{FIRST}</p><p>{LAST}</p><h2>Subscribe to our newsletter for all updates</h2>",
+        "Statement on the Fisheries of Norway and Peru",
+    )
+    assert made.fields["title"] == "Statement on the Fisheries of Norway and Peru"

@@ -12,6 +12,7 @@ from statement_site.importing.readers.lead import is_called_lead, with_lead
 from statement_site.importing.readers.markup import captions_of, in_words
 from statement_site.importing.tags import visible
 from statement_site.reading.languages import standard_language
+from statement_site.usage.speakers import HOUSE
 
 
 def read_page(data: bytes, url: str) -> Raw:
@@ -58,13 +59,13 @@ _SHARED = 2
 
 
 def _is_of_site(shown: str, headings: Sequence[str], tree: Any) -> bool:
-    """Whether what a browser shows above a page is the name of its site, as no heading of it says anything of it."""
+    """Whether what a browser shows above a page is the name of a house, of which no heading says anything."""
+    if headings or not HOUSE.match(shown):
+        return False
     words = set(re.findall(r"\w{4,}", shown.casefold()))
     second = [" ".join(each.text_content().split()) for each in tree.iter("h2", "h3")]
     said = (words & set(re.findall(r"\w{4,}", each.casefold())) for each in second)
-    return (
-        not headings and bool(_second_headings(tree)) and all(len(each) < _SHARED for each in said)
-    )
+    return bool(_second_headings(tree)) and all(len(each) < _SHARED for each in said)
 
 
 #: A heading with fewer spaces is that of a part of the page.

@@ -180,5 +180,5 @@ def _is_of_text(line: str, title: str) -> bool:
         or (greets(line) and (is_salutation(line) or _only_greets(title)))
         or (greets(line) and not has_kind(title) and _is_brief(title))
         or (SPEAKER.match(line) and not line.isupper())
-        or QUESTION.match(title)
+        or (QUESTION.match(title) and title.rstrip("”\"’' ").endswith(("?", "？", "؟")))
     )

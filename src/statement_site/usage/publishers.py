@@ -207,7 +207,7 @@ _ORGANIZATION_NAME = re.compile(
 _HOUSE_OF_ORGANIZATION = re.compile(
     r"(?:the )?(?:(?-i:IAEA|OPCW|WHO|UNESCO|OSCE)|international atomic energy agency|world health organi[sz]ation|organisation mondiale de la sant[eé]|organizaci[oó]n mundial de la salud|comunidade dos pa[ií]ses de l[ií]ngua portuguesa|commonwealth secretariat|african union commission|organi[sz]ation for security and co-?operation in europe|منظمة التعاون الإسلامي|european external action service|european union external action|council of the european union|european commission|african union(?: commission)?|association of southeast asian nations"
     r"|organization of american states|organizaci[oó]n de los estados americanos|north atlantic treaty organization|organization of islamic cooperation|service europ[ée]en pour l[’']action ext[ée]rieure"
-    r"|servicio europeo de acci[oó]n exterior|conseil de l[’']union europ[ée]enne|un press|un news|جامعة الدول العربية|مجلس التعاون لدول الخليج العربية)(?: ?[–|-] ?[^|–-]{2,40}| \([A-Z]{2,8}\))?",
+    r"|servicio europeo de acci[oó]n exterior|conseil de l[’']union europ[ée]enne|un press|un news|united nations press office|جامعة الدول العربية|مجلس التعاون لدول الخليج العربية)(?: ?[–|-] ?[^|–-]{2,40}| \([A-Z]{2,8}\))?",
     re.IGNORECASE,
 )
 

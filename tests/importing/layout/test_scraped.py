@@ -332,3 +332,16 @@ def test_what_a_house_writes_above_a_letter_is_none_of_it() -> None:
 def test_a_field_behind_a_tabulator_is_no_title() -> None:
     title = "Chairperson and Secretary General express concern over detention of journalists"
     assert page(title, "Location\tWARSAW", FIRST, LAST).fields["title"] == title
+
+
+@pytest.mark.parametrize(
+    "house", ["African Union", "Prime Minister of Australia", "Global Affairs Canada"]
+)
+def test_whose_a_text_is_behind_a_dash_is_none_of_its_title(house: str) -> None:
+    title = "Communiqué on the Situation in the South"
+    assert page(f"{title} – {house}", "4 May 2021", FIRST, LAST).fields["title"] == title
+
+
+@pytest.mark.parametrize("line", ["Post Views: 1,422", "Find similar content"])
+def test_what_programs_write_below_a_text_is_none_of_it(line: str) -> None:
+    assert page(TITLE, FIRST, LAST, line).lines == (FIRST, LAST)

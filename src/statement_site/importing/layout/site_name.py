@@ -13,7 +13,7 @@ from statement_site.importing.layout.wording import bare
 from statement_site.usage import USAGES
 from statement_site.usage.pages import PAGE_OF, page_of
 from statement_site.usage.pages.page import folded
-from statement_site.usage.publishers import country_of
+from statement_site.usage.publishers import country_of, is_house_of_organization
 from statement_site.usage.usage import Usage
 
 #: A longer line is no title with a site's name.
@@ -55,7 +55,8 @@ def without_site(title: str, usage: Usage) -> tuple[str, str]:
         if is_row_of_labels(tail) and len(head) > len(tail):
             return without_site(head, usage)
         is_title = has_kind(head) or not re.search(r"\d", head)  # or a day, and a town
-        is_publisher = is_title and not has_kind(tail) and bool(country_of(tail))
+        is_named = country_of(tail) or is_house_of_organization(tail) or is_byline(tail)
+        is_publisher = is_title and not has_kind(tail) and bool(is_named)
         if len(tail) <= _LONGEST_HOUSE and (is_publisher or _is_house(tail, usage)):
             return without_site(head, usage)[0], tail.strip()
     return _without_site_before(words, usage)

@@ -73,7 +73,7 @@ THEME = re.compile(r"(?:THEME|THÈME|TEMA|THEMA)\b ?:")
 _BETWEEN_DASHES = re.compile(r"[-–—] ?[\w’'-]+ ?[-–—]")
 
 #: Two steps of the path to a page, an item of what matters above a text, and where a library found one.
-_STEPS = re.compile(r"[^>.!?]{3,40} > [^>.!?]{3,40}")
+_STEPS = re.compile(r"[^>.!?]{3,40}(?: > [^>.!?]{3,40})+")
 _POINT = re.compile(r"[•·▪] ")
 _SOURCE = re.compile(r"News and Press Release Source .{3,60}")
 

@@ -116,3 +116,9 @@ OWN_COUNTRY = re.compile(
     r"|우리나라|우리 ?(?:정부|국민)|(?:정부|국민)를 대표하여",
     re.IGNORECASE,
 )
+
+#: By whom and where a speech was given, as a line below its title says it.
+DELIVERED = re.compile(
+    r"(?:delivered|presented|read|given|pronunciad[oa]|le[ií]d[oa]|prononc[ée]e?|pr[ée]sent[ée]e?|proferid[oa]|pronunciat[oa]|gehalten|vorgetragen) (?:by|por|par|da|dal|von|vom) .{5,240}",
+    re.IGNORECASE,
+)

@@ -376,3 +376,21 @@ def test_who_visited_a_northern_capital_was_there_with_its_state(
     made = page(title, "14.3.2024", text, text.replace("i dag", "senare"))
     assert made.fields.get("countries") == ("CA", host)
     assert any(doubt.startswith("countries: ") for doubt in made.review)
+
+
+def test_a_king_is_none_who_held_an_office_without_a_numeral() -> None:
+    said = "É uma satisfação estar de volta à Suécia, que visitei há vários anos, a convite do rei Carlos XVI Gustavo."
+    made = page("Palavras do Presidente da República do Brasil no jantar oferecido pelo rei Carlos XVI Gustavo", "11 de setembro de 2007", said, said)  # fmt: skip
+    assert "ST" not in made.fields["countries"]
+
+
+def test_a_name_in_brackets_parts_no_list_of_those_who_agree() -> None:
+    said = "We, the Republic of Belarus, the Russian Federation (RSFSR) and Ukraine, hereby declare that we have agreed as follows."
+    made = page("Agreement Establishing the Council of Trade", said, "Article 1", said)
+    assert made.fields["countries"] == ("BY", "RU", "UA")
+
+
+def test_the_capital_of_jordan_is_not_the_country_that_is_written_so() -> None:
+    said = "عقدت اللجنة العليا الأردنية العراقية المشتركة اجتماعاتها في عمان، برئاسة رئيسي الوزراء في البلدين، واتفقت على مواصلة العمل."
+    made = page("بيان مشترك أردني - عراقي", said, said)
+    assert made.fields["countries"] == ("IQ", "JO")

@@ -18,7 +18,7 @@ from statement_site.importing.layout.labels import (
     is_row_of_labels,
     is_row_of_languages,
 )
-from statement_site.importing.layout.wording import bare, is_garbled, is_rule, reads_as_text
+from statement_site.importing.layout.wording import ASKED, bare, is_garbled, is_rule, reads_as_text
 from statement_site.usage.pages import on_any_page
 from statement_site.usage.pages.platforms import NOTICE
 
@@ -75,14 +75,11 @@ _LABELS = (
 #: So many cells has a row of a table with a field of the page.
 _LABEL_AND_VALUE = 2
 
-#: So many lines of a page are asked about again and again.
-_ASKED = 2_000
-
 #: A longer line is no label of a page.
 _LONGEST_LABEL = 400
 
 
-@lru_cache(maxsize=_ASKED)
+@lru_cache(maxsize=ASKED)
 def is_furniture(line: str) -> bool:
     """Whether a line is a piece of the page: a notice that every page has, or a label, but no sentence."""
     if len(line) > _LONGEST_LABEL:

@@ -35,7 +35,7 @@ from statement_site.importing.layout.labels import is_name_of_country
 from statement_site.importing.layout.marks import greets, is_release, is_salutation
 from statement_site.importing.layout.quotation import quotation_of_all
 from statement_site.importing.layout.wording import bare, prose, reads_as_text
-from statement_site.usage.addressing import EXCELLENCY, FIRST_PERSON, TO_ONE, VERSION
+from statement_site.usage.addressing import DELIVERED, EXCELLENCY, FIRST_PERSON, TO_ONE, VERSION
 from statement_site.usage.announcing import OF_ITSELF
 from statement_site.usage.days import days_in_each
 from statement_site.usage.pages.page import folded
@@ -123,7 +123,7 @@ def _length_of_lead(text: Sequence[str]) -> int:
 
 def _is_hearer(words: str) -> bool:
     """Whether words name an excellency, as one who hears, and no text that was given by one."""
-    return bool(EXCELLENCY.search(words)) and not (has_kind(words) or _DELIVERED.match(words))
+    return bool(EXCELLENCY.search(words)) and not (has_kind(words) or DELIVERED.match(words))
 
 
 def _is_in_other_letters(line: str, below: str) -> bool:
@@ -231,20 +231,13 @@ def is_note_of_version(line: str) -> bool:
     return is_aside and bool(VERSION.fullmatch(bare(line).strip("()[]<>＜＞〈〉（）.–— -")))
 
 
-#: By whom and where a speech was given, as a line below its title says it.
-_DELIVERED = re.compile(
-    r"(?:delivered|presented|read|given|pronunciad[oa]|le[ií]d[oa]|prononc[ée]e?|pr[ée]sent[ée]e?|proferid[oa]|pronunciat[oa]|gehalten|vorgetragen) (?:by|por|par|da|dal|von|vom) .{5,240}",
-    re.IGNORECASE,
-)
-
-
 def _says_by_whom(line: str) -> bool:
     """Whether a line says of what kind a text is and whose, and is no sentence: “Joint statement with …”."""
     words = bare(line)
     is_long = len(words.split()) > _FEW_WORDS and not line.startswith("#")
     is_known = describes_a_text(words) or says_with_whom(words)
-    is_subtitle = (words.startswith("——") and has_kind(words)) or bool(_DELIVERED.match(words))
-    is_sentence_too = reads_as_text(line) and not _DELIVERED.fullmatch(words)
+    is_subtitle = (words.startswith("——") and has_kind(words)) or bool(DELIVERED.match(words))
+    is_sentence_too = reads_as_text(line) and not DELIVERED.fullmatch(words)
     return not is_sentence_too and ((is_long and is_known) or is_subtitle)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from statement_site.importing.layout.wording import ASKED
 from statement_site.usage import USAGES
 from statement_site.usage.further import FURTHER_KINDS
 from statement_site.usage.messages import MESSAGE
@@ -22,9 +23,6 @@ _SAID = (
     "speech",
     "press-conference",
 )
-
-#: So many lines of a page are asked about again and again.
-_ASKED = 2_000
 
 #: A verb makes a sentence of a line that begins as a title does.
 _VERB = re.compile(
@@ -56,7 +54,7 @@ def kinds() -> tuple[tuple[re.Pattern[str], str], ...]:
     return (*named, (MESSAGE, "message"))
 
 
-@lru_cache(maxsize=_ASKED)
+@lru_cache(maxsize=ASKED)
 def has_kind(title: str) -> bool:
     """Whether a title says of what kind its text is."""
     return any(pattern.search(title) for pattern, _ in kinds())

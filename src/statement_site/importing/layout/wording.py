@@ -26,10 +26,10 @@ _CLAUSE = 60
 _LONGEST_CUT = 160
 
 #: So many lines of a page are asked about again and again.
-_ASKED = 2_000
+ASKED = 2_000
 
 
-@lru_cache(maxsize=_ASKED)
+@lru_cache(maxsize=ASKED)
 def bare(line: str) -> str:
     """A line without marks of Markdown, spaces made one, to be compared."""
     if "](" in line or "<!--" in line:
@@ -38,7 +38,7 @@ def bare(line: str) -> str:
     return " ".join(_MARKS.sub("", line).replace("\\", "").split())
 
 
-@lru_cache(maxsize=_ASKED)
+@lru_cache(maxsize=ASKED)
 def reads_as_text(line: str) -> bool:
     """Whether a line is a sentence, be it a short one, rather than a label."""
     words = bare(line)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from statement_site.importing.layout.broken_lines import wrapped_lines
 from statement_site.importing.raw import Raw, Unimportable
 from statement_site.importing.readers.lead import is_called_lead, with_lead
 from statement_site.importing.readers.markup import captions_of, in_words
+from statement_site.importing.readers.titles import headings_of, titles_of
 from statement_site.importing.tags import visible
 from statement_site.reading.languages import standard_language
-from statement_site.usage.speakers import HOUSE
 
 
 def read_page(data: bytes, url: str) -> Raw:
@@ -27,19 +27,11 @@ def read_page(data: bytes, url: str) -> Raw:
         _with_joiners(_without_summary(_without_layout(in_words(trafilatura.load_html(data))))), url=url or None, output_format="markdown", favor_recall=True,
         include_comments=False, include_links=False, include_images=False, deduplicate=False,
     )  # fmt: skip
-    headings = [
-        *_meta(tree, "og:title"),
-        *(" ".join(h.text_content().split()) for h in tree.iter("h1")),
-    ]
-    if not text or _is_whole_page(text, headings):
+    titles, site = titles_of(tree)
+    if not text or _is_whole_page(text, headings_of(tree)):
         text = _all_that_is_shown(in_words(trafilatura.load_html(data)))
     known = trafilatura.extract_metadata(tree, default_url=url or None)
     day = htmldate.find_date(tree, original_date=True, extensive_search=False, url=url or None)
-    shown = " ".join((tree.findtext(".//title") or "").split())
-    file = _NAME_OF_FILE.search(shown)
-    is_of_site = _is_of_site(shown, headings, tree)
-    titles = (*headings, *(_second_headings(tree) if file or is_of_site else [shown]))
-    site = shown[: file.start()].strip(" -–|") if file else shown if is_of_site else ""
     lines = wrapped_lines(with_lead(_markdown_lines(text), tree))
     return Raw(
         lines=lines,
@@ -52,34 +44,6 @@ def read_page(data: bytes, url: str) -> Raw:
         captions=captions_of(tree),
         is_markdown=True,
     )
-
-
-#: A heading shares so many longer words with a title that is the page's own.
-_SHARED = 2
-
-
-def _is_of_site(shown: str, headings: Sequence[str], tree: Any) -> bool:
-    """Whether what a browser shows above a page is the name of a house, of which no heading says anything."""
-    if headings or not HOUSE.match(shown):
-        return False
-    words = set(re.findall(r"\w{4,}", shown.casefold()))
-    second = [" ".join(each.text_content().split()) for each in tree.iter("h2", "h3")]
-    said = (words & set(re.findall(r"\w{4,}", each.casefold())) for each in second)
-    return bool(_second_headings(tree)) and all(len(each) < _SHARED for each in said)
-
-
-#: A heading with fewer spaces is that of a part of the page.
-_FEWEST_SPACES = 4
-
-
-def _second_headings(tree: Any) -> list[str]:
-    """The first heading of the second rank that is as long as a title."""
-    headings = (" ".join(each.text_content().split()) for each in tree.iter("h2"))
-    return [each for each in headings if each.count(" ") >= _FEWEST_SPACES][:1]
-
-
-#: A title that is the name by which a program keeps a page: “20230703-Letter-to-Norway”.
-_NAME_OF_FILE = re.compile(r"(?:^| )[\w.]+(?:[-_][\w.]+){3,}$")
 
 
 def _is_whole_page(text: str, titles: Iterable[str]) -> bool:
@@ -170,11 +134,6 @@ def _with_joiners(tree: Any) -> Any:
         element.text = element.text and element.text.translate(_JOINERS)
         element.tail = element.tail and element.tail.translate(_JOINERS)
     return tree
-
-
-def _meta(tree: object, name: str) -> list[str]:
-    found = tree.xpath(f"//meta[@property='{name}']/@content")  # type: ignore[attr-defined]
-    return [" ".join(str(words).split()) for words in found]
 
 
 def _markdown_lines(text: str) -> tuple[str, ...]:

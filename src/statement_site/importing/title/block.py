@@ -22,7 +22,7 @@ from statement_site.importing.title.label import is_kind_with_whose
 from statement_site.importing.title.next_line import begins_next_line
 from statement_site.importing.title.possible import OF_RELEASE, THEME
 from statement_site.importing.title.repeated import plain_words
-from statement_site.usage.addressing import EXCELLENCY
+from statement_site.usage.addressing import DELIVERED, EXCELLENCY
 from statement_site.usage.messages import MESSAGE, SYMPATHY
 from statement_site.usage.speakers import HOUSE
 
@@ -45,12 +45,6 @@ _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|[eè]me|º|ª)\b")
 
 #: A line with so many words of the title at its beginning says it again.
 _SAME = 3
-
-#: By whom a text was given, as a line below its title says it.
-_DELIVERED = re.compile(
-    r"(?:delivered|presented|read|prononc[ée]e?|pronunciad[oa]|le[ií]d[oa]|proferid[oa]|pronunciat[oa]) (?:by|par|por|da|dal)\b",
-    re.IGNORECASE,
-)
 
 #: So many lines has the longest title.
 _MOST_LINES = 10
@@ -92,7 +86,7 @@ def _goes_on(title: Sequence[str], line: str) -> bool:
     is_same = plain_words(words).split()[:_SAME] == plain_words(so_far).split()[:_SAME]
     if is_same and not _is_unended(last):
         return False  # the title again, in more words
-    if _is_to_one(so_far, words) or (_DELIVERED.match(words) and not is_only_a_kind(so_far)):
+    if _is_to_one(so_far, words) or (DELIVERED.match(words) and not is_only_a_kind(so_far)):
         return False
     is_full = len(title) >= _MOST_LINES or len(so_far) + len(words) > LONGEST
     is_led_to = _is_unended(last) and words.isupper() and not THEME.match(words)
